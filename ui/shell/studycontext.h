@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace partsong {
+
+class ActionTable;
+class Navigator;
+class Notices;
+class Project;
+class Settings;
+class Tasks;
+class Theme;
+
+// What a workspace or a panel of a study is built with. All of it outlives them; when a study closes, everything
+// that was built with its context is destroyed first.
+struct StudyContext {
+    Project &project;
+    Navigator &navigator;
+    Notices &notices;
+    ActionTable &actions;
+    Tasks &tasks;
+    Theme &theme;
+    Settings &settings;
+};
+
+} // namespace partsong

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+class QWidget;
+
+namespace partsong {
+
+// A label that wraps, with a type size and an ink that follow the theme. Plain text: nothing in it is markup.
+QLabel *wordsLabel(const QString &text, QWidget *parent = nullptr);
+QLabel *quietLabel(const QString &text, QWidget *parent = nullptr);
+QLabel *titleLabel(const QString &text, QWidget *parent = nullptr);
+
+// Adds a caption above a field (captions above never get cut off by large type) and makes them buddies.
+void addFormRow(QVBoxLayout *form, const QString &caption, QWidget *field, const QString &help = {});
+
+// A button in the accent: at most one in sight.
+QPushButton *primaryButton(const QString &text, QWidget *parent = nullptr);
+void setPrimary(QPushButton *button, bool primary);
+// A flat button that shows an icon only; its text is its tool tip and accessible name.
+QToolButton *iconButton(const QString &iconName, const QString &text, QWidget *parent = nullptr);
+
+// A thin line between parts.
+QWidget *hairline(Qt::Orientation orientation, QWidget *parent = nullptr);
+
+} // namespace partsong
