@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QFormLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;

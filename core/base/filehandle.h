@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace partsong::filehandle {
+
+enum class Lock { Taken, Held, Refused };
+
+// Takes an exclusive lock on a file made for it, which names the holder. The kernel lets go of it when this
+// process ends, however it ends. Refused where the file cannot be made.
+Lock takeLock(const QString &path, const QString &holder, qintptr &handle);
+// Makes the locked file name another holder; false where it cannot be written.
+bool nameHolder(qintptr handle, const QString &holder);
+// Removes the file and lets go of the lock.
+void dropLock(const QString &path, qintptr handle);
+// The holder that the file names while it is locked; "" when it is not.
+QString lockHolder(const QString &path);
+
+// Whether the path lies on a network file system, as far as the system tells.
+bool onNetwork(const QString &path);
+
+} // namespace partsong::filehandle

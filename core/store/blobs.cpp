@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tr.h"
+#include "core/store/project.h"
+
+// Originals and whole texts, kept once by SHA-256 in chunks, outside the History.
+
+namespace partsong {
+
+namespace {
+
+constexpr qsizetype ChunkBytes = 1024 * 1024;
+
+} // namespace
+
+Status Project::keepBlob(const QByteArray &hash, const QByteArray &bytes)
+{
+    Statement blob = m_database->prepare("INSERT OR IGNORE INTO blob(hash, bytes) VALUES(?, ?)");
+    if (Status kept = blob.bindBytes(0, hash).bind(1, static_cast<qint64>(bytes.size())).run(); !kept)
+        return kept;
+    if (m_database->changes() == 0)
+        return {};
+    Statement chunk = m_database->prepare("INSERT INTO blobchunk(hash, part, content) VALUES(?, ?, ?)");
+    int part = 0;
+    for (qsizetype from = 0; from < bytes.size(); from += ChunkBytes) {
+        const qsizetype length = std::min(ChunkBytes, bytes.size() - from);
+        chunk.bindBytes(0, hash).bind(1, part++).bindBytes(2, QByteArrayView(bytes).sliced(from, length));
+        if (Status kept = chunk.run(); !kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<QByteArray> Project::blob(const QByteArray &hash) const
+{
+    Statement size = m_database->prepare("SELECT bytes FROM blob WHERE hash=?");
+    size.bindBytes(0, hash);
+    if (!size.next())
+        return failure(ErrorKind::NotFound, Tr::tr("The original is not in the study."));
+    QByteArray bytes;
+    bytes.reserve(size.integer(0));
+    Statement chunks = m_database->prepare("SELECT content FROM blobchunk WHERE hash=? ORDER BY part");
+    chunks.bindBytes(0, hash);
+    while (chunks.next())
+        bytes.append(chunks.bytesView(0));
+    return bytes;
+}
+
+} // namespace partsong

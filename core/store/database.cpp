@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include "core/base/tr.h"
+
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int BusyMilliseconds = 5000;
+
+ErrorKind kindOf(int code)
+{
+    switch (code & 0xFF) {
+    case SQLITE_NOTADB:
+        return ErrorKind::Foreign;
+    case SQLITE_CORRUPT:
+        return ErrorKind::Damaged;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return ErrorKind::ReadOnly;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorKind::Locked;
+    case SQLITE_CONSTRAINT:
+        return ErrorKind::Refused;
+    default:
+        return ErrorKind::Io;
+    }
+}
+
+QString sentenceFor(int code, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    switch (code & 0xFF) {
+    case SQLITE_NOTADB:
+        return Tr::tr("“%1” is not a Partsong study. Choose a file that ends in .partsong.").arg(name);
+    case SQLITE_CORRUPT:
+        return Tr::tr("“%1” is damaged. Open its newest backup, and keep this file as it is.").arg(name);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return Tr::tr("“%1” or its folder cannot be written. Copy the study to a folder of your own.").arg(name);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Tr::tr("“%1” is being written by another program. Try again in a moment.").arg(name);
+    case SQLITE_FULL:
+        return Tr::tr("The disk that holds “%1” is full. Free some space and try again.").arg(name);
+    case SQLITE_CONSTRAINT:
+        return Tr::tr("Something else in the study still depends on this.");
+    case SQLITE_CANTOPEN:
+        return Tr::tr("“%1” could not be opened. Check that the file and its folder are there.").arg(name);
+    default:
+        return Tr::tr("“%1” could not be read or written. Check the disk and try again.").arg(name);
+    }
+}
+
+} // namespace
+
+Statement::Statement(Database &database, sqlite3_stmt *statement, std::unique_lock<std::recursive_mutex> lock)
+    : m_database(&database), m_statement(statement), m_lock(std::move(lock))
+{
+    if (!statement)
+        m_status = std::unexpected(database.lastError(u"prepare"_s));
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_database(other.m_database), m_statement(std::exchange(other.m_statement, nullptr)),
+      m_lock(std::move(other.m_lock)), m_status(std::move(other.m_status))
+{
+}
+
+Statement::~Statement()
+{
+    if (m_statement)
+        m_database->giveBack(m_statement);
+}
+
+Statement &Statement::bind(int parameter, const Value &value)
+{
+    switch (value.index()) {
+    case 1:
+        return bind(parameter, std::get<qint64>(value));
+    case 2:
+        sqlite3_bind_double(m_statement, parameter + 1, std::get<double>(value));
+        return *this;
+    case 3:
+        return bind(parameter, std::get<QString>(value));
+    case 4:
+        return bindBytes(parameter, std::get<QByteArray>(value));
+    default:
+        sqlite3_bind_null(m_statement, parameter + 1);
+        return *this;
+    }
+}
+
+Statement &Statement::bind(int parameter, const QString &text)
+{
+    return bindUtf8(parameter, text.toUtf8());
+}
+
+Statement &Statement::bind(int parameter, qint64 number)
+{
+    sqlite3_bind_int64(m_statement, parameter + 1, number);
+    return *this;
+}
+
+Statement &Statement::bind(int parameter, const Uuid &id)
+{
+    if (id.null())
+        sqlite3_bind_null(m_statement, parameter + 1);
+    else
+        sqlite3_bind_blob(m_statement, parameter + 1, id.data(), 16, SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bindBytes(int parameter, QByteArrayView bytes)
+{
+    sqlite3_bind_blob64(m_statement, parameter + 1, bytes.data(), static_cast<sqlite3_uint64>(bytes.size()),
+                        SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bindUtf8(int parameter, QByteArrayView utf8)
+{
+    const char *data = utf8.data() ? utf8.data() : "";
+    sqlite3_bind_text64(m_statement, parameter + 1, data, static_cast<sqlite3_uint64>(utf8.size()),
+                        SQLITE_TRANSIENT, SQLITE_UTF8);
+    return *this;
+}
+
+bool Statement::next()
+{
+    if (!m_statement || !m_status)
+        return false;
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE)
+        m_status = std::unexpected(m_database->lastError(QString::fromUtf8(sqlite3_sql(m_statement))));
+    return false;
+}
+
+Status Statement::run()
+{
+    while (next()) { }
+    const Status status = m_status;
+    reset();
+    return status;
+}
+
+void Statement::reset()
+{
+    if (!m_statement)
+        return;
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    m_status = {};
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_statement);
+}
+
+bool Statement::null(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+QString Statement::text(int column) const
+{
+    return QString::fromUtf8(bytesView(column));
+}
+
+Uuid Statement::uuid(int column) const
+{
+    return Uuid::fromBytes(bytesView(column)).value_or(Uuid());
+}
+
+QByteArrayView Statement::bytesView(int column) const
+{
+    const void *data = sqlite3_column_blob(m_statement, column);
+    return QByteArrayView(static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column));
+}
+
+Value Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_FLOAT:
+        return real(column);
+    case SQLITE_TEXT:
+        return text(column);
+    case SQLITE_BLOB:
+        return bytes(column);
+    default:
+        return {};
+    }
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->m_path = path;
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX;
+    if (mode == Mode::Create)
+        flags |= SQLITE_OPEN_CREATE;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &database->m_handle, flags, nullptr);
+    if (code != SQLITE_OK)
+        return std::unexpected(database->lastError(u"open"_s));
+    if (Status configured = database->configure(mode); !configured)
+        return std::unexpected(configured.error());
+    return database;
+}
+
+// Design section 9. A reader may have to roll back the journal of a killed writer, which needs a descriptor that
+// can write; query_only sees to it that nothing else is ever written.
+Status Database::configure(Mode mode)
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, BusyMilliseconds);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    if (mode == Mode::Create) {
+        if (Status paged = execute("PRAGMA page_size=8192"); !paged)
+            return paged;
+    }
+    Status status = execute("PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; "
+                            "PRAGMA synchronous=FULL; PRAGMA cell_size_check=ON; PRAGMA cache_size=-32768");
+    if (status && mode != Mode::Read)
+        status = execute("PRAGMA journal_mode=DELETE");
+    if (status && mode == Mode::Read)
+        status = execute("PRAGMA query_only=ON");
+    return status;
+}
+
+Database::~Database()
+{
+    for (const auto &statements : std::as_const(m_idle)) {
+        for (sqlite3_stmt *statement : statements)
+            sqlite3_finalize(statement);
+    }
+    sqlite3_close(m_handle);
+}
+
+Statement Database::prepare(const char *sql)
+{
+    std::unique_lock lock(m_mutex);
+    const QByteArray key(sql);
+    auto idle = m_idle.find(key);
+    if (idle != m_idle.end() && !idle->empty()) {
+        sqlite3_stmt *statement = idle->back();
+        idle->pop_back();
+        return Statement(*this, statement, std::move(lock));
+    }
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v3(m_handle, sql, static_cast<int>(key.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    return Statement(*this, statement, std::move(lock));
+}
+
+void Database::giveBack(sqlite3_stmt *statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    m_idle[QByteArray(sqlite3_sql(statement))].push_back(statement);
+}
+
+Status Database::execute(const char *sql)
+{
+    const std::unique_lock lock(m_mutex);
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return std::unexpected(lastError(QString::fromUtf8(sql)));
+    return {};
+}
+
+int Database::changes() const
+{
+    return sqlite3_changes(m_handle);
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Status Database::copyTo(const QString &path) const
+{
+    Result<std::unique_ptr<Database>> target = open(path, Mode::Create);
+    if (!target)
+        return std::unexpected(target.error());
+    const std::unique_lock lock(m_mutex);
+    sqlite3_backup *backup = sqlite3_backup_init((*target)->m_handle, "main", m_handle, "main");
+    if (!backup)
+        return std::unexpected((*target)->lastError(u"backup"_s));
+    sqlite3_backup_step(backup, -1);
+    if (sqlite3_backup_finish(backup) != SQLITE_OK)
+        return std::unexpected((*target)->lastError(u"backup"_s));
+    return {};
+}
+
+namespace {
+
+sqlite3_file *fileOf(sqlite3 *handle)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file && file->pMethods ? file : nullptr;
+}
+
+} // namespace
+
+qint64 Database::fileBytes() const
+{
+    sqlite3_file *file = fileOf(m_handle);
+    sqlite3_int64 bytes = 0;
+    if (!file || file->pMethods->xFileSize(file, &bytes) != SQLITE_OK)
+        return 0;
+    return bytes;
+}
+
+QByteArray Database::readFile(qint64 from, int bytes) const
+{
+    sqlite3_file *file = fileOf(m_handle);
+    const qint64 there = std::min<qint64>(bytes, fileBytes() - from);
+    if (!file || there <= 0)
+        return {};
+    QByteArray content(there, Qt::Uninitialized);
+    if (file->pMethods->xRead(file, content.data(), static_cast<int>(there), from) != SQLITE_OK)
+        return {};
+    return content;
+}
+
+bool Database::writable() const
+{
+    return sqlite3_db_readonly(m_handle, "main") == 0;
+}
+
+Error Database::lastError(const QString &what) const
+{
+    const int code = sqlite3_extended_errcode(m_handle);
+    const QString detail = u"%1: SQLite %2: %3"_s.arg(what).arg(code).arg(
+        QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    return Error{kindOf(code), sentenceFor(code, m_path), detail, {}, {}};
+}
+
+} // namespace partsong

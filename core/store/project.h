@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/changeset.h"
+#include "core/store/database.h"
+#include "core/store/person.h"
+#include "core/store/step.h"
+#include "core/store/study.h"
+
+#include <QObject>
+
+#include <memory>
+#include <mutex>
+
+namespace partsong {
+
+class FileLock;
+class Schema;
+class TextIndex;
+class Transaction;
+struct SubjectKind;
+
+// What undo and redo did: the labels of the steps taken back or brought back, first taken first.
+struct UndoReport {
+    QStringList labels;
+};
+
+// One study: its file, held open, and everything that may be asked of it. Writes go through Edit alone. Reading
+// may be done from any thread; changed() is emitted in the thread that the Project lives in.
+class Project : public QObject {
+    Q_OBJECT
+public:
+    enum class Access { Write, Read };
+
+    // Makes a new study file. Fails with Exists where the path is taken. ":memory:" keeps it in memory alone.
+    static Result<std::unique_ptr<Project>> create(const QString &path, const Schema &schema, const QString &title,
+                                                   const QString &person);
+    // Opens a study. To write, waits so long for another program that holds it, then fails with Locked.
+    static Result<std::unique_ptr<Project>> open(const QString &path, const Schema &schema, Access access,
+                                                 int waitMilliseconds = 0);
+    ~Project() override;
+
+    const QString &path() const { return m_path; }
+    const Schema &schema() const { return m_schema; }
+    bool readOnly() const { return m_access == Access::Read; }
+    // Who holds the study for writing, as far as another program has said; "" when nobody does.
+    static QString holderOf(const QString &path);
+    Study study() const;
+
+    // Who acts from now on. Somebody new joins the team with the first Edit that changes something.
+    void actAs(const QString &name);
+    Person person() const { return m_person; }
+    std::optional<Person> personNamed(const QString &name) const;
+
+    template <typename T>
+    Result<T> find(Id<T> id) const
+    {
+        Result<Row> row = findRow(T::type(), id.uuid());
+        if (!row)
+            return std::unexpected(row.error());
+        return recordOf<T>(*row);
+    }
+    // All records, in the order they were added.
+    template <typename T>
+    std::vector<T> all() const
+    {
+        return recordsOf<T>(rows(T::type()));
+    }
+    // The records whose column holds the value, in the order they were added.
+    template <typename T>
+    std::vector<T> where(const char *column, const Value &value) const
+    {
+        return recordsOf<T>(rows(T::type(), column, value));
+    }
+    template <typename T, typename U>
+    std::vector<T> where(const char *column, Id<U> id) const
+    {
+        return where<T>(column, uuidValue(id.uuid()));
+    }
+    Result<Row> findRow(const RecordType &type, const Uuid &id) const;
+    std::vector<Row> rows(const RecordType &type) const;
+    std::vector<Row> rows(const RecordType &type, const char *column, const Value &value) const;
+
+    // The kind of a subject, or nullptr when there is none of that id.
+    const SubjectKind *kindOf(const Uuid &subject) const;
+    QString kindNameOf(const Uuid &subject) const;
+
+    // The words of a text, ready to be addressed by position; never null (an unknown text is empty).
+    std::shared_ptr<const TextIndex> text(Id<Text> id) const;
+    Result<QByteArray> blob(const QByteArray &hash) const;
+    // Keeps the bytes by their hash; part of the Edit that is open.
+    Status keepBlob(const QByteArray &hash, const QByteArray &bytes);
+
+    // For *queries.cpp: a statement to read with.
+    Statement query(const char *sql) const { return m_database->prepare(sql); }
+
+    std::vector<Step> history(int limit = -1) const; // newest first
+    std::optional<Step> step(qint64 number) const;
+    qint64 lastStep() const;
+    // The step that undo or redo would take next, of anyone or of one person.
+    std::optional<Step> nextUndo(std::optional<Id<Person>> by = {}) const;
+    std::optional<Step> nextRedo(std::optional<Id<Person>> by = {}) const;
+    // Takes back so many standing Edits, all or none; fails with NothingToDo when there are fewer.
+    Result<UndoReport> undo(int steps = 1, std::optional<Id<Person>> by = {});
+    Result<UndoReport> redo(int steps = 1, std::optional<Id<Person>> by = {});
+
+    // While founding, what is written makes no History: for a new study that is filled as it is made.
+    void setFounding(bool founding) { m_founding = founding; }
+    bool founding() const { return m_founding; }
+
+    Database &database() const { return *m_database; }
+
+Q_SIGNALS:
+    void changed(const partsong::ChangeSet &changes);
+
+private:
+    friend class Edit;
+    friend class Transaction;
+    friend class Undoing;
+    friend class Purge;
+
+    Project(const QString &path, const Schema &schema, Access access);
+    template <typename T>
+    static std::vector<T> recordsOf(const std::vector<Row> &rows)
+    {
+        std::vector<T> records;
+        records.reserve(rows.size());
+        for (const Row &row : rows)
+            records.push_back(recordOf<T>(row));
+        return records;
+    }
+    Status lock(int waitMilliseconds);
+    Status inspect();
+    Status checkVersion();
+    Status found(const QString &title);
+    void loadFirstPerson();
+    std::vector<Step> stepsWhere(const QByteArray &condition, const std::vector<Value> &values) const;
+    Row rowFrom(Statement &statement, const RecordType &type) const;
+    void forgetTexts() const;
+    void tell(const ChangeSet &changes);
+
+    QString m_path;
+    const Schema &m_schema;
+    Access m_access;
+    std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<Database> m_database;
+    Person m_person;
+    bool m_personPending = false;
+    bool m_founding = false;
+    std::unique_ptr<Transaction> m_transaction; // the open Edit's
+    std::recursive_mutex m_writing;
+    mutable std::vector<std::pair<Uuid, std::shared_ptr<const TextIndex>>> m_texts; // most recent last
+};
+
+} // namespace partsong

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/undoing.h"
+
+#include "core/base/textindex.h"
+#include "core/base/tr.h"
+#include "core/store/schema.h"
+
+#include <limits>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error cannotUndo(const QString &detail)
+{
+    return Error{ErrorKind::Refused,
+                 Tr::tr("This step cannot be taken back, because what it changed has been changed again since."),
+                 detail, {}, {}};
+}
+
+int number(const Value &value)
+{
+    const qint64 *held = std::get_if<qint64>(&value);
+    return held ? static_cast<int>(*held) : 0;
+}
+
+// An edge of a range by itself: what moved() makes of the start of a range that has no end, and the other way.
+int movedStart(int start, const std::vector<Splice> &splices)
+{
+    return moved(TextRange{start, std::numeric_limits<int>::max() / 2}, splices).start;
+}
+
+int movedEnd(int end, const std::vector<Splice> &splices)
+{
+    return moved(TextRange{-1, end}, splices).end;
+}
+
+} // namespace
+
+Result<std::vector<LogEntry>> Undoing::entries(qint64 step) const
+{
+    std::vector<LogEntry> entries;
+    Statement rows = m_project.query("SELECT tbl, record, op, payload FROM change WHERE step=? ORDER BY seq");
+    rows.bind(0, step);
+    while (rows.next()) {
+        const RecordType *type = m_project.schema().type(rows.text(0));
+        if (!type)
+            return std::unexpected(cannotUndo(u"unknown table %1"_s.arg(rows.text(0))));
+        auto entry = LogEntry::fromPayload(m_project.schema(), static_cast<ChangeOp>(rows.number(2)), *type,
+                                           rows.uuid(1), rows.bytes(3));
+        if (!entry)
+            return std::unexpected(entry.error());
+        entries.push_back(std::move(*entry));
+    }
+    return entries;
+}
+
+// A splice that was undone, and the undo of it, leave no trace when nothing came between on the same text.
+std::vector<Undoing::LaterSplice> Undoing::splicesAfter(qint64 step, const Uuid &text) const
+{
+    struct Group {
+        qint64 step;
+        std::vector<Splice> splices;
+    };
+    std::vector<Group> groups;
+    Statement rows = m_project.query("SELECT change.step, step.undoes, payload FROM change JOIN step "
+                                     "ON step.number=change.step WHERE record=? AND op=4 AND change.step>? "
+                                     "ORDER BY change.step, seq");
+    rows.bind(0, text).bind(1, step);
+    qint64 current = 0;
+    bool cancels = false;
+    while (rows.next()) {
+        if (rows.integer(0) != current) {
+            current = rows.integer(0);
+            cancels = !rows.null(1) && !groups.empty() && groups.back().step == rows.integer(1);
+            if (cancels)
+                groups.pop_back();
+            else
+                groups.push_back({current, {}});
+        }
+        const RecordType &type = m_project.schema().textType();
+        const auto entry = LogEntry::fromPayload(m_project.schema(), ChangeOp::Splice, type, text, rows.bytes(2));
+        if (entry && !cancels)
+            groups.back().splices.push_back(entry->splice.splice(text));
+    }
+    std::vector<LaterSplice> later;
+    for (const Group &group : groups) {
+        for (const Splice &splice : group.splices)
+            later.push_back({splice, group.step});
+    }
+    return later;
+}
+
+bool Undoing::standing(qint64 step) const
+{
+    const std::optional<Step> found = m_project.step(step);
+    return found && found->standing();
+}
+
+Status Undoing::collect(qint64 step, Latest &group) const
+{
+    if (!group.insert(step).second)
+        return {};
+    Statement later = m_project.query("SELECT 1 FROM step WHERE number>? AND undoes IS NULL AND undone=0");
+    later.bind(0, step);
+    if (!later.next())
+        return {};
+    const auto changes = entries(step);
+    if (!changes)
+        return std::unexpected(changes.error());
+    Latest found;
+    for (const LogEntry &entry : *changes) {
+        if (Status status = restsOn(step, entry, found); !status)
+            return status;
+    }
+    for (const qint64 next : found) {
+        if (Status status = collect(next, group); !status)
+            return status;
+    }
+    return {};
+}
+
+Status Undoing::restsOn(qint64 step, const LogEntry &entry, Latest &found) const
+{
+    laterChanges(step, entry, found);
+    if (entry.op == ChangeOp::Insert)
+        return laterLinks(step, entry, found);
+    if (entry.op == ChangeOp::Remove)
+        return lostParents(step, entry, found);
+    if (entry.op == ChangeOp::Splice)
+        return laterSplices(step, entry, found);
+    return {};
+}
+
+// Later standing steps that changed the same record: any of them when this step made it, else those that set a
+// column which this step set.
+void Undoing::laterChanges(qint64 step, const LogEntry &entry, Latest &found) const
+{
+    if (entry.op == ChangeOp::Splice)
+        return;
+    Statement rows = m_project.query("SELECT change.step, op, payload FROM change JOIN step ON step.number=change.step "
+                                     "WHERE record=? AND change.step>? AND undoes IS NULL AND undone=0 AND tbl=? "
+                                     "AND op<>4");
+    rows.bind(0, entry.id).bind(1, step).bindUtf8(2, entry.type->table);
+    while (rows.next()) {
+        const auto op = static_cast<ChangeOp>(rows.number(1));
+        if (entry.op != ChangeOp::Update || op != ChangeOp::Update) {
+            found.insert(rows.integer(0));
+            continue;
+        }
+        const auto other
+            = LogEntry::fromPayload(m_project.schema(), op, *entry.type, entry.id, rows.bytes(2));
+        const bool meets = !other || std::ranges::any_of(other->columns, [&](int column) {
+            return std::ranges::find(entry.columns, column) != entry.columns.end();
+        });
+        if (meets)
+            found.insert(rows.integer(0));
+    }
+}
+
+// Rows that link to the one this step made, and the later steps that brought them.
+Status Undoing::laterLinks(qint64 step, const LogEntry &entry, Latest &found) const
+{
+    for (const IncomingLink &link : m_project.schema().linksTo(*entry.type)) {
+        const Column &column = link.type->columns[static_cast<size_t>(link.column)];
+        for (const Row &row : m_project.rows(*link.type, column.name, uuidValue(entry.id))) {
+            Statement bringer = m_project.query("SELECT max(change.step) FROM change JOIN step "
+                                                "ON step.number=change.step WHERE record=? AND op IN (1, 2) "
+                                                "AND undoes IS NULL AND undone=0");
+            bringer.bind(0, link.type->idOf(row));
+            if (!bringer.next() || bringer.integer(0) < step)
+                return std::unexpected(cannotUndo(u"%1 is linked to"_s.arg(entry.id.text())));
+            if (bringer.integer(0) > step)
+                found.insert(bringer.integer(0));
+        }
+    }
+    return {};
+}
+
+// Rows that this step removed need those that they link to; later steps may have removed these too.
+Status Undoing::lostParents(qint64 step, const LogEntry &entry, Latest &found) const
+{
+    for (size_t i = 0; i < entry.before.size(); ++i) {
+        const Column &column = entry.type->columns[i];
+        const Uuid parent = uuidFrom(entry.before[i]);
+        if (!column.references || parent.null())
+            continue;
+        Statement remover = m_project.query("SELECT max(change.step) FROM change JOIN step ON step.number=change.step "
+                                            "WHERE record=? AND op=3 AND undoes IS NULL AND undone=0");
+        remover.bind(0, parent);
+        if (remover.next() && remover.integer(0) > step)
+            found.insert(remover.integer(0));
+    }
+    return {};
+}
+
+Status Undoing::laterSplices(qint64 step, const LogEntry &entry, Latest &found) const
+{
+    const std::vector<LaterSplice> all = splicesAfter(step, entry.id);
+    std::vector<Splice> splices;
+    for (const LaterSplice &later : all)
+        splices.push_back(later.splice);
+    const auto place = withdrawn(entry.splice.splice(entry.id), splices);
+    if (place)
+        return {};
+    const qint64 other = all[place.error()].step;
+    if (!standing(other))
+        return std::unexpected(cannotUndo(u"splice in step %1"_s.arg(other)));
+    found.insert(other);
+    return {};
+}
+
+Status Undoing::take(const Step &step)
+{
+    Latest group;
+    if (Status collected = collect(step.number, group); !collected)
+        return collected;
+    for (const qint64 number : group) {
+        const std::optional<Step> next = m_project.step(number);
+        if (!next || next->sealed || next->undone)
+            return std::unexpected(cannotUndo(u"step %1"_s.arg(number)));
+        takeBack(*next);
+        if (!m_transaction.status())
+            return m_transaction.status();
+    }
+    return {};
+}
+
+void Undoing::takeBack(const Step &step)
+{
+    const auto changes = entries(step.number);
+    if (!changes)
+        return m_transaction.fail(changes.error());
+    m_step = step.number;
+    m_later.clear();
+    for (auto entry = changes->rbegin(); entry != changes->rend(); ++entry)
+        takeBack(*entry);
+    mark(step);
+    m_report.labels << step.label;
+    m_transaction.finishStep({step.label, StepKind::Undo, step.number, {}});
+}
+
+void Undoing::takeBack(const LogEntry &entry)
+{
+    switch (entry.op) {
+    case ChangeOp::Insert:
+        return m_transaction.remove(*entry.type, entry.id);
+    case ChangeOp::Remove:
+        return takeBackRemoval(entry);
+    case ChangeOp::Update:
+        return takeBackUpdate(entry);
+    case ChangeOp::Splice:
+        return takeBackSplice(entry);
+    }
+}
+
+std::vector<Splice> &Undoing::later(const Uuid &text)
+{
+    const auto known = m_later.find(text);
+    if (known != m_later.end())
+        return *known;
+    std::vector<Splice> splices;
+    for (const LaterSplice &splice : splicesAfter(m_step, text))
+        splices.push_back(splice.splice);
+    return *m_later.insert(text, std::move(splices));
+}
+
+void Undoing::takeBackRemoval(const LogEntry &entry)
+{
+    Row row = entry.before;
+    for (size_t i = 0; i < row.size(); ++i) {
+        const QByteArray *hash = std::get_if<QByteArray>(&row[i]);
+        if (entry.type->columns[i].role != Role::Body || !hash || hash->isEmpty())
+            continue;
+        const Result<QByteArray> body = m_project.blob(*hash);
+        if (!body)
+            return m_transaction.fail(body.error());
+        row[i] = *body;
+    }
+    const PositionColumns &columns = entry.type->positions;
+    if (columns.present()) {
+        Value &start = row[static_cast<size_t>(columns.start)];
+        Value &end = row[static_cast<size_t>(columns.end)];
+        const TextRange range = moved(TextRange{number(start), number(end)},
+                                      later(uuidFrom(row[static_cast<size_t>(columns.text)])));
+        start = static_cast<qint64>(range.start);
+        end = static_cast<qint64>(range.end);
+    }
+    m_transaction.insert(*entry.type, row);
+}
+
+void Undoing::takeBackUpdate(const LogEntry &entry)
+{
+    const PositionColumns &positions = entry.type->positions;
+    std::vector<std::pair<int, Value>> values;
+    for (const int column : entry.columns) {
+        Value value = entry.before[static_cast<size_t>(column)];
+        if (positions.present() && (column == positions.start || column == positions.end)) {
+            const Result<Row> row = m_transaction.find(*entry.type, entry.id);
+            if (!row)
+                return m_transaction.fail(row.error());
+            const auto &splices = later(uuidFrom((*row)[static_cast<size_t>(positions.text)]));
+            const int place = number(value);
+            value = static_cast<qint64>(column == positions.start ? movedStart(place, splices)
+                                                                  : movedEnd(place, splices));
+        }
+        values.emplace_back(column, value);
+    }
+    m_transaction.update(*entry.type, entry.id, values);
+}
+
+void Undoing::takeBackSplice(const LogEntry &entry)
+{
+    std::vector<Splice> &splices = later(entry.id);
+    const Splice splice = entry.splice.splice(entry.id);
+    const auto place = withdrawn(splice, splices);
+    if (!place)
+        return m_transaction.fail(cannotUndo(u"splice of %1"_s.arg(entry.id.text())));
+    const auto text = m_project.text(splice.text);
+    const TextRange there{*place, *place + splice.inserted};
+    if (!text->holds(there) || text->words(there) != entry.splice.inserted)
+        return m_transaction.fail(cannotUndo(u"words of %1"_s.arg(entry.id.text())));
+    m_transaction.splice(entry.id, *place, splice.inserted, entry.splice.removed);
+    std::vector<AnchorChange> anchors = entry.splice.anchors;
+    for (AnchorChange &anchor : anchors)
+        anchor.before = moved(anchor.before, splices);
+    m_transaction.restoreAnchors(anchors, true);
+}
+
+// The flags that say which steps stand: this one no longer does, and if it was an undo, what it undid does again.
+void Undoing::mark(const Step &step)
+{
+    Statement set = m_project.query("UPDATE step SET undone=? WHERE number=?");
+    if (Status status = set.bind(0, 1).bind(1, step.number).run(); !status)
+        return m_transaction.fail(status.error());
+    if (!step.undoes)
+        return;
+    if (Status status = set.bind(0, 0).bind(1, *step.undoes).run(); !status)
+        m_transaction.fail(status.error());
+}
+
+Result<UndoReport> Undoing::commit()
+{
+    const Result<ChangeSet> changes = m_transaction.commit();
+    if (!changes)
+        return std::unexpected(changes.error());
+    m_project.tell(*changes);
+    return m_report;
+}
+
+namespace {
+
+std::unexpected<Error> nothingToDo(const QString &message)
+{
+    return failure(ErrorKind::NothingToDo, message);
+}
+
+} // namespace
+
+Result<UndoReport> Project::undo(int steps, std::optional<Id<Person>> by)
+{
+    const std::unique_lock writing(m_writing);
+    Undoing undoing(*this);
+    for (int i = 0; i < steps; ++i) {
+        const std::optional<Step> next = nextUndo(by);
+        if (!next)
+            return nothingToDo(Tr::tr("There is nothing left to undo."));
+        if (Status taken = undoing.take(*next); !taken)
+            return std::unexpected(taken.error());
+    }
+    return undoing.commit();
+}
+
+Result<UndoReport> Project::redo(int steps, std::optional<Id<Person>> by)
+{
+    const std::unique_lock writing(m_writing);
+    Undoing undoing(*this);
+    for (int i = 0; i < steps; ++i) {
+        const std::optional<Step> next = nextRedo(by);
+        if (!next)
+            return nothingToDo(Tr::tr("There is nothing to redo."));
+        if (Status taken = undoing.take(*next); !taken)
+            return std::unexpected(taken.error());
+    }
+    return undoing.commit();
+}
+
+} // namespace partsong

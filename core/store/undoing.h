@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/logentry.h"
+#include "core/store/project.h"
+#include "core/store/transaction.h"
+
+#include <QHash>
+
+#include <set>
+
+namespace partsong {
+
+// Takes back steps of the History within one transaction, each with a new step that names it. A step on which
+// later ones rest takes those with it. Positions are brought from the revision of the step to the text's today.
+class Undoing {
+public:
+    explicit Undoing(Project &project) : m_project(project), m_transaction(project) { }
+
+    // Takes back the step and those that rest on it; nothing is kept before commit.
+    Status take(const Step &step);
+    Result<UndoReport> commit();
+
+private:
+    struct LaterSplice {
+        Splice splice;
+        qint64 step;
+    };
+    using Latest = std::set<qint64, std::greater<>>;
+
+    Result<std::vector<LogEntry>> entries(qint64 step) const;
+    std::optional<Value> bodyOf(const LogEntry &entry, size_t column) const;
+    // Splices of the text after the step, without those that were taken back again.
+    std::vector<LaterSplice> splicesAfter(qint64 step, const Uuid &text) const;
+
+    Status collect(qint64 step, Latest &group) const;
+    Status restsOn(qint64 step, const LogEntry &entry, Latest &found) const;
+    void laterChanges(qint64 step, const LogEntry &entry, Latest &found) const;
+    Status laterLinks(qint64 step, const LogEntry &entry, Latest &found) const;
+    Status lostParents(qint64 step, const LogEntry &entry, Latest &found) const;
+    Status laterSplices(qint64 step, const LogEntry &entry, Latest &found) const;
+    bool standing(qint64 step) const;
+
+    void takeBack(const Step &step);
+    void takeBack(const LogEntry &entry);
+    void takeBackRemoval(const LogEntry &entry);
+    void takeBackUpdate(const LogEntry &entry);
+    void takeBackSplice(const LogEntry &entry);
+    std::vector<Splice> &later(const Uuid &text);
+    void mark(const Step &step);
+
+    Project &m_project;
+    Transaction m_transaction;
+    UndoReport m_report;
+    qint64 m_step = 0; // the one being taken back
+    QHash<Uuid, std::vector<Splice>> m_later; // after it, by text
+};
+
+} // namespace partsong

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/record.h"
+
+#include <QString>
+
+namespace partsong {
+
+struct Workshop;
+
+// A board of a workshop.
+struct Canvas {
+    Id<Canvas> id;
+    Id<Workshop> workshop;
+    QString name;
+    int order = 0;
+    bool operator==(const Canvas &) const = default;
+
+    static const RecordType &type();
+};
+
+} // namespace partsong
