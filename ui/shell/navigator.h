@@ -13,23 +13,28 @@
 
 namespace partsong {
 
-// Where a person is: what is selected, and the way there and back. It knows no chapter: app registers functions
-// that say in which workspace a subject is at home.
+// Where a subject is at home: the workspace, what that is asked to show (the source of a coded passage), and which
+// words of it.
+struct Destination {
+    QString workspace; // "" where the subject is not known
+    SubjectId subject;
+    std::optional<TextRange> range = {};
+};
+
+// Where a person is: what is selected, and the way there and back. It knows no chapter: a function that it is handed
+// says where a subject is at home.
 class Navigator : public QObject {
     Q_OBJECT
 public:
-    // The id of the workspace where a subject is shown, or "" when the function does not know the subject.
-    using PlaceOf = std::function<QString(SubjectId)>;
+    using Places = std::function<Destination(SubjectId)>;
 
-    explicit Navigator(QObject *parent = nullptr);
-
-    void addPlaces(PlaceOf placeOf);
+    explicit Navigator(Places places, QObject *parent = nullptr);
 
     SubjectId selected() const { return m_selected; }
     // Says what is selected now, without moving: the Evidence panel and others follow. Null: nothing.
     void select(SubjectId subject);
-    // Brings a subject into sight in its own workspace and selects it; a range says which words of it.
-    // False when no workspace knows it.
+    // Brings a subject into sight in its own workspace and selects it; a range says which words of it, where the
+    // subject's own place does not. False when no workspace knows it.
     bool goTo(SubjectId subject, std::optional<TextRange> range = {});
 
     // The places gone to, as a browser keeps them.
@@ -45,14 +50,12 @@ Q_SIGNALS:
 
 private:
     struct Visit {
-        QString workspace;
-        SubjectId subject;
-        std::optional<TextRange> range;
+        SubjectId selected;
+        Destination destination;
     };
-    QString placeOf(SubjectId subject) const;
     void show(const Visit &visit);
 
-    std::vector<PlaceOf> m_places;
+    Places m_places;
     SubjectId m_selected;
     std::vector<Visit> m_visits;
     int m_at = -1;

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+
+namespace partsong {
+
+class Settings;
+class Theme;
+
+// How the window looks, changed live: text size, light or dark, the face of reading.
+class PreferencesDialog : public QDialog {
+    Q_OBJECT
+public:
+    PreferencesDialog(Settings &settings, Theme &theme, QWidget *parent = nullptr);
+
+private:
+    QWidget *textSizePart();
+    QWidget *schemePart();
+    QWidget *readingPart();
+    QLabel *readingSample();
+    template <typename Change>
+    void choose(Change change);
+
+    Settings &m_settings;
+    Theme &m_theme;
+};
+
+} // namespace partsong

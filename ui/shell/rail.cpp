@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/palette.h"
+#include "ui/widgets/scale.h"
+#include "ui/widgets/stylepaint.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace partsong {
+
+namespace {
+
+// One place of the rail: its icon above its name.
+class RailButton : public QAbstractButton {
+public:
+    RailButton(const QString &title, const QString &iconName, bool place) : m_icon(iconName)
+    {
+        setText(title);
+        setAccessibleName(title);
+        setCheckable(place);
+        setAutoExclusive(false);
+        setFocusPolicy(Qt::TabFocus);
+        setAttribute(Qt::WA_Hover);
+        setTextSize(this, TextSize::Small, QFont::Medium);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int width = fontMetrics().horizontalAdvance(text()) + 2 * space(2);
+        return {std::max(width, scaled(76)), iconSide() + fontMetrics().height() + space(1) + 2 * space(2)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Palette &palette = paletteOf(this);
+        QPainter painter(this);
+        const QRectF box = QRectF(rect()).adjusted(space(1), 2, -space(1), -2);
+        const QColor fill = isChecked() ? palette.selection : underMouse() ? palette.hover : QColor();
+        if (fill.isValid())
+            paint::roundedBox(painter, box, paint::radius(), fill, {});
+        if (isChecked()) // the second sign beside the fill
+            paint::roundedBox(painter, QRectF(0, box.top() + space(2), 3, box.height() - 2 * space(2)), 1.5,
+                              palette.accent, {});
+        if (hasFocus())
+            paint::focusRing(painter, box, paint::radius(), palette);
+        const QColor ink = isChecked() ? palette.selectionInk : palette.quietInk;
+        const int top = space(2);
+        drawIcon(painter, QRect(0, top, width(), iconSide()), m_icon, ink);
+        painter.setPen(ink);
+        const int words = top + iconSide() + space(1);
+        painter.drawText(QRect(0, words, width(), height() - words), Qt::AlignHCenter | Qt::AlignTop, text());
+    }
+
+private:
+    // Icons grow at half the pace, so that the whole rail fits at a large text size.
+    static int iconSide() { return int(22 * (1 + (textScale() - 1) / 2)); }
+
+    QString m_icon;
+};
+
+} // namespace
+
+Rail::Rail(QWidget *parent) : QWidget(parent), m_column(column(this, 0, 1))
+{
+    setSteps(m_column, 0, 2, 0, 2, 0);
+    m_column->addStretch(1);
+    setAccessibleName(tr("Workspaces"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+}
+
+void Rail::add(const QString &id, const QString &title, const QString &iconName, const QString &shortcut)
+{
+    auto *button = new RailButton(title, iconName, true);
+    button->setObjectName(id);
+    button->setToolTip(shortcut.isEmpty() ? title : tr("%1 (%2)").arg(title, shortcut));
+    m_column->insertWidget(m_count++, button);
+    m_places.push_back(button);
+    connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
+}
+
+QAbstractButton *Rail::addAtFoot(const QString &title, const QString &iconName)
+{
+    auto *button = new RailButton(title, iconName, false);
+    m_column->addWidget(button);
+    return button;
+}
+
+void Rail::setCurrent(const QString &id)
+{
+    for (auto *button : m_places)
+        button->setChecked(button->objectName() == id);
+}
+
+void Rail::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    const auto at = std::ranges::find_if(m_places, [](auto *button) { return button->hasFocus(); });
+    if (step == 0 || at == m_places.end())
+        return QWidget::keyPressEvent(event);
+    const auto next = std::clamp<std::ptrdiff_t>(at - m_places.begin() + step, 0, std::ssize(m_places) - 1);
+    m_places[size_t(next)]->setFocus(Qt::TabFocusReason);
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    const Palette &palette = paletteOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), palette.window);
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.fillRect(QRect(edge, 0, 1, height()), palette.line);
+}
+
+} // namespace partsong
