@@ -4,7 +4,6 @@
 
 #include <QString>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;

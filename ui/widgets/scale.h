@@ -4,13 +4,15 @@
 
 #include <QFont>
 
-class QBoxLayout;
 class QHBoxLayout;
 class QLayout;
 class QVBoxLayout;
+class QColor;
 class QWidget;
 
 namespace partsong {
+
+struct Palette;
 
 // The five sizes of type: 12, 14, 17, 22 and 30 px at a text size of 100 %.
 enum class TextSize { Small, Body, Lead, Title, Display };
@@ -32,6 +34,7 @@ QFont fontOf(TextSize size, QFont::Weight weight = QFont::Normal);
 // Gives a widget a type size, an ink; both follow when text size or theme change.
 void setTextSize(QWidget *widget, TextSize size, QFont::Weight weight = QFont::Normal);
 void setInk(QWidget *widget, Ink ink);
+QColor inkColour(Ink ink, const Palette &palette);
 // The widget's background is that role of the palette, kept when the theme changes.
 enum class Ground { Window, Paper, Raised };
 void setGround(QWidget *widget, Ground ground);
