@@ -17,7 +17,7 @@ namespace partsong {
 
 namespace {
 
-// One pixel in the colour of lines, whatever the theme.
+// One pixel in the colour of lines, whatever the palette.
 class Hairline : public QWidget {
 public:
     Hairline(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/palette.h"
 
-#include "ui/widgets/style.h"
+#include "ui/widgets/windowstyle.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -214,10 +214,10 @@ const Palette &paletteOf(const QWidget *widget)
 {
     static const Palette fallback = Palette::light();
     if (widget) {
-        if (const auto *style = qobject_cast<const Style *>(widget->style()))
+        if (const auto *style = qobject_cast<const WindowStyle *>(widget->style()))
             return style->colours();
     }
-    const auto *style = qApp ? qobject_cast<const Style *>(QApplication::style()) : nullptr;
+    const auto *style = qApp ? qobject_cast<const WindowStyle *>(QApplication::style()) : nullptr;
     return style ? style->colours() : fallback;
 }
 

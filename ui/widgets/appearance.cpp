@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/theme.h"
+#include "ui/widgets/appearance.h"
 
-#include "ui/widgets/style.h"
+#include "ui/widgets/windowstyle.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -78,7 +78,7 @@ bool systemWantsHighContrast()
 
 } // namespace
 
-Theme::Theme(QObject *parent) : QObject(parent)
+Appearance::Appearance(QObject *parent) : QObject(parent)
 {
     systemWantsHighContrast();
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
@@ -88,11 +88,11 @@ Theme::Theme(QObject *parent) : QObject(parent)
     apply();
 }
 
-Theme::~Theme() = default;
+Appearance::~Appearance() = default;
 
-void Theme::choose(const ThemeChoice &choice)
+void Appearance::choose(const AppearanceChoice &choice)
 {
-    ThemeChoice bounded = choice;
+    AppearanceChoice bounded = choice;
     bounded.textPercent = std::clamp(choice.textPercent, 100, 300);
     if (bounded == m_choice)
         return;
@@ -100,7 +100,7 @@ void Theme::choose(const ThemeChoice &choice)
     apply();
 }
 
-Palette Theme::chosenPalette() const
+Palette Appearance::chosenPalette() const
 {
     const bool dark = m_choice.scheme == ColourScheme::Dark
         || (m_choice.scheme == ColourScheme::System
@@ -110,14 +110,14 @@ Palette Theme::chosenPalette() const
     return dark ? Palette::darkOne() : Palette::light();
 }
 
-void Theme::apply()
+void Appearance::apply()
 {
     m_applying = true;
     m_palette = chosenPalette();
     QFont font = interfaceFont();
     font.setPixelSize(int(std::lround(14 * screenFactor() * m_choice.textPercent / 100)));
     QApplication::setFont(font);
-    QApplication::setStyle(new Style(m_palette));
+    QApplication::setStyle(new WindowStyle(m_palette));
     QApplication::setPalette(m_palette.toQt());
     QToolTip::setPalette(m_palette.toQt());
     QToolTip::setFont(font);
@@ -127,7 +127,7 @@ void Theme::apply()
     Q_EMIT changed();
 }
 
-QFont Theme::readingFont(TextSize size) const
+QFont Appearance::readingFont(TextSize size) const
 {
     QFont font = fontOf(size);
     for (const auto &offer : readingFonts()) {
@@ -137,7 +137,7 @@ QFont Theme::readingFont(TextSize size) const
     return font;
 }
 
-std::vector<Theme::FontOffer> Theme::readingFonts()
+std::vector<Appearance::FontOffer> Appearance::readingFonts()
 {
     std::vector<FontOffer> offers = {
         {ReadingFont::Serif, tr("Serif"), serifFamily()},
