@@ -4,13 +4,13 @@
 
 namespace partsong {
 
-AppearanceChoice appearanceChoice(const Settings &settings)
+ThemeChoice themeChoice(const Settings &settings)
 {
     return {settings.value(shellsettings::Scheme), settings.value(shellsettings::TextPercent),
             settings.value(shellsettings::Reading)};
 }
 
-void keepAppearanceChoice(Settings &settings, const AppearanceChoice &choice)
+void keepThemeChoice(Settings &settings, const ThemeChoice &choice)
 {
     settings.setValue(shellsettings::Scheme, choice.scheme);
     settings.setValue(shellsettings::TextPercent, choice.textPercent);

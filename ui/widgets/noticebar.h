@@ -14,8 +14,6 @@ class QToolButton;
 
 namespace partsong {
 
-class IconView;
-
 // Something to tell a person, beside the place where it happened.
 struct Notice {
     enum class Kind { Info, Good, Warning, Error };
@@ -45,7 +43,7 @@ private:
     void announce();
 
     Notice m_notice;
-    IconView *m_icon;
+    QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;

@@ -4,15 +4,13 @@
 
 #include <QFont>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLayout;
 class QVBoxLayout;
-class QColor;
 class QWidget;
 
 namespace partsong {
-
-struct Palette;
 
 // The five sizes of type: 12, 14, 17, 22 and 30 px at a text size of 100 %.
 enum class TextSize { Small, Body, Lead, Title, Display };
@@ -31,11 +29,10 @@ inline int iconExtent() { return scaled(18); }
 
 QFont fontOf(TextSize size, QFont::Weight weight = QFont::Normal);
 
-// Gives a widget a type size, an ink; both follow when text size or appearance change.
+// Gives a widget a type size, an ink; both follow when text size or theme change.
 void setTextSize(QWidget *widget, TextSize size, QFont::Weight weight = QFont::Normal);
 void setInk(QWidget *widget, Ink ink);
-QColor inkColour(Ink ink, const Palette &palette);
-// The widget's background is that role of the palette, kept when the appearance changes.
+// The widget's background is that role of the palette, kept when the theme changes.
 enum class Ground { Window, Paper, Raised };
 void setGround(QWidget *widget, Ground ground);
 
@@ -48,7 +45,7 @@ void setScaledMinimumWidth(QWidget *widget, int pixels);
 void setScaledMaximumWidth(QWidget *widget, int pixels);
 void setScaledMinimumHeight(QWidget *widget, int pixels);
 
-// Applies again what was set above; the style calls it for every widget when the appearance changes.
+// Applies again what was set above; the style calls it for every widget when the theme changes.
 void followScale(QWidget *widget);
 
 } // namespace partsong
