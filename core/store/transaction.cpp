@@ -412,11 +412,24 @@ Result<ChangeSet> Transaction::commit()
         return ChangeSet();
     if (m_status)
         run(m_database.execute("COMMIT"));
-    if (!m_status)
+    if (!m_status) {
+        if (m_status.error().kind == ErrorKind::Refused)
+            m_status.error().detail += brokenLinks();
         return std::unexpected(m_status.error());
+    }
     m_committed = true;
     m_project.m_personPending = false;
     return changes();
+}
+
+// For the log: which links the commit would have broken.
+QString Transaction::brokenLinks()
+{
+    QString broken;
+    Statement rows = m_database.prepare("SELECT \"table\", \"parent\" FROM pragma_foreign_key_check LIMIT 5");
+    while (rows.next())
+        broken += u"; %1 to %2"_s.arg(rows.text(0), rows.text(1));
+    return broken;
 }
 
 // Whoever acts for the first time joins the team in the Edit that changes something.

@@ -74,6 +74,7 @@ private:
     void writeLog();
     void keepBodies(const LogEntry &entry);
     void joinTeam();
+    QString brokenLinks();
     ChangeSet changes() const;
 
     Project &m_project;

@@ -58,38 +58,59 @@ Result<std::vector<LogEntry>> Undoing::entries(qint64 step) const
     return entries;
 }
 
-// A splice that was undone, and the undo of it, leave no trace when nothing came between on the same text.
-std::vector<Undoing::LaterSplice> Undoing::splicesAfter(qint64 step, const Uuid &text) const
+void Undoing::LaterSplices::add(const Splice &splice, qint64 step)
 {
-    struct Group {
-        qint64 step;
-        std::vector<Splice> splices;
-    };
-    std::vector<Group> groups;
+    splices.push_back(splice);
+    steps.push_back(step);
+}
+
+bool Undoing::LaterSplices::cancel(qint64 step)
+{
+    bool found = false;
+    for (size_t i = steps.size(); i-- > 0;) {
+        if (steps[i] != step)
+            continue;
+        found = true;
+        const auto at = static_cast<std::ptrdiff_t>(i);
+        std::vector<Splice> after(splices.begin() + at + 1, splices.end());
+        (void)withdrawn(splices[i], after);
+        splices.resize(i);
+        splices.insert(splices.end(), after.begin(), after.end());
+        steps.erase(steps.begin() + at);
+    }
+    return found;
+}
+
+// What a step undoes; 0 when it is an Edit.
+qint64 Undoing::undoneBy(qint64 step) const
+{
+    const std::optional<Step> found = m_project.step(step);
+    return found ? found->undoes.value_or(0) : 0;
+}
+
+// A step that was undone and the undo of it leave no trace; a redo stands for the Edit that it brings back.
+Undoing::LaterSplices Undoing::splicesAfter(qint64 step, const Uuid &text) const
+{
+    LaterSplices later;
     Statement rows = m_project.query("SELECT change.step, step.undoes, payload FROM change JOIN step "
                                      "ON step.number=change.step WHERE record=? AND op=4 AND change.step>? "
                                      "ORDER BY change.step, seq");
     rows.bind(0, text).bind(1, step);
     qint64 current = 0;
-    bool cancels = false;
+    qint64 standsFor = 0; // 0 when it cancelled another
     while (rows.next()) {
         if (rows.integer(0) != current) {
-            current = rows.integer(0);
-            cancels = !rows.null(1) && !groups.empty() && groups.back().step == rows.integer(1);
-            if (cancels)
-                groups.pop_back();
-            else
-                groups.push_back({current, {}});
+            current = standsFor = rows.integer(0);
+            const qint64 undoes = rows.integer(1);
+            if (undoes && later.cancel(undoes))
+                standsFor = 0;
+            else if (const qint64 edit = undoes ? undoneBy(undoes) : 0)
+                standsFor = edit;
         }
         const RecordType &type = m_project.schema().textType();
         const auto entry = LogEntry::fromPayload(m_project.schema(), ChangeOp::Splice, type, text, rows.bytes(2));
-        if (entry && !cancels)
-            groups.back().splices.push_back(entry->splice.splice(text));
-    }
-    std::vector<LaterSplice> later;
-    for (const Group &group : groups) {
-        for (const Splice &splice : group.splices)
-            later.push_back({splice, group.step});
+        if (entry && standsFor)
+            later.add(entry->splice.splice(text), standsFor);
     }
     return later;
 }
@@ -100,27 +121,23 @@ bool Undoing::standing(qint64 step) const
     return found && found->standing();
 }
 
-Status Undoing::collect(qint64 step, Latest &group) const
+Result<Undoing::Latest> Undoing::dependents(qint64 step) const
 {
-    if (!group.insert(step).second)
-        return {};
     Statement later = m_project.query("SELECT 1 FROM step WHERE number>? AND undoes IS NULL AND undone=0");
     later.bind(0, step);
     if (!later.next())
-        return {};
+        return Latest();
     const auto changes = entries(step);
     if (!changes)
         return std::unexpected(changes.error());
     Latest found;
     for (const LogEntry &entry : *changes) {
         if (Status status = restsOn(step, entry, found); !status)
-            return status;
+            return std::unexpected(status.error());
     }
-    for (const qint64 next : found) {
-        if (Status status = collect(next, group); !status)
-            return status;
-    }
-    return {};
+    if (Status status = laterSplices(step, *changes, found); !status)
+        return std::unexpected(status.error());
+    return found;
 }
 
 Status Undoing::restsOn(qint64 step, const LogEntry &entry, Latest &found) const
@@ -128,23 +145,18 @@ Status Undoing::restsOn(qint64 step, const LogEntry &entry, Latest &found) const
     laterChanges(step, entry, found);
     if (entry.op == ChangeOp::Insert)
         return laterLinks(step, entry, found);
-    if (entry.op == ChangeOp::Remove)
-        return lostParents(step, entry, found);
-    if (entry.op == ChangeOp::Splice)
-        return laterSplices(step, entry, found);
-    return {};
+    return lostParents(step, entry, found);
 }
 
 // Later standing steps that changed the same record: any of them when this step made it, else those that set a
-// column which this step set.
+// column which this step set, or removed it. Corrections of a text that was
+// there before are laterSplices' business.
 void Undoing::laterChanges(qint64 step, const LogEntry &entry, Latest &found) const
 {
-    if (entry.op == ChangeOp::Splice)
-        return;
     Statement rows = m_project.query("SELECT change.step, op, payload FROM change JOIN step ON step.number=change.step "
                                      "WHERE record=? AND change.step>? AND undoes IS NULL AND undone=0 AND tbl=? "
-                                     "AND op<>4");
-    rows.bind(0, entry.id).bind(1, step).bindUtf8(2, entry.type->table);
+                                     "AND (op<>4 OR ?)");
+    rows.bind(0, entry.id).bind(1, step).bindUtf8(2, entry.type->table).bind(3, entry.op == ChangeOp::Insert ? 1 : 0);
     while (rows.next()) {
         const auto op = static_cast<ChangeOp>(rows.number(1));
         if (entry.op != ChangeOp::Update || op != ChangeOp::Update) {
@@ -180,7 +192,7 @@ Status Undoing::laterLinks(qint64 step, const LogEntry &entry, Latest &found) co
     return {};
 }
 
-// Rows that this step removed need those that they link to; later steps may have removed these too.
+// What this step removed or linked elsewhere needs the rows it linked to; later steps may have removed these.
 Status Undoing::lostParents(qint64 step, const LogEntry &entry, Latest &found) const
 {
     for (size_t i = 0; i < entry.before.size(); ++i) {
@@ -197,36 +209,43 @@ Status Undoing::lostParents(qint64 step, const LogEntry &entry, Latest &found) c
     return {};
 }
 
-Status Undoing::laterSplices(qint64 step, const LogEntry &entry, Latest &found) const
+// Later steps that changed the same words of a text. Read backwards, as they would be taken back.
+Status Undoing::laterSplices(qint64 step, const std::vector<LogEntry> &entries, Latest &found) const
 {
-    const std::vector<LaterSplice> all = splicesAfter(step, entry.id);
-    std::vector<Splice> splices;
-    for (const LaterSplice &later : all)
-        splices.push_back(later.splice);
-    const auto place = withdrawn(entry.splice.splice(entry.id), splices);
-    if (place)
+    QHash<Uuid, LaterSplices> texts;
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        if (entry->op != ChangeOp::Splice)
+            continue;
+        if (!texts.contains(entry->id))
+            texts.insert(entry->id, splicesAfter(step, entry->id));
+        LaterSplices &later = texts[entry->id];
+        const auto place = withdrawn(entry->splice.splice(entry->id), later.splices);
+        if (place)
+            continue;
+        const qint64 other = later.steps[place.error()];
+        if (!standing(other))
+            return std::unexpected(cannotUndo(u"splice in step %1"_s.arg(other)));
+        found.insert(other);
         return {};
-    const qint64 other = all[place.error()].step;
-    if (!standing(other))
-        return std::unexpected(cannotUndo(u"splice in step %1"_s.arg(other)));
-    found.insert(other);
+    }
     return {};
 }
 
 Status Undoing::take(const Step &step)
 {
-    Latest group;
-    if (Status collected = collect(step.number, group); !collected)
-        return collected;
-    for (const qint64 number : group) {
-        const std::optional<Step> next = m_project.step(number);
-        if (!next || next->sealed || next->undone)
-            return std::unexpected(cannotUndo(u"step %1"_s.arg(number)));
-        takeBack(*next);
-        if (!m_transaction.status())
-            return m_transaction.status();
+    if (step.sealed || step.undone)
+        return std::unexpected(cannotUndo(u"step %1"_s.arg(step.number)));
+    for (;;) {
+        const Result<Latest> found = dependents(step.number);
+        if (!found)
+            return std::unexpected(found.error());
+        if (found->empty())
+            break;
+        if (Status status = take(*m_project.step(*found->begin())); !status)
+            return status;
     }
-    return {};
+    takeBack(step);
+    return m_transaction.status();
 }
 
 void Undoing::takeBack(const Step &step)
@@ -262,10 +281,7 @@ std::vector<Splice> &Undoing::later(const Uuid &text)
     const auto known = m_later.find(text);
     if (known != m_later.end())
         return *known;
-    std::vector<Splice> splices;
-    for (const LaterSplice &splice : splicesAfter(m_step, text))
-        splices.push_back(splice.splice);
-    return *m_later.insert(text, std::move(splices));
+    return *m_later.insert(text, splicesAfter(m_step, text).splices);
 }
 
 void Undoing::takeBackRemoval(const LogEntry &entry)

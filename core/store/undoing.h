@@ -23,24 +23,30 @@ public:
     Result<UndoReport> commit();
 
 private:
-    struct LaterSplice {
-        Splice splice;
-        qint64 step;
+    // Splices of one text, and the step that each is of.
+    struct LaterSplices {
+        std::vector<Splice> splices;
+        std::vector<qint64> steps;
+
+        void add(const Splice &splice, qint64 step);
+        // As if the step had never been; what came after it moves to where it would stand.
+        bool cancel(qint64 step);
     };
     using Latest = std::set<qint64, std::greater<>>;
 
     Result<std::vector<LogEntry>> entries(qint64 step) const;
-    std::optional<Value> bodyOf(const LogEntry &entry, size_t column) const;
     // Splices of the text after the step, without those that were taken back again.
-    std::vector<LaterSplice> splicesAfter(qint64 step, const Uuid &text) const;
+    LaterSplices splicesAfter(qint64 step, const Uuid &text) const;
 
-    Status collect(qint64 step, Latest &group) const;
+    // Standing steps that rest on this one and must be taken back first.
+    Result<Latest> dependents(qint64 step) const;
     Status restsOn(qint64 step, const LogEntry &entry, Latest &found) const;
     void laterChanges(qint64 step, const LogEntry &entry, Latest &found) const;
     Status laterLinks(qint64 step, const LogEntry &entry, Latest &found) const;
     Status lostParents(qint64 step, const LogEntry &entry, Latest &found) const;
-    Status laterSplices(qint64 step, const LogEntry &entry, Latest &found) const;
+    Status laterSplices(qint64 step, const std::vector<LogEntry> &entries, Latest &found) const;
     bool standing(qint64 step) const;
+    qint64 undoneBy(qint64 step) const;
 
     void takeBack(const Step &step);
     void takeBack(const LogEntry &entry);

@@ -4,7 +4,7 @@
 
 #include "ui/shell/shellsettings.h"
 #include "ui/widgets/forms.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/appearance.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -25,8 +25,8 @@ constexpr int SliderStep = 10; // per cent
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Settings &settings, Theme &theme, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_theme(theme)
+PreferencesDialog::PreferencesDialog(Settings &settings, Appearance &appearance, QWidget *parent)
+    : QDialog(parent), m_settings(settings), m_appearance(appearance)
 {
     setWindowTitle(tr("Preferences"));
     auto *inside = new QWidget;
@@ -53,10 +53,10 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Theme &theme, QWidget *
 template <typename Change>
 void PreferencesDialog::choose(Change change)
 {
-    ThemeChoice choice = m_theme.choice();
+    AppearanceChoice choice = m_appearance.choice();
     change(choice);
-    keepThemeChoice(m_settings, choice);
-    m_theme.choose(choice);
+    keepAppearanceChoice(m_settings, choice);
+    m_appearance.choose(choice);
 }
 
 QWidget *PreferencesDialog::textSizePart()
@@ -68,14 +68,14 @@ QWidget *PreferencesDialog::textSizePart()
     slider->setAccessibleName(tr("Text size"));
     slider->setRange(100 / SliderStep, 300 / SliderStep);
     slider->setPageStep(5);
-    slider->setValue(m_theme.choice().textPercent / SliderStep);
-    auto *shown = new QLabel(tr("%1 %").arg(m_theme.choice().textPercent));
+    slider->setValue(m_appearance.choice().textPercent / SliderStep);
+    auto *shown = new QLabel(tr("%1 %").arg(m_appearance.choice().textPercent));
     line->addWidget(slider, 1);
     line->addWidget(shown);
     part->setFocusProxy(slider);
     connect(slider, &QSlider::valueChanged, this, [this, shown](int value) {
         shown->setText(tr("%1 %").arg(value * SliderStep));
-        choose([value](ThemeChoice &choice) { choice.textPercent = value * SliderStep; });
+        choose([value](AppearanceChoice &choice) { choice.textPercent = value * SliderStep; });
     });
     return part;
 }
@@ -90,13 +90,13 @@ QWidget *PreferencesDialog::schemePart()
                                                                   {ColourScheme::Dark, tr("&Dark")}};
     for (const auto &[scheme, text] : offers) {
         auto *button = new QRadioButton(text);
-        button->setChecked(m_theme.choice().scheme == scheme);
+        button->setChecked(m_appearance.choice().scheme == scheme);
         group->addButton(button, int(scheme));
         line->addWidget(button);
     }
     line->addStretch(1);
     connect(group, &QButtonGroup::idClicked, this, [this](int id) {
-        choose([id](ThemeChoice &choice) { choice.scheme = ColourScheme(id); });
+        choose([id](AppearanceChoice &choice) { choice.scheme = ColourScheme(id); });
     });
     return part;
 }
@@ -104,13 +104,13 @@ QWidget *PreferencesDialog::schemePart()
 QWidget *PreferencesDialog::readingPart()
 {
     auto *box = new QComboBox;
-    for (const auto &offer : Theme::readingFonts()) {
+    for (const auto &offer : Appearance::readingFonts()) {
         box->addItem(offer.name, int(offer.font));
-        if (offer.font == m_theme.choice().readingFont)
+        if (offer.font == m_appearance.choice().readingFont)
             box->setCurrentIndex(box->count() - 1);
     }
     connect(box, &QComboBox::activated, this, [this, box] {
-        choose([box](ThemeChoice &choice) { choice.readingFont = ReadingFont(box->currentData().toInt()); });
+        choose([box](AppearanceChoice &choice) { choice.readingFont = ReadingFont(box->currentData().toInt()); });
     });
     return box;
 }
@@ -120,9 +120,9 @@ QLabel *PreferencesDialog::readingSample()
     auto *sample = wordsLabel(tr("“She knew who to ring, and they came that night. It made all the difference to us.”"));
     sample->setMargin(space(3));
     setGround(sample, Ground::Paper);
-    sample->setFont(m_theme.readingFont());
-    connect(&m_theme, &Theme::changed, sample, [this, sample] {
-        sample->setFont(m_theme.readingFont());
+    sample->setFont(m_appearance.readingFont());
+    connect(&m_appearance, &Appearance::changed, sample, [this, sample] {
+        sample->setFont(m_appearance.readingFont());
         sample->setMargin(space(3));
     });
     return sample;

@@ -9,13 +9,13 @@ class QLabel;
 namespace partsong {
 
 class Settings;
-class Theme;
+class Appearance;
 
 // How the window looks, changed live: text size, light or dark, the face of reading.
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
-    PreferencesDialog(Settings &settings, Theme &theme, QWidget *parent = nullptr);
+    PreferencesDialog(Settings &settings, Appearance &appearance, QWidget *parent = nullptr);
 
 private:
     QWidget *textSizePart();
@@ -26,7 +26,7 @@ private:
     void choose(Change change);
 
     Settings &m_settings;
-    Theme &m_theme;
+    Appearance &m_appearance;
 };
 
 } // namespace partsong

@@ -4,13 +4,13 @@
 
 namespace partsong {
 
-ThemeChoice themeChoice(const Settings &settings)
+AppearanceChoice appearanceChoice(const Settings &settings)
 {
     return {settings.value(shellsettings::Scheme), settings.value(shellsettings::TextPercent),
             settings.value(shellsettings::Reading)};
 }
 
-void keepThemeChoice(Settings &settings, const ThemeChoice &choice)
+void keepAppearanceChoice(Settings &settings, const AppearanceChoice &choice)
 {
     settings.setValue(shellsettings::Scheme, choice.scheme);
     settings.setValue(shellsettings::TextPercent, choice.textPercent);

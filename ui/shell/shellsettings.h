@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/shell/settings.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/appearance.h"
 
 namespace partsong::shellsettings {
 
@@ -21,7 +21,7 @@ inline const SettingKey<QString> PersonName{"person/name", {}};
 
 namespace partsong {
 
-ThemeChoice themeChoice(const Settings &settings);
-void keepThemeChoice(Settings &settings, const ThemeChoice &choice);
+AppearanceChoice appearanceChoice(const Settings &settings);
+void keepAppearanceChoice(Settings &settings, const AppearanceChoice &choice);
 
 } // namespace partsong

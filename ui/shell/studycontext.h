@@ -10,7 +10,7 @@ class Notices;
 class Project;
 class Settings;
 class Tasks;
-class Theme;
+class Appearance;
 
 // What a workspace or a panel of a study is built with. All of it outlives them; when a study closes, everything
 // that was built with its context is destroyed first.
@@ -20,7 +20,7 @@ struct StudyContext {
     Notices &notices;
     ActionTable &actions;
     Tasks &tasks;
-    Theme &theme;
+    Appearance &appearance;
     Settings &settings;
 };
 

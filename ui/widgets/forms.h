@@ -4,7 +4,6 @@
 
 #include <QString>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -13,7 +12,7 @@ class QWidget;
 
 namespace partsong {
 
-// A label that wraps, with a type size and an ink that follow the theme. Plain text: nothing in it is markup.
+// A label that wraps, with a type size and an ink that follow the appearance. Plain text: nothing in it is markup.
 QLabel *wordsLabel(const QString &text, QWidget *parent = nullptr);
 QLabel *quietLabel(const QString &text, QWidget *parent = nullptr);
 QLabel *titleLabel(const QString &text, QWidget *parent = nullptr);

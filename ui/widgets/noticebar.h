@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace partsong {
 
+class IconView;
+
 // Something to tell a person, beside the place where it happened.
 struct Notice {
     enum class Kind { Info, Good, Warning, Error };
@@ -43,7 +45,7 @@ private:
     void announce();
 
     Notice m_notice;
-    QLabel *m_icon;
+    IconView *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;

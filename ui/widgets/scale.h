@@ -4,13 +4,15 @@
 
 #include <QFont>
 
-class QBoxLayout;
 class QHBoxLayout;
 class QLayout;
 class QVBoxLayout;
+class QColor;
 class QWidget;
 
 namespace partsong {
+
+struct Palette;
 
 // The five sizes of type: 12, 14, 17, 22 and 30 px at a text size of 100 %.
 enum class TextSize { Small, Body, Lead, Title, Display };
@@ -29,10 +31,11 @@ inline int iconExtent() { return scaled(18); }
 
 QFont fontOf(TextSize size, QFont::Weight weight = QFont::Normal);
 
-// Gives a widget a type size, an ink; both follow when text size or theme change.
+// Gives a widget a type size, an ink; both follow when text size or appearance change.
 void setTextSize(QWidget *widget, TextSize size, QFont::Weight weight = QFont::Normal);
 void setInk(QWidget *widget, Ink ink);
-// The widget's background is that role of the palette, kept when the theme changes.
+QColor inkColour(Ink ink, const Palette &palette);
+// The widget's background is that role of the palette, kept when the appearance changes.
 enum class Ground { Window, Paper, Raised };
 void setGround(QWidget *widget, Ground ground);
 
@@ -45,7 +48,7 @@ void setScaledMinimumWidth(QWidget *widget, int pixels);
 void setScaledMaximumWidth(QWidget *widget, int pixels);
 void setScaledMinimumHeight(QWidget *widget, int pixels);
 
-// Applies again what was set above; the style calls it for every widget when the theme changes.
+// Applies again what was set above; the style calls it for every widget when the appearance changes.
 void followScale(QWidget *widget);
 
 } // namespace partsong

@@ -10,10 +10,10 @@ namespace partsong {
 
 // Draws the controls of the window, quietly, in the colours of one palette. Nothing here knows what is shown.
 // A push button with the property "primary" takes the accent; setPrimary() sets it.
-class Style : public QProxyStyle {
+class WindowStyle : public QProxyStyle {
     Q_OBJECT
 public:
-    explicit Style(const Palette &palette);
+    explicit WindowStyle(const Palette &palette);
 
     const Palette &colours() const { return m_palette; }
 

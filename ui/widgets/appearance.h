@@ -17,25 +17,25 @@ enum class ColourScheme { System, Light, Dark };
 enum class ReadingFont { Serif, Sans, Atkinson, OpenDyslexic };
 
 // What a person has chosen about how the window looks.
-struct ThemeChoice {
+struct AppearanceChoice {
     ColourScheme scheme = ColourScheme::System;
     int textPercent = 100; // 100 to 300
     ReadingFont readingFont = ReadingFont::Serif;
 
-    bool operator==(const ThemeChoice &) const = default;
+    bool operator==(const AppearanceChoice &) const = default;
 };
 
 // Owns how the application looks: palette, type, style. There is one for the application, made by app and
 // handed on; widgets find its colours through paletteOf(this), so they need no reference to it.
-class Theme : public QObject {
+class Appearance : public QObject {
     Q_OBJECT
 public:
-    explicit Theme(QObject *parent = nullptr);
-    ~Theme() override;
+    explicit Appearance(QObject *parent = nullptr);
+    ~Appearance() override;
 
-    const ThemeChoice &choice() const { return m_choice; }
+    const AppearanceChoice &choice() const { return m_choice; }
     // Applies it live to every widget of the application.
-    void choose(const ThemeChoice &choice);
+    void choose(const AppearanceChoice &choice);
 
     const Palette &palette() const { return m_palette; }
     // The face that transcripts and other long words are set in, in a size that follows the text size.
@@ -59,7 +59,7 @@ private:
     void apply();
     Palette chosenPalette() const;
 
-    ThemeChoice m_choice;
+    AppearanceChoice m_choice;
     Palette m_palette;
     bool m_applying = false;
 };

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testproject.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+using namespace partsong;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Status rename(Project &project, Id<Code> id, const QString &name)
+{
+    Edit edit(project, PARTSONG_LABEL("Rename code"));
+    auto code = edit.find(id);
+    if (!code)
+        return std::unexpected(code.error());
+    code->name = name;
+    edit.update(*code);
+    return edit.commit();
+}
+
+Status recolour(Project &project, Id<Code> id, const QString &colour)
+{
+    Edit edit(project, PARTSONG_LABEL("Recolour code"));
+    auto code = edit.find(id);
+    if (!code)
+        return std::unexpected(code.error());
+    code->colour = colour;
+    edit.update(*code);
+    return edit.commit();
+}
+
+} // namespace
+
+TEST(Edit, RollsBackUnlessCommitted)
+{
+    TestProject project;
+    const QString before = project.dump();
+    {
+        Edit edit(project, PARTSONG_LABEL("Add code"));
+        Code code;
+        code.id = Id<Code>::make();
+        edit.insert(code);
+    }
+    EXPECT_EQ(project.dump(), before);
+    EXPECT_TRUE(project->history().empty());
+}
+
+TEST(Edit, ThatChangesNothingMakesNoStep)
+{
+    TestProject project;
+    const Id<Code> code = project.addCode(u"Night"_s);
+    const size_t steps = project->history().size();
+    QSignalSpy told(&*project.pointer(), &Project::changed);
+    ASSERT_TRUE(rename(project, code, u"Night"_s));
+    EXPECT_EQ(project->history().size(), steps);
+    EXPECT_EQ(told.count(), 0);
+}
+
+TEST(Edit, InsideAnotherIsASavepoint)
+{
+    TestProject project;
+    const Id<Code> code = project.addCode(u"Night"_s);
+    Edit outer(project, PARTSONG_LABEL("Tidy up"));
+    {
+        Edit lost(project, PARTSONG_LABEL("Rename code"));
+        auto found = lost.find(code).value();
+        found.name = u"Lost"_s;
+        lost.update(found);
+    }
+    ASSERT_TRUE(recolour(project, code, u"#112233"_s));
+    EXPECT_FALSE(rename(project, Id<Code>::make(), u"Nobody"_s));
+    ASSERT_TRUE(outer.commit());
+    EXPECT_EQ(project->find(code)->name, u"Night"_s);
+    EXPECT_EQ(project->find(code)->colour, u"#112233"_s);
+    EXPECT_EQ(project->history().front().label, u"Tidy up"_s);
+    EXPECT_EQ(project->history().size(), 2U);
+}
+
+TEST(Edit, TellsOnceWithBeforeAndAfter)
+{
+    TestProject project;
+    const Id<Code> code = project.addCode(u"Night"_s);
+    std::vector<ChangeSet> told;
+    QObject::connect(&*project.pointer(), &Project::changed, &*project.pointer(),
+                     [&told](const ChangeSet &changes) { told.push_back(changes); });
+    ASSERT_TRUE(rename(project, code, u"Nights"_s));
+    ASSERT_EQ(told.size(), 1U);
+    const auto changes = told.front().of<Code>();
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_EQ(changes.front().before->name, u"Night"_s);
+    EXPECT_EQ(changes.front().after->name, u"Nights"_s);
+}
+
+TEST(Edit, CannotRemoveWhatIsStillLinkedTo)
+{
+    TestProject project;
+    const Id<Text> text = project.textOf(project.addSource(u"a"_s, u"one two"_s));
+    const Id<Code> code = project.addCode(u"x"_s);
+    project.addCoding(text, code, 0, 3);
+    const QString before = project.dump();
+    Edit edit(project, PARTSONG_LABEL("Remove code"));
+    edit.remove(code);
+    const Status status = edit.commit();
+    ASSERT_FALSE(status);
+    EXPECT_EQ(status.error().kind, ErrorKind::Refused);
+    EXPECT_EQ(project.dump(), before);
+}
+
+TEST(Edit, ANewPersonJoinsWithTheEdit)
+{
+    TestProject project;
+    const Id<Code> code = project.addCode(u"x"_s);
+    project->actAs(u"Bede"_s);
+    ASSERT_TRUE(rename(project, code, u"x"_s));
+    EXPECT_FALSE(project->personNamed(u"Bede"_s));
+    ASSERT_TRUE(rename(project, code, u"y"_s));
+    EXPECT_TRUE(project->personNamed(u"Bede"_s));
+    EXPECT_EQ(project->history().front().personName, u"Bede"_s);
+    EXPECT_EQ(project->history().size(), 2U);
+}
+
+TEST(Undo, SurvivesRestartsBothWays)
+{
+    TestProject project(TestProject::Where::Disk);
+    const Id<Code> code = project.addCode(u"Night"_s);
+    const QString first = project.dump();
+    ASSERT_TRUE(rename(project, code, u"Nights"_s));
+    const QString second = project.dump();
+    project.reopen();
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(project.dump(), first);
+    project.reopen();
+    ASSERT_TRUE(project->redo());
+    EXPECT_EQ(project.dump(), second);
+    const auto history = project->history();
+    ASSERT_EQ(history.size(), 4U);
+    EXPECT_EQ(history.at(0).undoes, 3);
+    EXPECT_TRUE(history.at(1).undone);
+    EXPECT_FALSE(history.at(2).undone);
+}
+
+TEST(Undo, ANewEditEndsTheRedoList)
+{
+    TestProject project;
+    const Id<Code> code = project.addCode(u"Night"_s);
+    ASSERT_TRUE(rename(project, code, u"Nights"_s));
+    ASSERT_TRUE(project->undo());
+    ASSERT_TRUE(recolour(project, code, u"#112233"_s));
+    const auto redone = project->redo();
+    ASSERT_FALSE(redone);
+    EXPECT_EQ(redone.error().kind, ErrorKind::NothingToDo);
+    EXPECT_TRUE(project->history().at(2).undone);
+}
+
+TEST(Undo, AllOrNone)
+{
+    TestProject project;
+    project.addCode(u"Night"_s);
+    const QString before = project.dump();
+    const auto undone = project->undo(2);
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(undone.error().kind, ErrorKind::NothingToDo);
+    EXPECT_EQ(project.dump(), before);
+    EXPECT_EQ(project->history().size(), 1U);
+}
+
+TEST(Undo, OfOnePersonLeavesTheOthers)
+{
+    TestProject project;
+    const Id<Code> code = project.addCode(u"Night"_s);
+    project->actAs(u"Bede"_s);
+    ASSERT_TRUE(rename(project, code, u"Nights"_s));
+    const Id<Person> bede = project->person().id;
+    project->actAs(u"Ada"_s);
+    ASSERT_TRUE(recolour(project, code, u"#112233"_s));
+    ASSERT_TRUE(project->undo(1, bede));
+    EXPECT_EQ(project->find(code)->name, u"Night"_s);
+    EXPECT_EQ(project->find(code)->colour, u"#112233"_s);
+}
+
+TEST(Undo, TakesLaterStepsThatRestOnIt)
+{
+    TestProject project;
+    const Id<Text> text = project.textOf(project.addSource(u"a"_s, u"one two"_s));
+    const QString before = project.dump();
+    const Id<Code> code = project.addCode(u"x"_s);
+    project->actAs(u"Bede"_s);
+    project.addCoding(text, code, 0, 3);
+    ASSERT_TRUE(rename(project, code, u"y"_s));
+    const auto undone = project->undo(1, project->personNamed(u"Ada"_s)->id);
+    ASSERT_TRUE(undone) << qPrintable(undone.error().detail);
+    EXPECT_EQ(undone->labels, (QStringList{u"Rename code"_s, u"Code"_s, u"Add code"_s}));
+    QString after = project.dump();
+    after.remove(QRegularExpression(u"\nperson: [^\n]*Bede[^\n]*"_s));
+    EXPECT_EQ(after.count(QLatin1Char('\n')), before.count(QLatin1Char('\n')));
+}
+
+TEST(Undo, OfASpliceUnderALaterCodingMovesTheCoding)
+{
+    TestProject project;
+    const Id<Text> text = project.textOf(project.addSource(u"a"_s, u"one two three"_s));
+    const Id<Code> code = project.addCode(u"x"_s);
+    {
+        Edit edit(project, PARTSONG_LABEL("Correct text"));
+        edit.splice(text, 0, 0, u"zero "_s);
+        ASSERT_TRUE(edit.commit());
+    }
+    const Id<Person> ada = project->person().id;
+    project->actAs(u"Bede"_s);
+    const Id<Coding> coding = project.addCoding(text, code, 9, 12);
+    ASSERT_EQ(project.quote(coding), u"two"_s);
+    ASSERT_TRUE(project->undo(1, ada));
+    EXPECT_EQ(project.words(text), u"one two three"_s);
+    EXPECT_EQ(project.quote(coding), u"two"_s);
+}
+
+TEST(Undo, OfARemovedCodingAfterALaterSpliceFindsItsWords)
+{
+    TestProject project;
+    const Id<Text> text = project.textOf(project.addSource(u"a"_s, u"one two three"_s));
+    const Id<Code> code = project.addCode(u"x"_s);
+    const Id<Coding> coding = project.addCoding(text, code, 4, 7);
+    {
+        Edit edit(project, PARTSONG_LABEL("Remove coding"));
+        edit.removeWithAll(coding);
+        ASSERT_TRUE(edit.commit());
+    }
+    const Id<Person> ada = project->person().id;
+    project->actAs(u"Bede"_s);
+    Edit edit(project, PARTSONG_LABEL("Correct text"));
+    edit.splice(text, 0, 3, u"first"_s);
+    ASSERT_TRUE(edit.commit());
+    ASSERT_TRUE(project->undo(1, ada));
+    EXPECT_EQ(project.quote(coding), u"two"_s);
+}

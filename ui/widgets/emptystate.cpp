@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/forms.h"
+#include "ui/widgets/iconview.h"
+#include "ui/widgets/scale.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace partsong {
+
+EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &buttonText, QWidget *parent)
+    : QWidget(parent), m_sentence(wordsLabel(sentence)), m_button(primaryButton(buttonText))
+{
+    auto *across = row(this, 6);
+    auto *middle = column(nullptr, 0, 4);
+    auto *picture = new IconView(iconName, 48);
+    picture->setInk(Ink::Quiet);
+    setTextSize(m_sentence, TextSize::Lead);
+    m_sentence->setAlignment(Qt::AlignHCenter);
+    setScaledMaximumWidth(m_sentence, 440);
+    middle->addStretch(2);
+    middle->addWidget(picture, 0, Qt::AlignHCenter);
+    middle->addWidget(m_sentence);
+    middle->addWidget(m_button, 0, Qt::AlignHCenter);
+    middle->addStretch(3);
+    across->addStretch(1);
+    across->addLayout(middle, 6);
+    across->addStretch(1);
+    m_button->setVisible(!buttonText.isEmpty());
+    setAccessibleName(sentence);
+    setFocusProxy(m_button);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::chosen);
+}
+
+void EmptyState::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+}
+
+} // namespace partsong

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/wordsedit.h"
+
+#include "ui/widgets/scale.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QTimer>
+
+#include <cmath>
+
+namespace partsong {
+
+namespace {
+
+constexpr int Pause = 2000; // ms without a key after which words are written
+
+} // namespace
+
+WordsEdit::WordsEdit(const QString &accessibleName, QWidget *parent) : QPlainTextEdit(parent), m_pause(new QTimer(this))
+{
+    setAccessibleName(accessibleName);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(space(2));
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(Pause);
+    connect(m_pause, &QTimer::timeout, this, &WordsEdit::commit);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        fitHeight();
+        if (pending())
+            m_pause->start();
+    });
+    fitHeight();
+}
+
+bool WordsEdit::pending() const
+{
+    return toPlainText() != m_committed;
+}
+
+void WordsEdit::setWords(const QString &words)
+{
+    if (hasFocus() && pending())
+        return;
+    m_committed = words;
+    if (toPlainText() != words)
+        setPlainText(words);
+    m_pause->stop();
+}
+
+void WordsEdit::commit()
+{
+    m_pause->stop();
+    if (!pending() || isReadOnly())
+        return;
+    m_committed = toPlainText();
+    Q_EMIT edited(m_committed);
+}
+
+void WordsEdit::setLines(int least, int most)
+{
+    m_least = least;
+    m_most = most;
+    fitHeight();
+}
+
+QSize WordsEdit::sizeHint() const
+{
+    // A plain text document counts its height in lines, wrapped ones too.
+    const int lines = std::clamp(int(std::ceil(document()->size().height())), m_least, m_most);
+    const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth();
+    return {scaled(240), lines * fontMetrics().lineSpacing() + margins};
+}
+
+void WordsEdit::fitHeight()
+{
+    updateGeometry();
+}
+
+void WordsEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::MenuBarFocusReason)
+        commit();
+}
+
+void WordsEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        document()->setDocumentMargin(space(2));
+}
+
+WordsLine::WordsLine(const QString &accessibleName, QWidget *parent) : QLineEdit(parent)
+{
+    setAccessibleName(accessibleName);
+    connect(this, &QLineEdit::returnPressed, this, &WordsLine::commit);
+}
+
+void WordsLine::setWords(const QString &words)
+{
+    if (hasFocus() && text() != m_committed)
+        return;
+    m_committed = words;
+    if (text() != words)
+        setText(words);
+}
+
+void WordsLine::commit()
+{
+    if (text() == m_committed || isReadOnly())
+        return;
+    m_committed = text();
+    Q_EMIT edited(m_committed);
+}
+
+void WordsLine::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::MenuBarFocusReason)
+        commit();
+}
+
+void WordsLine::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && text() != m_committed)
+        return setText(m_committed);
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace partsong
