@@ -95,6 +95,7 @@ public:
 
     // For *queries.cpp: a statement to read with.
     Statement query(const char *sql) const { return m_database->prepare(sql); }
+    Statement query(const QByteArray &sql) const { return m_database->prepare(sql); }
 
     std::vector<Step> history(int limit = -1) const; // newest first
     std::optional<Step> step(qint64 number) const;

@@ -121,7 +121,7 @@ bool Undoing::standing(qint64 step) const
     return found && found->standing();
 }
 
-Result<Undoing::Latest> Undoing::dependents(qint64 step) const
+Result<Undoing::Latest> Undoing::dependents(qint64 step)
 {
     Statement later = m_project.query("SELECT 1 FROM step WHERE number>? AND undoes IS NULL AND undone=0");
     later.bind(0, step);
@@ -131,21 +131,20 @@ Result<Undoing::Latest> Undoing::dependents(qint64 step) const
     if (!changes)
         return std::unexpected(changes.error());
     Latest found;
-    for (const LogEntry &entry : *changes) {
-        if (Status status = restsOn(step, entry, found); !status)
-            return std::unexpected(status.error());
-    }
+    for (const LogEntry &entry : *changes)
+        restsOn(step, entry, found);
     if (Status status = laterSplices(step, *changes, found); !status)
         return std::unexpected(status.error());
     return found;
 }
 
-Status Undoing::restsOn(qint64 step, const LogEntry &entry, Latest &found) const
+void Undoing::restsOn(qint64 step, const LogEntry &entry, Latest &found)
 {
     laterChanges(step, entry, found);
     if (entry.op == ChangeOp::Insert)
-        return laterLinks(step, entry, found);
-    return lostParents(step, entry, found);
+        laterMentions(step, entry, found);
+    else if (entry.op != ChangeOp::Splice)
+        lostParents(step, entry, found);
 }
 
 // Later standing steps that changed the same record: any of them when this step made it, else those that set a
@@ -173,27 +172,46 @@ void Undoing::laterChanges(qint64 step, const LogEntry &entry, Latest &found) co
     }
 }
 
-// Rows that link to the one this step made, and the later steps that brought them.
-Status Undoing::laterLinks(qint64 step, const LogEntry &entry, Latest &found) const
+// Later steps that had a row linking to the one this step made, whether that row is still there or not: without
+// this one they could not be taken back, nor stand.
+void Undoing::laterMentions(qint64 step, const LogEntry &entry, Latest &found)
 {
-    for (const IncomingLink &link : m_project.schema().linksTo(*entry.type)) {
-        const Column &column = link.type->columns[static_cast<size_t>(link.column)];
-        for (const Row &row : m_project.rows(*link.type, column.name, uuidValue(entry.id))) {
-            Statement bringer = m_project.query("SELECT max(change.step) FROM change JOIN step "
-                                                "ON step.number=change.step WHERE record=? AND op IN (1, 2) "
-                                                "AND undoes IS NULL AND undone=0");
-            bringer.bind(0, link.type->idOf(row));
-            if (!bringer.next() || bringer.integer(0) < step)
-                return std::unexpected(cannotUndo(u"%1 is linked to"_s.arg(entry.id.text())));
-            if (bringer.integer(0) > step)
-                found.insert(bringer.integer(0));
+    findMentions(step);
+    for (const qint64 other : m_mentions.value(entry.id)) {
+        if (other > step && standing(other))
+            found.insert(other);
+    }
+}
+
+void Undoing::findMentions(qint64 step)
+{
+    if (m_mentionsFrom >= 0 && m_mentionsFrom <= step)
+        return;
+    m_mentions.clear();
+    m_mentionsFrom = step;
+    Statement rows = m_project.query("SELECT change.step, tbl, record, op, payload FROM change JOIN step "
+                                     "ON step.number=change.step WHERE change.step>? AND undoes IS NULL "
+                                     "AND undone=0 AND op<>4");
+    rows.bind(0, step);
+    while (rows.next()) {
+        const RecordType *type = m_project.schema().type(rows.text(1));
+        if (!type)
+            continue;
+        const auto entry = LogEntry::fromPayload(m_project.schema(), static_cast<ChangeOp>(rows.number(3)), *type,
+                                                 rows.uuid(2), rows.bytes(4));
+        for (size_t i = 0; entry && i < type->columns.size(); ++i) {
+            if (!type->columns[i].references)
+                continue;
+            for (const Uuid &target : {uuidFrom(entry->before[i]), uuidFrom(entry->after[i])}) {
+                if (!target.null())
+                    m_mentions[target].push_back(rows.integer(0));
+            }
         }
     }
-    return {};
 }
 
 // What this step removed or linked elsewhere needs the rows it linked to; later steps may have removed these.
-Status Undoing::lostParents(qint64 step, const LogEntry &entry, Latest &found) const
+void Undoing::lostParents(qint64 step, const LogEntry &entry, Latest &found) const
 {
     for (size_t i = 0; i < entry.before.size(); ++i) {
         const Column &column = entry.type->columns[i];
@@ -206,7 +224,6 @@ Status Undoing::lostParents(qint64 step, const LogEntry &entry, Latest &found) c
         if (remover.next() && remover.integer(0) > step)
             found.insert(remover.integer(0));
     }
-    return {};
 }
 
 // Later steps that changed the same words of a text. Read backwards, as they would be taken back.

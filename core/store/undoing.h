@@ -39,11 +39,12 @@ private:
     LaterSplices splicesAfter(qint64 step, const Uuid &text) const;
 
     // Standing steps that rest on this one and must be taken back first.
-    Result<Latest> dependents(qint64 step) const;
-    Status restsOn(qint64 step, const LogEntry &entry, Latest &found) const;
+    Result<Latest> dependents(qint64 step);
+    void restsOn(qint64 step, const LogEntry &entry, Latest &found);
     void laterChanges(qint64 step, const LogEntry &entry, Latest &found) const;
-    Status laterLinks(qint64 step, const LogEntry &entry, Latest &found) const;
-    Status lostParents(qint64 step, const LogEntry &entry, Latest &found) const;
+    void laterMentions(qint64 step, const LogEntry &entry, Latest &found);
+    void findMentions(qint64 step);
+    void lostParents(qint64 step, const LogEntry &entry, Latest &found) const;
     Status laterSplices(qint64 step, const std::vector<LogEntry> &entries, Latest &found) const;
     bool standing(qint64 step) const;
     qint64 undoneBy(qint64 step) const;
@@ -61,6 +62,8 @@ private:
     UndoReport m_report;
     qint64 m_step = 0; // the one being taken back
     QHash<Uuid, std::vector<Splice>> m_later; // after it, by text
+    QHash<Uuid, std::vector<qint64>> m_mentions; // steps after m_mentionsFrom whose rows link to the id
+    qint64 m_mentionsFrom = -1;
 };
 
 } // namespace partsong

@@ -85,6 +85,7 @@ TEST(StoreLaw, MixedUndoKeepsEverythingSound)
 // the other did not build on it; and never breaks anything.
 TEST(StoreLaw, UndoOfOnePersonKeepsEverythingSound)
 {
+    quint32 refused = 0;
     for (quint32 seed = 200; seed < 200 + seeds(12); ++seed) {
         SCOPED_TRACE(seed);
         TestProject project;
@@ -100,8 +101,12 @@ TEST(StoreLaw, UndoOfOnePersonKeepsEverythingSound)
         auto next = project->undo(1, bede->id);
         for (; next; next = project->undo(1, bede->id))
             ++undone;
-        EXPECT_EQ(errorKindName(next.error().kind).toStdString(), "nothingToDo") << qPrintable(next.error().detail);
         EXPECT_GT(undone, 0);
+        // Corrections of the same spot by both, taken back out of order, may be refused; then nothing is touched.
+        if (next.error().kind != ErrorKind::NothingToDo) {
+            EXPECT_EQ(errorKindName(next.error().kind).toStdString(), "refused") << qPrintable(next.error().detail);
+            ++refused;
+        }
         EXPECT_EQ(random.unsound(), QString());
         int redone = 0;
         auto again = project->redo();
@@ -111,4 +116,5 @@ TEST(StoreLaw, UndoOfOnePersonKeepsEverythingSound)
         EXPECT_EQ(random.unsound(), QString());
         EXPECT_TRUE(project.dump() == before) << undone << " undone, " << redone << " redone";
     }
+    EXPECT_LE(refused, seeds(12) / 12);
 }
