@@ -266,6 +266,13 @@ choose_compiler() {
     if ! newer_compiler_stands && command -v g++-14 >/dev/null; then export CXX=g++-14; fi
 }
 
+# Lets ccache know again what was compiled for another clone, or before this one was made anew; precompiled headers
+# need the leniency named. Takes the folder of the sources.
+prepare_ccache() {
+    export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$1} CCACHE_NOHASHDIR=${CCACHE_NOHASHDIR:-1}
+    export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
+}
+
 # Names of files and all that is printed are UTF-8, also where nothing says so.
 [ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LANG=C.UTF-8
 

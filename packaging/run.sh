@@ -24,6 +24,7 @@ fi
 # shellcheck source=packaging/dependencies.sh
 . "$house/packaging/dependencies.sh"
 cd "$house"
+prepare_ccache "$house"
 
 # The release preset, and of it only the programs: the window is as fast as people get it, and neither the tests nor
 # partsong-bench are compiled, which is most of what a build from nothing would wait for.

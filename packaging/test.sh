@@ -11,6 +11,7 @@ house=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=packaging/dependencies.sh
 . "$house/packaging/dependencies.sh"
 cd "$house"
+prepare_ccache "$house"
 
 [ -f build/dev/build.ninja ] || { say "Configuring"; cmake --preset dev >/dev/null; }
 say "Building"
