@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QDockWidget;
+
+namespace partsong {
+
+class Settings;
+
+// The middle of the window: the workspaces, one in sight, and the docks about them. Remembers for each workspace
+// which docks are in sight and where.
+class Docks : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit Docks(Settings &settings, QWidget *parent = nullptr);
+
+    // A dock for all workspaces, or for one alone. Hidden ones wait to be asked for.
+    QDockWidget *addShared(const Panel &panel, bool shown);
+    QDockWidget *addOf(const QString &workspaceId, const Panel &panel);
+
+    // Keeps the layout of the workspace that is left and brings that of the next one.
+    void enter(const QString &workspaceId);
+    void keepLayout();
+
+    // Docks that may be in sight now.
+    std::vector<QDockWidget *> docks() const;
+
+private:
+    struct Entry {
+        QDockWidget *dock;
+        QString workspace; // "" for all
+        bool shown;
+    };
+    QDockWidget *add(const QString &workspaceId, const Panel &panel, bool shown);
+    bool belongs(const Entry &entry) const;
+
+    Settings &m_settings;
+    std::vector<Entry> m_entries;
+    QString m_current;
+};
+
+} // namespace partsong

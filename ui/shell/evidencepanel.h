@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/evidence.h"
+
+#include <QWidget>
+
+class QLabel;
+class QModelIndex;
+class QStackedWidget;
+class QTreeView;
+
+namespace partsong {
+
+class EvidenceTreeModel;
+class Navigator;
+
+// The evidence of what is selected, everywhere in the window: what it rests on, what rests on it and where it was
+// shown. A row that is activated (double click, Return) is gone to.
+class EvidencePanel : public QWidget {
+    Q_OBJECT
+public:
+    EvidencePanel(const EvidenceFinder &finder, Navigator &navigator, QWidget *parent = nullptr);
+
+    // Asks again: what is selected is the same, the study has changed.
+    void refresh();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    void show(SubjectId subject);
+    void activate(const QModelIndex &index);
+    void scheduleRefresh();
+
+    const EvidenceFinder &m_finder;
+    Navigator &m_navigator;
+    QLabel *m_kind;
+    QLabel *m_title;
+    QLabel *m_summary;
+    QTreeView *m_tree;
+    QStackedWidget *m_pages;
+    EvidenceTreeModel *m_model;
+};
+
+} // namespace partsong

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/base/tr.h"
+#include "core/store/project.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/newstudydialog.h"
+#include "ui/shell/preferencesdialog.h"
+#include "ui/shell/recentstudies.h"
+#include "ui/shell/shellsettings.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/studyframe.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Settings &settings, Appearance &appearance, WindowParts parts)
+    : m_settings(settings), m_appearance(appearance), m_parts(std::move(parts)),
+      m_palette(new CommandPalette(m_actions, this)), m_pages(new QStackedWidget),
+      m_start(new StartPage(bool(m_parts.makeSample))), m_noticeBar(new NoticeBar)
+{
+    auto *middle = new QWidget;
+    auto *layout = column(middle, 0, 0);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_noticeBar);
+    m_pages->addWidget(m_start);
+    setCentralWidget(middle);
+    addStudyActions();
+    addEditActions();
+    addViewActions();
+    addGoActions();
+    addHelpActions();
+    buildMenus();
+    connect(&m_notices, &Notices::posted, m_noticeBar, &NoticeBar::post);
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::askForNew);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::askForStudy);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::recentChosen, this, [this](const QString &path) { m_notices.report(openStudy(path)); });
+    m_start->setRecent(RecentStudies(m_settings).paths());
+    resize(1280, 800);
+    restoreGeometry(m_settings.value(shellsettings::Geometry));
+    updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_study;
+}
+
+Status MainWindow::openStudy(const QString &path)
+{
+    auto project = Project::open(path, m_parts.schema, Project::Access::Write);
+    if (!project && (project.error().kind == ErrorKind::Locked || project.error().kind == ErrorKind::ReadOnly))
+        project = Project::open(path, m_parts.schema, Project::Access::Read);
+    if (!project)
+        return std::unexpected(project.error());
+    closeStudy();
+    RecentStudies(m_settings).add(path);
+    show(std::move(*project));
+    return {};
+}
+
+Status MainWindow::createStudy(const QString &path, const QString &title, const QString &person)
+{
+    auto project = Project::create(path, m_parts.schema, title, person);
+    if (!project)
+        return std::unexpected(project.error());
+    closeStudy();
+    RecentStudies(m_settings).add(path);
+    show(std::move(*project));
+    return {};
+}
+
+void MainWindow::show(std::unique_ptr<Project> project)
+{
+    if (!project->readOnly() && m_settings.value(shellsettings::PersonName) != QString())
+        project->actAs(m_settings.value(shellsettings::PersonName));
+    m_noticeBar->dismiss();
+    m_study = new StudyFrame(std::move(project), m_parts, m_notices, m_actions, m_appearance, m_settings);
+    m_pages->addWidget(m_study);
+    m_pages->setCurrentWidget(m_study);
+    connect(m_study, &StudyFrame::entered, this, &MainWindow::fillMenus);
+    connect(m_study, &StudyFrame::preferencesWanted, this, &MainWindow::openPreferences);
+    connect(m_study, &StudyFrame::retryWanted, this, &MainWindow::reopen, Qt::QueuedConnection);
+    connect(&m_study->project(), &Project::changed, this, [this] {
+        updateTitle();
+        updateUndoTexts();
+    });
+    if (!m_study->enter(m_settings.value(shellsettings::LastWorkspace)) && !m_parts.workspaces.empty())
+        m_study->enter(m_parts.workspaces.front().id);
+    updateTitle();
+    updateUndoTexts();
+    m_actions.refresh();
+    fillMenus();
+}
+
+void MainWindow::closeStudy()
+{
+    if (!m_study)
+        return;
+    m_study->commitPending();
+    const QString workspace = m_study->currentId();
+    delete m_study;
+    m_study = nullptr;
+    m_settings.setValue(shellsettings::LastWorkspace, workspace);
+    m_pages->setCurrentWidget(m_start);
+    m_start->setRecent(RecentStudies(m_settings).paths());
+    updateTitle();
+    updateUndoTexts();
+    m_actions.refresh();
+    fillMenus();
+}
+
+bool MainWindow::enter(const QString &workspaceId)
+{
+    return m_study && m_study->enter(workspaceId);
+}
+
+void MainWindow::reopen()
+{
+    const QString path = m_study->project().path();
+    m_notices.report(openStudy(path));
+}
+
+void MainWindow::askForNew()
+{
+    NewStudyDialog dialog(m_settings, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto input = dialog.input();
+    if (!m_notices.report(createStudy(input.path, input.title, input.person)))
+        return;
+    m_settings.setValue(shellsettings::LastFolder, QFileInfo(input.path).absolutePath());
+    m_settings.setValue(shellsettings::PersonName, input.person);
+}
+
+void MainWindow::askForStudy()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a study"), studyFolder(m_settings),
+                                                      tr("Studies (*.partsong);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_settings.setValue(shellsettings::LastFolder, QFileInfo(path).absolutePath());
+    m_notices.report(openStudy(path));
+}
+
+void MainWindow::openSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    const QString path = folder + u'/' + tr("Sample study") + u".partsong"_s;
+    if (!QFileInfo::exists(path) && !m_notices.report(m_parts.makeSample(path)))
+        return;
+    m_notices.report(openStudy(path));
+}
+
+void MainWindow::undo()
+{
+    if (!m_study)
+        return;
+    m_study->commitPending();
+    auto &project = m_study->project();
+    m_notices.report(project.undo(1, project.person().id));
+}
+
+void MainWindow::redo()
+{
+    if (!m_study)
+        return;
+    m_study->commitPending();
+    auto &project = m_study->project();
+    m_notices.report(project.redo(1, project.person().id));
+}
+
+void MainWindow::updateUndoTexts()
+{
+    QAction *undo = m_actions.action(u"edit.undo"_s);
+    QAction *redo = m_actions.action(u"edit.redo"_s);
+    const Project *project = m_study ? &m_study->project() : nullptr;
+    const auto next = project ? project->nextUndo(project->person().id) : std::nullopt;
+    const auto again = project ? project->nextRedo(project->person().id) : std::nullopt;
+    undo->setText(next ? tr("&Undo: %1").arg(Label::shown(next->label)) : tr("&Undo"));
+    redo->setText(again ? tr("&Redo: %1").arg(Label::shown(again->label)) : tr("&Redo"));
+    m_actions.refresh();
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_study)
+        return setWindowTitle(u"Partsong"_s);
+    const Project &project = m_study->project();
+    QString title = project.study().title;
+    if (project.readOnly()) {
+        const QString holder = Project::holderOf(project.path());
+        title = holder.isEmpty() ? tr("%1 (read-only)").arg(title)
+                                 : tr("%1 (read-only, opened by %2)").arg(title, holder);
+    }
+    setWindowTitle(tr("%1 – Partsong").arg(title));
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    AppearanceChoice choice = m_appearance.choice();
+    choice.textPercent = std::clamp(percent, 100, 300);
+    keepAppearanceChoice(m_settings, choice);
+    m_appearance.choose(choice);
+}
+
+void MainWindow::openPreferences()
+{
+    if (!m_preferences) {
+        m_preferences = new PreferencesDialog(m_settings, m_appearance, this);
+        m_preferences->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_preferences->show();
+    m_preferences->raise();
+    m_preferences->activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(shellsettings::Geometry, saveGeometry());
+    closeStudy();
+    event->accept();
+}
+
+} // namespace partsong

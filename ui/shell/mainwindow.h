@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/windowparts.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QMenu;
+class QStackedWidget;
+
+namespace partsong {
+
+class Appearance;
+class CommandPalette;
+class NoticeBar;
+class PreferencesDialog;
+class Settings;
+class StartPage;
+class StudyFrame;
+
+// The window, and only a frame: menus, notices, and either the start page or the frame of an open study.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Settings &settings, Appearance &appearance, WindowParts parts);
+    ~MainWindow() override;
+
+    // Closes what is open and opens another; where somebody else has it, to look at. An error leaves the start page.
+    Status openStudy(const QString &path);
+    Status createStudy(const QString &path, const QString &title, const QString &person);
+    void closeStudy();
+    StudyFrame *study() const { return m_study; }
+    bool enter(const QString &workspaceId);
+    ActionTable &actions() { return m_actions; }
+    Notices &notices() { return m_notices; }
+    CommandPalette &palette() { return *m_palette; }
+
+    void undo();
+    void redo();
+    void setTextPercent(int percent);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    // windowactions.cpp
+    void addStudyActions();
+    void addEditActions();
+    void addViewActions();
+    void addGoActions();
+    void addHelpActions();
+    void buildMenus();
+
+    QMenu *addMenu(const QString &title, MenuPlace place);
+    void fillMenus();
+    void show(std::unique_ptr<Project> project);
+    void askForNew();
+    void askForStudy();
+    void openSample();
+    void openPreferences();
+    void showAbout();
+    void updateTitle();
+    void updateUndoTexts();
+    void reopen();
+
+    Settings &m_settings;
+    Appearance &m_appearance;
+    WindowParts m_parts;
+    Notices m_notices;
+    ActionTable m_actions;
+    CommandPalette *m_palette;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    NoticeBar *m_noticeBar;
+    StudyFrame *m_study = nullptr;
+    std::vector<std::pair<QMenu *, MenuPlace>> m_menus;
+    QPointer<PreferencesDialog> m_preferences;
+};
+
+} // namespace partsong

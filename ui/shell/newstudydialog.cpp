@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/newstudydialog.h"
+
+#include "ui/shell/shellsettings.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/scale.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What file systems do not take, or take differently, gives way to a hyphen.
+QString fileNameFor(const QString &title)
+{
+    static const QRegularExpression awkward(uR"([/\\:*?"<>|\x00-\x1f]+)"_s);
+    QString name = title.trimmed();
+    name.replace(awkward, u"-"_s);
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    return name.left(100);
+}
+
+} // namespace
+
+QString personOfMachine(const Settings &settings)
+{
+    const QStringList offers = {settings.value(shellsettings::PersonName), qEnvironmentVariable("PARTSONG_PERSON"),
+                                qEnvironmentVariable("USER"), qEnvironmentVariable("USERNAME")};
+    for (const QString &offer : offers) {
+        if (!offer.trimmed().isEmpty())
+            return offer.trimmed();
+    }
+    return NewStudyDialog::tr("Researcher");
+}
+
+QString studyFolder(const Settings &settings)
+{
+    const QString last = settings.value(shellsettings::LastFolder);
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        return last;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+NewStudyDialog::NewStudyDialog(const Settings &settings, QWidget *parent)
+    : QDialog(parent), m_title(new QLineEdit), m_person(new QLineEdit(personOfMachine(settings))),
+      m_place(wordsLabel({})), m_problem(wordsLabel({})), m_create(primaryButton(tr("Create study"))),
+      m_folder(studyFolder(settings))
+{
+    setWindowTitle(tr("New study"));
+    auto *form = column(this, 6, 5);
+    m_title->setPlaceholderText(tr("Integrated care in care homes"));
+    addFormRow(form, tr("&Title"), m_title);
+    addFormRow(form, tr("&Your name"), m_person, tr("The History says who did what."));
+    auto *place = new QWidget;
+    auto *line = row(place, 0, 3);
+    auto *change = new QPushButton(tr("&Change folder…"));
+    line->addWidget(m_place, 1);
+    line->addWidget(change);
+    place->setFocusProxy(change);
+    addFormRow(form, tr("File"), place);
+    setInk(m_problem, Ink::Danger);
+    form->addWidget(m_problem);
+    form->addStretch(1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
+    form->addWidget(buttons);
+    m_create->setDefault(true);
+    setScaledMinimumWidth(this, 480);
+    connect(m_title, &QLineEdit::textChanged, this, &NewStudyDialog::update);
+    connect(m_person, &QLineEdit::textChanged, this, &NewStudyDialog::update);
+    connect(change, &QPushButton::clicked, this, &NewStudyDialog::chooseFolder);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    update();
+}
+
+NewStudyDialog::Input NewStudyDialog::input() const
+{
+    const QString name = fileNameFor(m_title->text());
+    return {m_title->text().trimmed(), m_person->text().trimmed(), m_folder + u'/' + name + u".partsong"_s};
+}
+
+void NewStudyDialog::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the study"), m_folder);
+    if (folder.isEmpty())
+        return;
+    m_folder = folder;
+    update();
+}
+
+void NewStudyDialog::update()
+{
+    const Input now = input();
+    const bool named = !fileNameFor(now.title).isEmpty();
+    const bool taken = named && QFileInfo::exists(now.path);
+    m_place->setText(named ? QDir::toNativeSeparators(now.path) : QDir::toNativeSeparators(m_folder));
+    m_problem->setText(taken ? tr("There is a file of this name already. Choose another title or folder.") : QString());
+    m_problem->setVisible(taken);
+    m_create->setEnabled(named && !taken && !now.person.isEmpty());
+}
+
+} // namespace partsong

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/studyframe.h"
+
+#include "core/store/project.h"
+#include "core/store/subjectkind.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/docks.h"
+#include "ui/shell/evidencepanel.h"
+#include "ui/shell/historypanel.h"
+#include "ui/shell/kindevidence.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/shellsettings.h"
+#include "ui/shell/tasksbar.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/scale.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDockWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+StudyFrame::StudyFrame(std::unique_ptr<Project> project, const WindowParts &parts, Notices &notices,
+                       ActionTable &actions, Appearance &appearance, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_project(std::move(project)), m_parts(parts),
+      m_navigator([this](SubjectId subject) { return placeOf(subject); }),
+      m_context{*m_project, m_navigator, notices, actions, m_tasks, appearance, settings},
+      m_evidence(std::make_unique<KindEvidence>(*m_project, parts)), m_body(new QWidget), m_rail(new Rail),
+      m_tools(new QStackedWidget), m_state(new NoticeBar), m_docks(new Docks(settings)), m_pages(new QStackedWidget)
+{
+    row(this, 0, 0)->addWidget(m_body);
+    auto *across = row(m_body, 0, 0);
+    buildRail();
+    across->addWidget(m_rail);
+    across->addWidget(buildMiddle(), 1);
+    buildDocks();
+    connect(&m_navigator, &Navigator::wentTo, this, &StudyFrame::follow);
+    connect(&m_navigator, &Navigator::selectionChanged, this, [this] { m_context.actions.refresh(); });
+    connect(m_project.get(), &Project::changed, this, [this] {
+        m_evidencePanel->refresh();
+        m_context.actions.refresh();
+    });
+    showReadOnly();
+}
+
+StudyFrame::~StudyFrame()
+{
+    commitPending();
+    m_docks->keepLayout();
+    m_tasks.cancelAll();
+    delete m_body; // everything that was built with the context goes before the context does
+}
+
+QWidget *StudyFrame::buildMiddle()
+{
+    auto *middle = new QWidget;
+    auto *layout = column(middle, 0, 0);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_state);
+    layout->addWidget(m_docks, 1);
+    layout->addWidget(new TasksBar(m_tasks));
+    m_tools->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_tools->hide();
+    m_docks->setCentralWidget(m_pages);
+    return middle;
+}
+
+void StudyFrame::buildRail()
+{
+    int number = 0;
+    for (const WorkspaceFactory &factory : m_parts.workspaces) {
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
+        m_rail->add(factory.id, factory.title, factory.iconName, keys.toString(QKeySequence::NativeText));
+        m_context.actions.add(this, {.id = u"go."_s + factory.id,
+                                     .text = factory.title,
+                                     .run = [this, id = factory.id] { enter(id); },
+                                     .shortcuts = {keys},
+                                     .menu = MenuPlace::Go,
+                                     .iconName = factory.iconName,
+                                     .checked = [this, id = factory.id] { return m_current == id; }});
+    }
+    connect(m_rail, &Rail::chosen, this, &StudyFrame::enter);
+    auto *preferences = m_rail->addAtFoot(tr("Settings"), u"configure"_s);
+    connect(preferences, &QAbstractButton::clicked, this, &StudyFrame::preferencesWanted);
+}
+
+void StudyFrame::buildDocks()
+{
+    m_evidencePanel = new EvidencePanel(*m_evidence, m_navigator);
+    m_docks->addShared({.id = u"evidence"_s,
+                        .title = tr("Evidence"),
+                        .iconName = u"link"_s,
+                        .widget = m_evidencePanel,
+                        .area = Qt::RightDockWidgetArea,
+                        .width = 300},
+                       true);
+    addDockAction(this, u"evidence"_s, tr("Evidence"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_docks->addShared({.id = u"history"_s,
+                        .title = tr("History"),
+                        .iconName = u"view-history"_s,
+                        .widget = new HistoryPanel(m_context),
+                        .area = Qt::RightDockWidgetArea,
+                        .width = 300},
+                       false);
+    addDockAction(this, u"history"_s, tr("History"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+}
+
+void StudyFrame::addDockAction(QWidget *owner, const QString &dockId, const QString &title,
+                               const QKeySequence &shortcut)
+{
+    auto *dock = m_docks->findChild<QDockWidget *>(dockId);
+    m_context.actions.add(owner, {.id = u"view."_s + dockId,
+                                  .text = title,
+                                  .run =
+                                      [dock] {
+                                          dock->setVisible(dock->isHidden());
+                                          dock->raise();
+                                      },
+                                  .shortcuts = shortcut.isEmpty() ? QList<QKeySequence>() : QList{shortcut},
+                                  .menu = MenuPlace::View,
+                                  .group = 1,
+                                  .keywords = tr("panel dock"),
+                                  .checked = [dock] { return !dock->isHidden(); }});
+}
+
+Workspace *StudyFrame::build(const WorkspaceFactory &factory)
+{
+    Workspace *workspace = factory.make(m_context);
+    workspace->setObjectName(factory.id);
+    workspace->setAccessibleName(factory.title);
+    m_workspaces[factory.id] = workspace;
+    m_pages->addWidget(workspace);
+    workspace->buildActions();
+    if (QWidget *tools = workspace->buildToolRow()) {
+        auto *framed = new QWidget;
+        auto *layout = column(framed, 0, 0);
+        auto *inside = row(nullptr, 0, 2);
+        setSteps(inside, 3, 1, 3, 1, 2);
+        inside->addWidget(tools);
+        layout->addLayout(inside);
+        layout->addWidget(hairline(Qt::Horizontal));
+        m_tools->addWidget(framed);
+        m_toolRows[factory.id] = framed;
+    }
+    for (const Panel &panel : workspace->buildPanels()) {
+        m_docks->addOf(factory.id, panel);
+        addDockAction(workspace, panel.id, panel.title, {});
+    }
+    return workspace;
+}
+
+bool StudyFrame::enter(const QString &workspaceId)
+{
+    const auto factory = std::ranges::find(m_parts.workspaces, workspaceId, &WorkspaceFactory::id);
+    if (factory == m_parts.workspaces.end())
+        return false;
+    if (workspaceId == m_current)
+        return true;
+    if (auto *leaving = current())
+        leaving->commitPending();
+    const bool first = !m_workspaces.contains(workspaceId);
+    Workspace *workspace = first ? build(*factory) : m_workspaces[workspaceId];
+    m_current = workspaceId;
+    m_pages->setCurrentWidget(workspace);
+    const auto tools = m_toolRows.find(workspaceId);
+    m_tools->setVisible(tools != m_toolRows.end());
+    if (tools != m_toolRows.end())
+        m_tools->setCurrentWidget(tools->second);
+    m_docks->enter(workspaceId);
+    m_rail->setCurrent(workspaceId);
+    m_context.settings.setValue(shellsettings::LastWorkspace, workspaceId);
+    if (first)
+        workspace->showFirst();
+    workspace->focusFirst()->setFocus(Qt::OtherFocusReason);
+    m_context.actions.refresh();
+    Q_EMIT entered(workspaceId);
+    return true;
+}
+
+Workspace *StudyFrame::current() const
+{
+    const auto found = m_workspaces.find(m_current);
+    return found == m_workspaces.end() ? nullptr : found->second;
+}
+
+QString StudyFrame::currentTitle() const
+{
+    const auto found = std::ranges::find(m_parts.workspaces, m_current, &WorkspaceFactory::id);
+    return found == m_parts.workspaces.end() ? QString() : found->title;
+}
+
+void StudyFrame::commitPending()
+{
+    for (const auto &[id, workspace] : m_workspaces)
+        workspace->commitPending();
+}
+
+void StudyFrame::follow(const QString &workspaceId, SubjectId subject, std::optional<TextRange> range)
+{
+    if (enter(workspaceId))
+        current()->showSubject(subject, range);
+}
+
+Destination StudyFrame::placeOf(SubjectId subject) const
+{
+    const SubjectKind *kind = m_project->kindOf(subject.uuid());
+    if (!kind || !kind->place)
+        return {};
+    const Place place = kind->place(*m_project, subject.uuid());
+    const bool known = std::ranges::contains(m_parts.workspaces, place.workspace, &WorkspaceFactory::id);
+    return {known ? place.workspace : QString(), SubjectId(place.subject), place.range};
+}
+
+void StudyFrame::showReadOnly()
+{
+    if (!m_project->readOnly())
+        return;
+    const QString holder = Project::holderOf(m_project->path());
+    const QString text = holder.isEmpty()
+        ? tr("This study is read-only: its file or folder cannot be written. You can look at everything.")
+        : tr("%1 has this study open, so it is read-only here. You can look at everything.").arg(holder);
+    m_state->post({Notice::Kind::Warning, text, tr("Try again"), [this] { Q_EMIT retryWanted(); }});
+}
+
+void StudyFrame::nextArea(int step)
+{
+    std::vector<QWidget *> areas = {m_rail};
+    if (m_tools->isVisible())
+        areas.push_back(m_tools);
+    if (auto *workspace = current())
+        areas.push_back(workspace);
+    for (QDockWidget *dock : m_docks->docks()) {
+        if (dock->isVisible())
+            areas.push_back(dock->widget());
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    const auto at = std::ranges::find_if(areas, [focus](QWidget *area) {
+        return focus && (area == focus || area->isAncestorOf(focus));
+    });
+    const auto count = std::ssize(areas);
+    const auto now = at == areas.end() ? -step : at - areas.begin();
+    QWidget *next = areas[size_t((now + step + count) % count)];
+    if (next == current())
+        return current()->focusFirst()->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget *child : next->findChildren<QWidget *>()) {
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
+            return child->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+} // namespace partsong

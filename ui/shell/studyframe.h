@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/navigator.h"
+#include "ui/shell/studycontext.h"
+#include "ui/shell/tasks.h"
+#include "ui/shell/windowparts.h"
+
+#include <QWidget>
+
+#include <map>
+#include <memory>
+
+class QStackedWidget;
+
+namespace partsong {
+
+class Docks;
+class EvidencePanel;
+class KindEvidence;
+class NoticeBar;
+class Rail;
+
+// Everything of the window that belongs to one open study: the study itself, the rail, the workspaces and the docks.
+// It is made when a study opens and destroyed when it closes; workspaces are built when they are first entered.
+class StudyFrame : public QWidget {
+    Q_OBJECT
+public:
+    StudyFrame(std::unique_ptr<Project> project, const WindowParts &parts, Notices &notices, ActionTable &actions,
+               Appearance &appearance, Settings &settings, QWidget *parent = nullptr);
+    ~StudyFrame() override;
+
+    StudyContext &context() { return m_context; }
+    Project &project() const { return *m_project; }
+
+    bool enter(const QString &workspaceId);
+    Workspace *current() const;
+    QString currentId() const { return m_current; }
+    QString currentTitle() const;
+    // Writes what is still being typed in any workspace.
+    void commitPending();
+    // Moves the focus on to the next part of the window: rail, tools, workspace, docks.
+    void nextArea(int step);
+
+Q_SIGNALS:
+    void entered(const QString &workspaceId);
+    void preferencesWanted();
+    // The study is read-only because somebody else has it; try again to open it for writing.
+    void retryWanted();
+
+private:
+    QWidget *buildMiddle();
+    void buildRail();
+    void buildDocks();
+    Workspace *build(const WorkspaceFactory &factory);
+    void addDockAction(QWidget *owner, const QString &dockId, const QString &title, const QKeySequence &shortcut);
+    void follow(const QString &workspaceId, SubjectId subject, std::optional<TextRange> range);
+    void showReadOnly();
+    Destination placeOf(SubjectId subject) const;
+
+    std::unique_ptr<Project> m_project;
+    const WindowParts &m_parts;
+    Navigator m_navigator;
+    Tasks m_tasks;
+    StudyContext m_context;
+    std::unique_ptr<KindEvidence> m_evidence;
+    QWidget *m_body;
+    Rail *m_rail;
+    QStackedWidget *m_tools;
+    NoticeBar *m_state;
+    Docks *m_docks;
+    QStackedWidget *m_pages;
+    EvidencePanel *m_evidencePanel = nullptr;
+    std::map<QString, Workspace *> m_workspaces;
+    std::map<QString, QWidget *> m_toolRows;
+    QString m_current;
+};
+
+} // namespace partsong

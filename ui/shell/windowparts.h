@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/shell/evidence.h"
+#include "ui/shell/workspace.h"
+
+#include <functional>
+#include <vector>
+
+namespace partsong {
+
+class Project;
+class Schema;
+
+// What app hands to the window, which includes no chapter itself.
+struct WindowParts {
+    const Schema &schema;
+    std::vector<WorkspaceFactory> workspaces; // in the order of the rail
+    // Makes the sample study at a path that does not exist yet. Empty: it is not offered.
+    std::function<Status(const QString &path)> makeSample = {};
+    // Where a subject was shown. Empty: nothing is said of it.
+    std::function<std::vector<ShownRow>(const Project &, SubjectId)> shownIn = {};
+    // One sentence about what a claim rests on. Empty: nothing is said.
+    std::function<QString(const Project &, SubjectId)> summary = {};
+};
+
+} // namespace partsong

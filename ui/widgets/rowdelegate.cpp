@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/rowdelegate.h"
+
+#include "ui/widgets/codecolours.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/palette.h"
+#include "ui/widgets/scale.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+#include <QTreeView>
+
+namespace partsong {
+
+namespace {
+
+struct Inks {
+    QColor title;
+    QColor quiet;
+};
+
+Inks inksOf(const QStyleOptionViewItem &item, const QModelIndex &index, const Palette &palette)
+{
+    if (item.state & QStyle::State_Selected)
+        return {palette.selectionInk, palette.selectionInk};
+    const bool stepsBack = index.data(RowDelegate::StruckRole).toBool() || !(item.state & QStyle::State_Enabled);
+    return {stepsBack ? palette.quietInk : palette.ink, palette.quietInk};
+}
+
+QFont titleFont(const QStyleOptionViewItem &item, const QModelIndex &index)
+{
+    QFont font = item.font;
+    font.setStrikeOut(index.data(RowDelegate::StruckRole).toBool());
+    if (index.data(RowDelegate::HeadingRole).toBool())
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+// The lines of a text broken at a width, the last of them elided.
+QStringList brokenLines(const QString &text, const QFont &font, int width, int most)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool last = lines.size() == most - 1;
+        const QString rest = text.mid(line.textStart(), last ? -1 : line.textLength());
+        lines << (last ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, width) : rest.trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+QString detailOf(const QModelIndex &index)
+{
+    return index.data(RowDelegate::DetailRole).toString().simplified();
+}
+
+int signWidth(const QModelIndex &index)
+{
+    if (index.data(RowDelegate::ColourRole).isValid())
+        return scaled(6) + space(2);
+    return index.data(Qt::DecorationRole).isValid() ? iconExtent() + space(2) : 0;
+}
+
+// Room for words in a row that has not been laid out yet.
+int guessedWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    int width = view ? view->viewport()->width() : option.rect.width();
+    if (const auto *tree = qobject_cast<const QTreeView *>(option.widget)) {
+        int depth = tree->rootIsDecorated() ? 1 : 0;
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+            ++depth;
+        width -= depth * tree->indentation();
+    }
+    return std::max(width - 2 * space(2) - signWidth(index), scaled(60));
+}
+
+void drawSign(QPainter &painter, const QRect &row, int firstLine, const QModelIndex &index, const QColor &ink,
+              const Palette &palette)
+{
+    const QVariant colour = index.data(RowDelegate::ColourRole);
+    if (colour.isValid()) {
+        const QRectF stroke(row.left(), row.top() + 1, scaled(5), row.height() - 2);
+        drawBracketStroke(painter, stroke, colour.value<QColor>(), palette);
+        return;
+    }
+    const QIcon sign = index.data(Qt::DecorationRole).value<QIcon>();
+    if (!sign.isNull())
+        drawIcon(painter, QRect(row.left(), row.top(), iconExtent(), firstLine), sign.name(), ink);
+}
+
+// Draws the note at the right and gives back what room the title has.
+QRect drawNote(QPainter &painter, QRect line, const QModelIndex &index, const QColor &ink)
+{
+    const QString note = index.data(RowDelegate::NoteRole).toString();
+    if (note.isEmpty())
+        return line;
+    const QString shown = painter.fontMetrics().elidedText(note, Qt::ElideRight, line.width() / 2);
+    painter.setPen(ink);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, shown);
+    line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(shown) - space(2));
+    return line;
+}
+
+} // namespace
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Palette &palette = paletteOf(option.widget);
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    painter->save();
+    QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, option.widget);
+    const Inks inks = inksOf(item, index, palette);
+    QRect words = option.rect.adjusted(space(2), space(1), -space(2), -space(1));
+    const int firstLine = std::max(option.fontMetrics.height(), iconExtent());
+    drawSign(*painter, words, firstLine, index, inks.title, palette);
+    words.setLeft(words.left() + signWidth(index));
+    QRect line(words.left(), words.top(), words.width(), firstLine);
+    painter->setFont(fontOf(TextSize::Small));
+    line = drawNote(*painter, line, index, inks.quiet);
+    painter->setFont(titleFont(item, index));
+    painter->setPen(inks.title);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(item.text, Qt::ElideRight, line.width()));
+    painter->setFont(fontOf(TextSize::Small));
+    painter->setPen(inks.quiet);
+    int top = words.top() + firstLine;
+    for (const QString &text : brokenLines(detailOf(index), painter->font(), words.width(), m_lines)) {
+        const int height = painter->fontMetrics().lineSpacing();
+        painter->drawText(QRect(words.left(), top, words.width(), height), Qt::AlignVCenter | Qt::AlignLeft, text);
+        top += height;
+    }
+    if (item.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = guessedWidth(option, index);
+    const QFont small = fontOf(TextSize::Small);
+    const auto lines = brokenLines(detailOf(index), small, width, m_lines).size();
+    const int height = std::max(option.fontMetrics.height(), iconExtent())
+        + int(lines) * QFontMetrics(small).lineSpacing() + 2 * space(1);
+    return {scaled(80), std::max(height, scaled(30))};
+}
+
+} // namespace partsong
