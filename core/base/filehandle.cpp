@@ -65,6 +65,8 @@ QString lockHolder(const QString &path)
     return QString::fromUtf8(name.first(static_cast<qsizetype>(got)));
 }
 
+void syncFolder(const QString &) { }
+
 #else
 
 namespace {
@@ -132,6 +134,15 @@ QString lockHolder(const QString &path)
     }
     close(file);
     return QString::fromUtf8(name);
+}
+
+void syncFolder(const QString &path)
+{
+    const int folder = open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    fsync(folder);
+    close(folder);
 }
 
 #endif

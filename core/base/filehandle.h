@@ -18,6 +18,9 @@ void dropLock(const QString &path, qintptr handle);
 // The holder that the file names while it is locked; "" when it is not.
 QString lockHolder(const QString &path);
 
+// Makes the names in a folder last through a power cut, where the system lets one ask for it.
+void syncFolder(const QString &path);
+
 // Whether the path lies on a network file system, as far as the system tells.
 bool onNetwork(const QString &path);
 

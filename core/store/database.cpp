@@ -308,12 +308,17 @@ Status Database::copyTo(const QString &path) const
     if (!target)
         return std::unexpected(target.error());
     const std::unique_lock lock(m_mutex);
+    if (inTransaction())
+        return failure(ErrorKind::Locked, Tr::tr("The study is being changed just now. Try again in a moment."));
     sqlite3_backup *backup = sqlite3_backup_init((*target)->m_handle, "main", m_handle, "main");
     if (!backup)
         return std::unexpected((*target)->lastError(u"backup"_s));
-    sqlite3_backup_step(backup, -1);
+    const int step = sqlite3_backup_step(backup, -1);
     if (sqlite3_backup_finish(backup) != SQLITE_OK)
         return std::unexpected((*target)->lastError(u"backup"_s));
+    // A writer that is in the way is no error to sqlite3_backup_finish, yet nothing was copied.
+    if (step != SQLITE_DONE)
+        return failure(ErrorKind::Locked, sentenceFor(step, m_path), u"backup: SQLite %1"_s.arg(step));
     return {};
 }
 

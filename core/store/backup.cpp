@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+
+#include "core/base/filehandle.h"
+#include "core/base/tr.h"
+#include "core/store/check.h"
+#include "core/store/project.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QThread>
+
+#include <set>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int HourMilliseconds = 60 * 60 * 1000;
+constexpr int DayHours = 24;
+constexpr size_t KeptNewest = 24;
+constexpr size_t KeptDays = 30;
+constexpr int WaitMilliseconds = 5000;
+const auto TimeFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
+const auto TemporaryMark = u".partsong-copy"_s;
+
+// The copy while it has not been checked. Gone again unless it was given its name.
+class Draft {
+public:
+    explicit Draft(const QString &folder)
+        : m_path(folder + u"/."_s + Uuid::make().text() + TemporaryMark)
+    {
+    }
+    ~Draft()
+    {
+        for (const auto &companion : {QString(), u"-journal"_s})
+            QFile::remove(m_path + companion);
+    }
+    Draft(const Draft &) = delete;
+    Draft &operator=(const Draft &) = delete;
+    const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+Error cannotWrite(const QString &folder)
+{
+    return {ErrorKind::ReadOnly,
+            Tr::tr("No copy could be written to “%1”. Choose another folder.").arg(QDir::toNativeSeparators(folder)),
+            {}, {}, {}};
+}
+
+// An Edit in progress is over in a moment; what it has not committed belongs in no copy.
+Status copyOnceFree(const Project &project, const QString &path)
+{
+    for (int waited = 0;; waited += 20) {
+        const Status copied = project.database().copyTo(path);
+        if (copied || copied.error().kind != ErrorKind::Locked || waited >= WaitMilliseconds)
+            return copied;
+        QThread::msleep(20);
+    }
+}
+
+// Reopens the copy, as whoever needs it one day will.
+Status verify(const QString &path, const Project &original)
+{
+    const auto report = checkFile(path, original.schema());
+    if (!report)
+        return std::unexpected(report.error());
+    if (report->ok())
+        return {};
+    const CheckIssue &first = report->issues.front();
+    return failure(ErrorKind::Damaged,
+                   Tr::tr("The study is damaged, so no copy of it was made. Check the study, or open its newest backup."),
+                   u"%1 %2: %3"_s.arg(first.table, first.id.text(), first.text));
+}
+
+// Reads the copy through a descriptor of its own, which nothing else has open.
+Result<BackupReport> measured(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return failure(ErrorKind::Io, Tr::tr("The copy could not be read again. Check the disk."), file.errorString());
+    return BackupReport{path, file.size(), hash.result().toHex(), true};
+}
+
+Result<BackupReport> copyAs(const Project &project, const QString &folder, const QString &name)
+{
+    const QString path = folder + u'/' + name;
+    const Draft draft(folder);
+    if (Status copied = copyOnceFree(project, draft.path()); !copied)
+        return std::unexpected(QFile::exists(draft.path()) ? copied.error() : cannotWrite(folder));
+    if (Status sound = verify(draft.path(), project); !sound)
+        return std::unexpected(sound.error());
+    Result<BackupReport> report = measured(draft.path());
+    if (!report)
+        return report;
+    QFile::setPermissions(draft.path(), QFile::ReadOwner | QFile::WriteOwner);
+    if (!QFile::rename(draft.path(), path)) {
+        if (QFile::exists(path))
+            return failure(ErrorKind::Exists, Tr::tr("“%1” is there already. Choose another name.").arg(name));
+        return std::unexpected(cannotWrite(folder));
+    }
+    filehandle::syncFolder(folder);
+    report->path = path;
+    return report;
+}
+
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(TimeFormat);
+}
+
+// A name in a folder that a person chose: the study's, with the time.
+QString nameIn(const QString &folder, const Project &project)
+{
+    const QString base = QFileInfo(project.path()).completeBaseName() + u' ' + now();
+    QString name = base + u".partsong"_s;
+    for (int i = 2; QFileInfo::exists(folder + u'/' + name); ++i)
+        name = u"%1 (%2).partsong"_s.arg(base).arg(i);
+    return name;
+}
+
+std::optional<Backup> backupFrom(const QFileInfo &file)
+{
+    const QStringList parts = file.completeBaseName().split(u'-');
+    bool counted = false;
+    const int number = parts.first().toInt(&counted);
+    if (parts.size() != 2 || !counted)
+        return std::nullopt;
+    QDateTime time = QDateTime::fromString(parts.last(), TimeFormat);
+    if (!time.isValid())
+        return std::nullopt;
+    time.setTimeZone(QTimeZone::UTC);
+    return Backup{file.absoluteFilePath(), number, time, file.size()};
+}
+
+// Copies that a program which was killed left unfinished.
+void sweep(const QString &folder)
+{
+    const auto yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u".*"_s + TemporaryMark + u'*'}, QDir::Files | QDir::Hidden)) {
+        if (file.lastModified() < yesterday)
+            QFile::remove(file.absoluteFilePath());
+    }
+}
+
+} // namespace
+
+Result<BackupReport> backupTo(const Project &project, const QString &path)
+{
+    const QFileInfo target(path);
+    if (target.isDir())
+        return copyAs(project, target.absoluteFilePath(), nameIn(target.absoluteFilePath(), project));
+    if (target.exists() || target.isSymLink())
+        return failure(ErrorKind::Exists, Tr::tr("“%1” is there already. Choose another name.").arg(target.fileName()));
+    return copyAs(project, target.absolutePath(), target.fileName());
+}
+
+QString backupFolder(Id<Study> study)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/partsong/backups/"_s + study.text();
+}
+
+std::vector<Backup> backups(Id<Study> study)
+{
+    std::vector<Backup> found;
+    for (const QFileInfo &file : QDir(backupFolder(study)).entryInfoList({u"*.partsong"_s}, QDir::Files)) {
+        if (const auto backup = backupFrom(file))
+            found.push_back(*backup);
+    }
+    std::ranges::sort(found, std::ranges::greater(), &Backup::number);
+    return found;
+}
+
+Result<BackupReport> makeBackup(const Project &project)
+{
+    const Id<Study> study = project.study().id;
+    const QString folder = backupFolder(study);
+    if (!QDir().mkpath(folder))
+        return std::unexpected(cannotWrite(folder));
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    sweep(folder);
+    const auto kept = backups(study);
+    const int number = kept.empty() ? 1 : kept.front().number + 1;
+    const QString name = u"%1-%2.partsong"_s.arg(number, 6, 10, '0'_L1).arg(now());
+    Result<BackupReport> made = copyAs(project, folder, name);
+    if (!made)
+        return made;
+    for (const Backup &old : dispensable(backups(study)))
+        QFile::remove(old.path);
+    return made;
+}
+
+Result<std::optional<BackupReport>> ensureRecentBackup(const Project &project)
+{
+    const auto kept = backups(project.study().id);
+    if (!kept.empty()) {
+        const qint64 age = kept.front().time.msecsTo(QDateTime::currentDateTimeUtc());
+        if (age >= 0 && age <= HourMilliseconds)
+            return std::nullopt;
+    }
+    return makeBackup(project).transform([](const BackupReport &made) { return std::optional(made); });
+}
+
+std::vector<Backup> dispensable(const std::vector<Backup> &newestFirst)
+{
+    std::vector<Backup> spare;
+    std::set<QDate> days;
+    std::set<std::pair<int, int>> weeks; // year and number
+    size_t countedDays = 0;
+    for (size_t i = 0; i < newestFirst.size(); ++i) {
+        const Backup &backup = newestFirst[i];
+        const QDate day = backup.time.date();
+        int year = 0;
+        const int week = day.weekNumber(&year);
+        const bool newDay = days.insert(day).second;
+        const bool recent = std::abs(backup.time.secsTo(newestFirst.front().time)) <= DayHours * 3600;
+        if (i < KeptNewest || recent) {
+            weeks.insert({year, week});
+            continue;
+        }
+        const bool daily = newDay && countedDays < KeptDays;
+        countedDays += daily ? 1 : 0;
+        const bool newWeek = weeks.insert({year, week}).second;
+        if (!daily && (!newWeek || countedDays < KeptDays))
+            spare.push_back(backup);
+    }
+    return spare;
+}
+
+} // namespace partsong
