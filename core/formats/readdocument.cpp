@@ -5,8 +5,12 @@
 #include "core/base/textindex.h"
 #include "core/base/tr.h"
 #include "core/formats/captions.h"
+#include "core/formats/docx.h"
+#include "core/formats/html.h"
 #include "core/formats/markdown.h"
+#include "core/formats/odt.h"
 #include "core/formats/plaintext.h"
+#include "core/formats/rtf.h"
 #include "core/formats/utf8.h"
 
 #include <QFileInfo>
@@ -39,10 +43,27 @@ FileFormat container(FileFormat named)
     return named == FileFormat::Docx || named == FileFormat::Odt ? named : FileFormat::Unknown;
 }
 
+// The beginning in small letters, without an XML declaration.
+QByteArray headOf(const QByteArray &bytes)
+{
+    QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 1024)).trimmed().toLower();
+    if (head.startsWith("\xEF\xBB\xBF"))
+        head.remove(0, 3);
+    if (head.startsWith("<?xml"))
+        head.remove(0, std::max<qsizetype>(head.indexOf("?>"), 0) + 2);
+    return head.trimmed();
+}
+
 bool looksLikeHtml(const QByteArray &bytes)
 {
-    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 512)).trimmed().toLower();
+    const QByteArray head = headOf(bytes);
     return head.startsWith("<!doctype html") || head.startsWith("<html");
+}
+
+// Other XML has a format of its own, and its document type is a trap at worst.
+bool looksLikeXmlWithType(const QByteArray &bytes)
+{
+    return headOf(bytes).startsWith("<!doctype");
 }
 
 bool looksBinary(const QByteArray &bytes)
@@ -76,6 +97,10 @@ Result<ReadDocument> readAs(FileFormat format, const ReadInput &input)
     case FileFormat::Markdown: return readMarkdown(input);
     case FileFormat::WebVtt:
     case FileFormat::Srt: return readCaptionFile(input);
+    case FileFormat::Docx: return readDocx(input);
+    case FileFormat::Odt: return readOdt(input);
+    case FileFormat::Rtf: return readRtf(input);
+    case FileFormat::Html: return readHtml(input);
     default: return std::unexpected(unknownFormat(input.fileName));
     }
 }
@@ -97,7 +122,9 @@ FileFormat formatOf(const QByteArray &bytes, const QString &fileName)
         return FileFormat::Unknown;
     if (bytes.startsWith("WEBVTT") || bytes.startsWith("\xEF\xBB\xBFWEBVTT"))
         return FileFormat::WebVtt;
-    return looksLikeHtml(bytes) ? FileFormat::Html : FileFormat::PlainText;
+    if (looksLikeHtml(bytes))
+        return FileFormat::Html;
+    return looksLikeXmlWithType(bytes) ? FileFormat::Unknown : FileFormat::PlainText;
 }
 
 bool readsInProcess(FileFormat format)

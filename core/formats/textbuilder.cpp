@@ -168,8 +168,12 @@ void TextBuilder::beginCell()
         return;
     }
     closeRuns();
-    if (m_rowHasCell)
+    if (m_rowHasCell) {
         put('\t');
+    } else if (m_position > m_lineStart) {
+        put('\n');
+        m_lineStart = m_position;
+    }
     m_rowHasCell = true;
     m_cellFrom = m_position;
     m_cellBreak = false;

@@ -22,13 +22,13 @@ public:
     void setBold(bool on);
     void setItalic(bool on);
 
-    // A paragraph begins by itself with its first words; this says what it is. Ends the one before.
+    // Says what the paragraph is that is being written, or that the next words begin.
     void beginParagraph(int headingLevel = 0, int listDepth = 0);
     // Ends the line. One without words gives an empty line only if `keepEmpty`.
     void endParagraph(bool keepEmpty);
 
     void beginTable();
-    void beginCell();
+    void beginCell(); // words of the table before its first cell (a caption) become a line of their own
     void endRow();
     void endTable();
     bool inTable() const { return m_tableDepth > 0; }
