@@ -1,4 +1,62 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Core</name>
+    <message numerus="yes">
+        <source>%n caption(s) of “%1” have times that cannot be read; their words were taken without them.</source>
+        <translation>
+            <numerusform>%n caption of “%1” has times that cannot be read; its words were taken without them.</numerusform>
+            <numerusform>%n captions of “%1” have times that cannot be read; their words were taken without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of “%1” are not letters in its encoding; the sign � stands in their place.</source>
+        <translation>
+            <numerusform>%n byte of “%1” is not a letter in its encoding; the sign � stands in its place.</numerusform>
+            <numerusform>%n bytes of “%1” are not letters in its encoding; the sign � stands in their place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) of “%1” to something outside it were left out and not opened.</source>
+        <translation>
+            <numerusform>%n reference of “%1” to something outside it was left out and not opened.</numerusform>
+            <numerusform>%n references of “%1” to something outside it were left out and not opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of “%1” cannot be shown; the sign � stands in their place.</source>
+        <translation>
+            <numerusform>%n letter of “%1” cannot be shown; the sign � stands in its place.</numerusform>
+            <numerusform>%n letters of “%1” cannot be shown; the sign � stands in their place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::EvidenceTreeModel</name>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::HistoryPanel</name>
+    <message numerus="yes">
+        <source>Undo the %n step(s) after this</source>
+        <translation>
+            <numerusform>Undo the step after this</numerusform>
+            <numerusform>Undo the %n steps after this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone.</source>
+        <translation>
+            <numerusform>%n step undone.</numerusform>
+            <numerusform>%n steps undone.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
