@@ -5,6 +5,7 @@
 #include "core/links/decision.h"
 #include "core/links/decisionlink.h"
 #include "core/links/evidence.h"
+#include "core/links/linkskinds.h"
 #include "core/links/memo.h"
 #include "core/links/memolink.h"
 #include "core/store/schema.h"
@@ -87,6 +88,9 @@ void registerLinks(Schema &schema)
     schema.add(Evidence::type());
     schema.add(Decision::type());
     schema.add(DecisionLink::type());
+    schema.add(memoKind);
+    schema.add(evidenceKind);
+    schema.add(decisionKind);
 }
 
 } // namespace partsong

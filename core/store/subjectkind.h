@@ -44,6 +44,13 @@ struct SubjectKind {
     // One step down towards the words, and one step up towards claims; may be null.
     std::vector<EvidenceStep> (*restsOn)(const Project &project, const Uuid &id);
     std::vector<EvidenceStep> (*supports)(const Project &project, const Uuid &id);
+    // The steps that this kind makes from a subject of whatever kind, down and up: an evidence row or a decision
+    // ties any two things together, and a theme rests on codes that know no themes. May be null.
+    std::vector<EvidenceStep> (*tiesDown)(const Project &project, const Uuid &subject) = nullptr;
+    std::vector<EvidenceStep> (*tiesUp)(const Project &project, const Uuid &subject) = nullptr;
+    // The subjects of this kind that a person means by these words, apart from ids; null where a kind is named by
+    // its "name" column, or by a path where it has a "parent".
+    std::vector<Uuid> (*named)(const Project &project, const QString &given) = nullptr;
 };
 
 } // namespace partsong

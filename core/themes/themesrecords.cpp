@@ -5,6 +5,7 @@
 #include "core/store/schema.h"
 #include "core/themes/theme.h"
 #include "core/themes/themecode.h"
+#include "core/themes/themekind.h"
 #include "core/themes/themequote.h"
 
 namespace partsong {
@@ -54,6 +55,7 @@ void registerThemes(Schema &schema)
     schema.add(Theme::type());
     schema.add(ThemeCode::type());
     schema.add(ThemeQuote::type());
+    schema.add(themeKind);
 }
 
 } // namespace partsong

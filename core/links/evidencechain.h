@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/project.h"
+#include "core/store/subjectkind.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace partsong {
+
+// One thing that a subject rests on, or that rests on it, as far away as depth says.
+struct ChainRow {
+    Uuid id;
+    QString kind; // the stored name: "theme"
+    QString name; // as a person calls it
+    Stance stance = Stance::Supports; // of the step that led here
+    QString note; // of that step
+    int depth = 0; // from 1
+    QString quote; // people's words, "" where it has none of its own
+    Uuid source; // where those words stand, null where they stand in no source
+    std::optional<TextRange> range;
+};
+
+// One step from a subject, by everything that its own kind and the other chapters know; each thing once.
+std::vector<EvidenceStep> stepsDown(const Project &project, const Uuid &subject);
+std::vector<EvidenceStep> stepsUp(const Project &project, const Uuid &subject);
+
+// Everything that a subject rests on, down to the words, and everything that rests on it, up to claims: breadth
+// first, each thing once, the subject itself left out.
+std::vector<ChainRow> under(const Project &project, const Uuid &subject);
+std::vector<ChainRow> above(const Project &project, const Uuid &subject);
+
+} // namespace partsong

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/links/linkskinds.h"
+
+#include "core/base/tr.h"
+#include "core/links/decision.h"
+#include "core/links/decisionlink.h"
+#include "core/links/decisions.h"
+#include "core/links/evidence.h"
+#include "core/links/memo.h"
+#include "core/links/memos.h"
+#include "core/links/subjects.h"
+#include "core/store/naming.h"
+#include "core/store/project.h"
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Steps = std::vector<EvidenceStep>;
+
+Steps stepsTo(const std::vector<Uuid> &subjects)
+{
+    Steps steps;
+    for (const Uuid &subject : subjects)
+        steps.push_back({subject, Stance::Supports, {}});
+    return steps;
+}
+
+QString memoName()
+{
+    return Tr::tr("Memo");
+}
+
+QString memoTitle(const Project &project, const Uuid &id)
+{
+    const Result<Memo> memo = project.find(Id<Memo>(id));
+    if (!memo)
+        return {};
+    return memo->title.trimmed().isEmpty() ? shortened(memo->text) : memo->title;
+}
+
+// A memo is read beside what it is about.
+Place memoPlace(const Project &project, const Uuid &id)
+{
+    for (const Uuid &subject : memoSubjects(project, Id<Memo>(id))) {
+        const SubjectKind *kind = project.kindOf(subject);
+        if (kind && kind->place && project.kindNameOf(subject) != u"memo")
+            return kind->place(project, subject);
+    }
+    return {u"coding"_s, id, {}};
+}
+
+std::vector<Uuid> memosNamed(const Project &project, const QString &given)
+{
+    return idsWithWords(project, Memo::type(), "title", given);
+}
+
+QString evidenceName()
+{
+    return Tr::tr("Evidence");
+}
+
+QString evidenceTitle(const Project &project, const Uuid &id)
+{
+    const Result<Evidence> evidence = project.find(Id<Evidence>(id));
+    if (!evidence)
+        return {};
+    return (evidence->stance == Stance::Supports ? Tr::tr("“%1” supports “%2”") : Tr::tr("“%1” challenges “%2”"))
+        .arg(shortened(titleOf(project, evidence->subject.uuid())),
+             shortened(titleOf(project, evidence->claim.uuid())));
+}
+
+QString noWords(const Project &, const Uuid &)
+{
+    return {};
+}
+
+Place evidencePlace(const Project &project, const Uuid &id)
+{
+    const Result<Evidence> evidence = project.find(Id<Evidence>(id));
+    const SubjectKind *claim = evidence ? project.kindOf(evidence->claim.uuid()) : nullptr;
+    return claim && claim->place ? claim->place(project, evidence->claim.uuid()) : Place();
+}
+
+Steps evidenceUnder(const Project &project, const Uuid &subject)
+{
+    Steps steps;
+    for (const Evidence &row : project.where<Evidence>("claim", uuidValue(subject)))
+        steps.push_back({row.subject.uuid(), row.stance, row.note});
+    return steps;
+}
+
+Steps evidenceAbove(const Project &project, const Uuid &subject)
+{
+    Steps steps;
+    for (const Evidence &row : project.where<Evidence>("subject", uuidValue(subject)))
+        steps.push_back({row.claim.uuid(), row.stance, row.note});
+    return steps;
+}
+
+std::vector<Uuid> noneNamed(const Project &, const QString &)
+{
+    return {};
+}
+
+QString decisionName()
+{
+    return Tr::tr("Decision");
+}
+
+QString decisionTitle(const Project &project, const Uuid &id)
+{
+    const Result<Decision> decision = project.find(Id<Decision>(id));
+    return decision ? shortened(decision->text, 120) : QString();
+}
+
+Place decisionPlace(const Project &, const Uuid &id)
+{
+    return {u"workshops"_s, id, {}};
+}
+
+Steps decisionRestsOn(const Project &project, const Uuid &id)
+{
+    return stepsTo(takenOn(project, Id<Decision>(id)));
+}
+
+Steps decisionSupports(const Project &project, const Uuid &id)
+{
+    return stepsTo(changedBy(project, Id<Decision>(id)));
+}
+
+Steps decisionsAbout(const Project &project, const Uuid &subject, bool changed)
+{
+    Steps steps;
+    for (const DecisionLink &link : project.where<DecisionLink>("subject", uuidValue(subject))) {
+        if (link.changed == changed)
+            steps.push_back({link.decision.uuid(), Stance::Supports, {}});
+    }
+    return steps;
+}
+
+Steps decisionsThatChanged(const Project &project, const Uuid &subject)
+{
+    return decisionsAbout(project, subject, true);
+}
+
+Steps decisionsTakenOn(const Project &project, const Uuid &subject)
+{
+    return decisionsAbout(project, subject, false);
+}
+
+std::vector<Uuid> decisionsNamed(const Project &project, const QString &given)
+{
+    return idsWithWords(project, Decision::type(), "text", given);
+}
+
+} // namespace
+
+const SubjectKind memoKind{.name = "memo", .icon = "note", .shownName = &memoName, .title = &memoTitle,
+                           .excerpt = &noWords, .place = &memoPlace, .restsOn = nullptr, .supports = nullptr,
+                           .named = &memosNamed};
+const SubjectKind evidenceKind{.name = "evidence", .icon = "link", .shownName = &evidenceName,
+                               .title = &evidenceTitle, .excerpt = &noWords, .place = &evidencePlace,
+                               .restsOn = nullptr, .supports = nullptr, .tiesDown = &evidenceUnder,
+                               .tiesUp = &evidenceAbove, .named = &noneNamed};
+const SubjectKind decisionKind{.name = "decision", .icon = "checkmark", .shownName = &decisionName,
+                               .title = &decisionTitle, .excerpt = &noWords, .place = &decisionPlace,
+                               .restsOn = &decisionRestsOn, .supports = &decisionSupports,
+                               .tiesDown = &decisionsThatChanged, .tiesUp = &decisionsTakenOn,
+                               .named = &decisionsNamed};
+
+} // namespace partsong
