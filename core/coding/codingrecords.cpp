@@ -7,6 +7,7 @@
 #include "core/coding/quote.h"
 #include "core/coding/quotecut.h"
 #include "core/coding/quoteshown.h"
+#include "core/coding/codingsubjects.h"
 #include "core/store/schema.h"
 
 namespace partsong {
@@ -105,6 +106,9 @@ void registerCoding(Schema &schema)
     schema.add(Quote::type());
     schema.add(QuoteCut::type());
     schema.add(QuoteShown::type());
+    schema.add(codeKind());
+    schema.add(codingKind());
+    schema.add(quoteKind());
 }
 
 } // namespace partsong

@@ -9,6 +9,7 @@
 #include "core/sources/stylerun.h"
 #include "core/sources/text.h"
 #include "core/sources/turn.h"
+#include "core/sources/sourcesubjects.h"
 #include "core/store/schema.h"
 
 namespace partsong {
@@ -126,6 +127,9 @@ void registerSources(Schema &schema)
     schema.add(Turn::type());
     schema.add(Cue::type());
     schema.add(StyleRun::type());
+    schema.add(sourceKind());
+    schema.add(participantKind());
+    schema.add(speakerKind());
 }
 
 } // namespace partsong

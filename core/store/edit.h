@@ -50,6 +50,12 @@ public:
     {
         transaction().removeWithAll(T::type(), id.uuid());
     }
+    // Makes whatever links to one record link to the other instead.
+    template <typename T>
+    void relink(Id<T> from, Id<T> to)
+    {
+        transaction().relink(T::type(), from.uuid(), to.uuid());
+    }
     // Corrects a text; every position in it moves along. Position and length in code points.
     void splice(Id<Text> text, int at, int removed, const QString &inserted)
     {

@@ -228,6 +228,44 @@ void Transaction::removeWithAll(const RecordType &type, const Uuid &id)
         m_project.forgetTexts();
 }
 
+void Transaction::relink(const RecordType &type, const Uuid &from, const Uuid &to)
+{
+    for (const IncomingLink &link : m_schema.linksTo(type)) {
+        const Column &column = link.type->columns[at(link.column)];
+        for (const Row &row : m_project.rows(*link.type, column.name, uuidValue(from))) {
+            const Uuid id = link.type->idOf(row);
+            if (link.type == &type && id == to)
+                continue;
+            update(*link.type, id, {{link.column, uuidValue(to)}});
+            const Result<Row> now = find(*link.type, id);
+            if (now && !link.type->positions.present() && standsTwice(*link.type, *now))
+                removeWithAll(*link.type, id);
+        }
+    }
+}
+
+// Whether another row says the same: equal in all but its id, its order and its time. Only rows that do nothing
+// but link can stand twice; a subject is somebody's own.
+bool Transaction::standsTwice(const RecordType &type, const Row &row)
+{
+    if (type.subjectKind)
+        return false;
+    QByteArray condition;
+    std::vector<Value> values;
+    for (size_t i = 1; i < row.size(); ++i) {
+        const Role role = type.columns[i].role;
+        if (role == Role::Order || role == Role::Time || derived(role))
+            continue;
+        condition += " AND \"" + QByteArray(type.columns[i].name) + "\" IS ?";
+        values.push_back(row[i]);
+    }
+    Statement same = m_database.prepare("SELECT 1 FROM " + QByteArray(type.table) + " WHERE id<>?" + condition);
+    same.bind(0, type.idOf(row));
+    for (size_t i = 0; i < values.size(); ++i)
+        same.bind(static_cast<int>(i) + 1, values[i]);
+    return same.next();
+}
+
 void Transaction::splice(const Uuid &text, int from, int removed, const QString &inserted)
 {
     if (!m_status)

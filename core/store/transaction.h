@@ -34,6 +34,8 @@ public:
     void remove(const RecordType &type, const Uuid &id);
     // Removes the row and, as each link's OnRemove says, whatever links to it, deepest first.
     void removeWithAll(const RecordType &type, const Uuid &id);
+    // Makes whatever links to one row link to another of the same table; links that then stand twice are removed.
+    void relink(const RecordType &type, const Uuid &from, const Uuid &to);
     void splice(const Uuid &text, int at, int removed, const QString &inserted);
     // Gives anchors back the places and orphan words that a splice's History holds.
     void restoreAnchors(const std::vector<AnchorChange> &anchors, bool before);
@@ -65,6 +67,7 @@ private:
     void bindRow(class Statement &statement, const RecordType &type, const Row &row);
     void derive(const RecordType &type, Row &row);
     Value quoteHash(const RecordType &type, const Row &row);
+    bool standsTwice(const RecordType &type, const Row &row);
     std::vector<AnchorChange> anchorsAt(const Splice &splice, const TextIndex &text);
     void moveAnchors(const Splice &splice);
     void rehash(const Uuid &text, const TextRange &touched);

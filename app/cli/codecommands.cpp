@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandlist.h"
+#include "app/cli/lookup.h"
+#include "core/coding/codequeries.h"
+#include "core/coding/codes.h"
+#include "core/store/edit.h"
+
+namespace partsong::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject codeJson(const CodebookRow &row)
+{
+    return {
+        {u"id"_s, row.code.id.text()},
+        {u"path"_s, row.path},
+        {u"name"_s, row.code.name},
+        {u"parent"_s, idOrNull(row.code.parent)},
+        {u"colour"_s, row.code.colour},
+        {u"codings"_s, row.codings},
+        {u"total"_s, row.total},
+        {u"definition"_s, row.code.definition},
+        {u"include"_s, row.code.include},
+        {u"exclude"_s, row.code.exclude},
+        {u"example"_s, idOrNull(row.code.example)},
+    };
+}
+
+Result<Answer> codes(Call &call)
+{
+    QJsonArray array;
+    for (const CodebookRow &row : codebook(call.project()))
+        array.append(codeJson(row));
+    return array;
+}
+
+Result<Answer> printed(const Project &project, Id<Code> id)
+{
+    for (const CodebookRow &row : codebook(project)) {
+        if (row.code.id == id)
+            return codeJson(row);
+    }
+    return QJsonObject();
+}
+
+Result<CodeFields> fieldsOf(const Call &call)
+{
+    CodeFields fields{call.given(u"--colour"_s), call.given(u"--definition"_s), call.given(u"--include"_s),
+                      call.given(u"--exclude"_s), {}};
+    if (call.has(u"--example"_s)) {
+        const auto example = byId<Coding>(call.project(), call.option(u"--example"_s));
+        if (!example)
+            return std::unexpected(example.error());
+        fields.example = *example;
+    }
+    return fields;
+}
+
+Result<Answer> add(Call &call)
+{
+    const auto fields = fieldsOf(call);
+    const auto id = addCode(call.project(), call.argument(u"PATH"_s), *fields);
+    if (!id)
+        return std::unexpected(id.error());
+    return printed(call.project(), *id);
+}
+
+// Commands that find a code, do something to it and print it.
+Result<Answer> onCode(Call &call, const std::function<Status(Id<Code>)> &change)
+{
+    const auto id = codeNamed(call.project(), call.argument(u"CODE"_s));
+    if (!id)
+        return std::unexpected(id.error());
+    if (Status changed = change(*id); !changed)
+        return std::unexpected(changed.error());
+    return printed(call.project(), *id);
+}
+
+Result<Answer> set(Call &call)
+{
+    return onCode(call, [&](Id<Code> id) -> Status {
+        const auto fields = fieldsOf(call);
+        return fields ? setCode(call.project(), id, *fields) : std::unexpected(fields.error());
+    });
+}
+
+Result<Answer> rename(Call &call)
+{
+    return onCode(call, [&](Id<Code> id) { return renameCode(call.project(), id, call.argument(u"NAME"_s)); });
+}
+
+// "/" alone is the top level.
+Result<Id<Code>> parentNamed(const Project &project, const QString &given)
+{
+    return given.trimmed() == "/"_L1 ? Id<Code>() : codeNamed(project, given);
+}
+
+Result<Answer> move(Call &call)
+{
+    return onCode(call, [&](Id<Code> id) -> Status {
+        const auto parent = parentNamed(call.project(), call.argument(u"PARENT"_s));
+        return parent ? moveCode(call.project(), id, *parent) : std::unexpected(parent.error());
+    });
+}
+
+Result<Answer> merge(Call &call)
+{
+    const auto from = codeNamed(call.project(), call.argument(u"FROM"_s));
+    const auto into = codeNamed(call.project(), call.argument(u"INTO"_s));
+    if (!from || !into)
+        return std::unexpected(!from ? from.error() : into.error());
+    const bool drop = call.option(u"--comments"_s) == "drop"_L1;
+    const Status merged = mergeCodes(call.project(), *from, *into, drop ? MergedComments::Drop : MergedComments::Keep);
+    if (!merged)
+        return std::unexpected(merged.error());
+    return printed(call.project(), *into);
+}
+
+Result<Answer> remove(Call &call)
+{
+    const auto id = codeNamed(call.project(), call.argument(u"CODE"_s));
+    if (!id)
+        return std::unexpected(id.error());
+    const auto removed = removeCode(call.project(), *id);
+    if (!removed)
+        return std::unexpected(removed.error());
+    return QJsonObject{{u"removed"_s, removed->codes}, {u"codings"_s, removed->codings}};
+}
+
+} // namespace
+
+CommandList codeCommands()
+{
+    std::vector<Option> fields{{u"--colour"_s, Form::Colour, u"as #RRGGBB"_s},
+                               {u"--definition"_s, Form::Text, u"what the code means"_s},
+                               {u"--include"_s, Form::Text, u"when to use it"_s},
+                               {u"--exclude"_s, Form::Text, u"when not to use it"_s}};
+    std::vector<Option> all = fields;
+    all.push_back({u"--example"_s, Form::Text, u"the id of a coding that shows it well"_s});
+    return {
+        {u"codes"_s, u"lists the codebook"_s, Opens::ForReading, {}, {}, codes},
+        {u"code add"_s, u"makes a code, and missing parents"_s, Opens::ForWriting, {{u"PATH"_s}}, fields, add},
+        {u"code set"_s, u"changes what a code says"_s, Opens::ForWriting, {{u"CODE"_s}}, all, set},
+        {u"code rename"_s, u"renames a code"_s, Opens::ForWriting, {{u"CODE"_s}, {u"NAME"_s}}, {}, rename},
+        {u"code move"_s, u"puts a code under another; / is the top level"_s, Opens::ForWriting,
+         {{u"CODE"_s}, {u"PARENT"_s}}, {}, move},
+        {u"code merge"_s, u"gives all of one code to another"_s, Opens::ForWriting, {{u"FROM"_s}, {u"INTO"_s}},
+         {{u"--comments"_s, Form::Choice, u"what becomes of comments"_s, false, false, {u"keep"_s, u"drop"_s}}}, merge},
+        {u"code remove"_s, u"removes a code, its children and their codings"_s, Opens::ForWriting, {{u"CODE"_s}}, {}, remove},
+    };
+}
+
+} // namespace partsong::cli

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandlist.h"
+#include "app/cli/lookup.h"
+#include "core/coding/autocode.h"
+#include "core/base/textindex.h"
+#include "core/coding/codequeries.h"
+#include "core/coding/codings.h"
+#include "core/coding/segments.h"
+#include "core/sources/participant.h"
+#include "core/sources/turnqueries.h"
+#include "core/store/naming.h"
+
+namespace partsong::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject codingJson(const Segment &segment)
+{
+    const Coding &coding = segment.coding;
+    const bool region = coding.anchor.region();
+    const QJsonValue none(QJsonValue::Null);
+    return {
+        {u"id"_s, idOrNull(coding.id)},
+        {u"code"_s, segment.codePath},
+        {u"source"_s, segment.sourceName},
+        {u"sourceId"_s, segment.source.text()},
+        {u"start"_s, region ? none : QJsonValue(coding.anchor.range.start)},
+        {u"end"_s, region ? none : QJsonValue(coding.anchor.range.end)},
+        {u"quote"_s, segment.quote},
+        {u"coder"_s, segment.coder},
+        {u"weight"_s, numberOrNull(coding.weight)},
+        {u"comment"_s, coding.comment},
+        {u"orphan"_s, !region && coding.anchor.range.empty()},
+        {u"page"_s, region ? QJsonValue(coding.anchor.page) : none},
+        {u"rect"_s, region ? QJsonArray{coding.anchor.x, coding.anchor.y, coding.anchor.width, coding.anchor.height}
+                           : QJsonArray()},
+        {u"created"_s, timeText(coding.created)},
+    };
+}
+
+QJsonObject segmentJson(const Segment &segment)
+{
+    QJsonObject json = codingJson(segment);
+    json.insert(u"speaker"_s, segment.speaker);
+    json.insert(u"participant"_s, segment.participant);
+    json.insert(u"turn"_s, segment.turn < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(segment.turn));
+    json.insert(u"before"_s, segment.before);
+    json.insert(u"after"_s, segment.after);
+    return json;
+}
+
+// One coding as it stands now.
+QJsonObject printed(const Project &project, Id<Coding> id)
+{
+    const auto coding = project.find(id);
+    CodingFilter filter;
+    filter.codes = {coding->code};
+    filter.source = sourceOf(project, coding->anchor.text)->id;
+    for (const Segment &segment : segments(project, filter)) {
+        if (segment.coding.id == id)
+            return codingJson(segment);
+    }
+    return {};
+}
+
+Result<Answer> apply(Call &call)
+{
+    const auto code = codeNamed(call.project(), call.option(u"--code"_s));
+    if (!code)
+        return std::unexpected(code.error());
+    const auto source = sourceNamed(call.project(), call.option(u"--source"_s));
+    if (!source)
+        return std::unexpected(source.error());
+    NewCoding coding{*code, {}, call.number(u"--weight"_s), call.option(u"--comment"_s)};
+    coding.anchor.text = textOf(call.project(), *source);
+    coding.anchor.range = *call.range(u"--range"_s);
+    const auto id = applyCode(call.project(), coding,
+                              call.has(u"--separate"_s) ? Union::Never : Union::AsTheStudySays);
+    if (!id)
+        return std::unexpected(id.error());
+    return printed(call.project(), *id);
+}
+
+Result<std::vector<Id<Coding>>> codingsGiven(const Call &call)
+{
+    std::vector<Id<Coding>> ids;
+    for (const QString &given : call.all(u"CODING"_s)) {
+        const auto id = byId<Coding>(call.project(), given);
+        if (!id)
+            return std::unexpected(id.error());
+        if (std::ranges::find(ids, *id) == ids.end())
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
+Result<Answer> uncode(Call &call)
+{
+    const auto ids = codingsGiven(call);
+    if (!ids)
+        return std::unexpected(ids.error());
+    if (Status removed = removeCodings(call.project(), *ids); !removed)
+        return std::unexpected(removed.error());
+    return QJsonObject{{u"removed"_s, static_cast<int>(ids->size())}};
+}
+
+Result<Answer> set(Call &call)
+{
+    const auto id = byId<Coding>(call.project(), call.argument(u"CODING"_s));
+    if (!id)
+        return std::unexpected(id.error());
+    const CodingFields fields{call.range(u"--range"_s), call.number(u"--weight"_s), call.given(u"--comment"_s)};
+    if (Status changed = setCoding(call.project(), *id, fields); !changed)
+        return std::unexpected(changed.error());
+    return printed(call.project(), *id);
+}
+
+Result<CodingFilter> filterOf(const Call &call)
+{
+    CodingFilter filter;
+    const Project &project = call.project();
+    if (call.has(u"--code"_s)) {
+        const auto code = codeNamed(project, call.option(u"--code"_s));
+        if (!code)
+            return std::unexpected(code.error());
+        filter.codes = call.has(u"--children"_s) ? codesUnder(project, *code) : std::vector{*code};
+    }
+    if (call.has(u"--source"_s)) {
+        const auto source = sourceNamed(project, call.option(u"--source"_s));
+        if (!source)
+            return std::unexpected(source.error());
+        filter.source = *source;
+    }
+    if (call.has(u"--coder"_s)) {
+        const auto coder = personNamed(project, call.option(u"--coder"_s));
+        if (!coder)
+            return std::unexpected(coder.error());
+        filter.coder = *coder;
+    }
+    if (call.has(u"--participant"_s)) {
+        const auto participant = named<Participant>(project, call.option(u"--participant"_s));
+        if (!participant)
+            return std::unexpected(participant.error());
+        filter.participant = *participant;
+    }
+    return filter;
+}
+
+Result<Answer> listed(Call &call)
+{
+    const auto filter = filterOf(call);
+    if (!filter)
+        return std::unexpected(filter.error());
+    QJsonArray array;
+    for (const Segment &segment : segments(call.project(), *filter))
+        array.append(codingJson(segment));
+    return array;
+}
+
+Result<Answer> extracts(Call &call)
+{
+    const auto filter = filterOf(call);
+    if (!filter)
+        return std::unexpected(filter.error());
+    const std::optional<QString> speaker = call.given(u"--speaker"_s);
+    const std::optional<QString> words = call.given(u"--text"_s);
+    QJsonArray array;
+    for (const Segment &segment : segments(call.project(), *filter, call.number(u"--context"_s).value_or(60))) {
+        if (speaker && segment.speaker != speaker->trimmed())
+            continue;
+        if (words && !segment.quote.contains(*words, Qt::CaseInsensitive))
+            continue;
+        array.append(segmentJson(segment));
+    }
+    return array;
+}
+
+QJsonObject plannedJson(const Project &project, const NewCoding &planned)
+{
+    Segment segment;
+    segment.coding.anchor = planned.anchor;
+    segment.codePath = pathOf(project, Code::type(), planned.code.uuid());
+    const auto source = sourceOf(project, planned.anchor.text);
+    segment.source = source ? source->id : Id<Source>();
+    segment.sourceName = source ? source->name : QString();
+    segment.coder = project.person().name;
+    segment.quote = project.text(planned.anchor.text)->words(planned.anchor.range);
+    return codingJson(segment);
+}
+
+Result<AutocodeRule> ruleOf(const Call &call)
+{
+    AutocodeRule rule;
+    const auto code = codeNamed(call.project(), call.option(u"--code"_s));
+    if (!code)
+        return std::unexpected(code.error());
+    rule.code = *code;
+    rule.query = {call.option(u"--find"_s), call.has(u"--regex"_s), call.has(u"--case"_s), call.has(u"--words"_s), {}};
+    if (call.has(u"--source"_s)) {
+        const auto source = sourceNamed(call.project(), call.option(u"--source"_s));
+        if (!source)
+            return std::unexpected(source.error());
+        rule.query.source = *source;
+    }
+    return rule;
+}
+
+Result<Answer> autocode(Call &call)
+{
+    const auto rule = ruleOf(call);
+    if (!rule)
+        return std::unexpected(rule.error());
+    const auto planned = plannedCodings(call.project(), *rule);
+    if (!planned)
+        return std::unexpected(planned.error());
+    QJsonArray array;
+    if (call.has(u"--dry-run"_s)) {
+        for (const NewCoding &coding : *planned)
+            array.append(plannedJson(call.project(), coding));
+        return QJsonObject{{u"hits"_s, static_cast<int>(planned->size())}, {u"codings"_s, array}};
+    }
+    const auto ids = applyAutocode(call.project(), *planned);
+    if (!ids)
+        return std::unexpected(ids.error());
+    QSet<Id<Coding>> wanted(ids->begin(), ids->end());
+    CodingFilter filter;
+    filter.codes = {rule->code};
+    for (const Segment &segment : segments(call.project(), filter)) {
+        if (wanted.contains(segment.coding.id))
+            array.append(codingJson(segment));
+    }
+    return QJsonObject{{u"hits"_s, static_cast<int>(planned->size())}, {u"codings"_s, array}};
+}
+
+} // namespace
+
+CommandList codingCommands()
+{
+    const Option code{u"--code"_s, Form::Text, u"by path or id"_s};
+    const Option source{u"--source"_s, Form::Text, u"by name or id"_s};
+    const Option coder{u"--coder"_s, Form::Text, u"the team member who coded"_s};
+    const Option weight{u"--weight"_s, Form::Percent, u"0 to 100"_s};
+    const Option comment{u"--comment"_s, Form::Text, u"about this coding"_s};
+    return {
+        {u"apply"_s, u"codes a passage"_s, Opens::ForWriting, {},
+         {{u"--code"_s, Form::Text, u"by path or id"_s, false, true}, {u"--source"_s, Form::Text, u"by name or id"_s, false, true},
+          {u"--range"_s, Form::Range, u"what to code"_s, false, true}, weight, comment,
+          {u"--separate"_s, Form::Flag, u"do not join with codings that touch it"_s}},
+         apply},
+        {u"uncode"_s, u"removes codings"_s, Opens::ForWriting, {{u"CODING"_s, true}}, {}, uncode},
+        {u"coding set"_s, u"changes a coding"_s, Opens::ForWriting, {{u"CODING"_s}},
+         {{u"--range"_s, Form::Range, u"its new place"_s}, weight, comment}, set},
+        {u"codings"_s, u"lists codings"_s, Opens::ForReading, {}, {code, source, coder}, listed},
+        {u"segments"_s, u"lists extracts with what stands around them"_s, Opens::ForReading, {},
+         {code, {u"--children"_s, Form::Flag, u"with the codes under it"_s}, source, coder,
+          {u"--participant"_s, Form::Text, u"by pseudonym"_s}, {u"--speaker"_s, Form::Text, u"by name"_s},
+          {u"--text"_s, Form::Text, u"words in the extract"_s}, {u"--context"_s, Form::Whole, u"characters around it"_s}},
+         extracts},
+        {u"autocode"_s, u"codes every hit of a search"_s, Opens::ForWriting, {},
+         {{u"--code"_s, Form::Text, u"by path or id"_s, false, true}, {u"--find"_s, Form::Text, u"what to find"_s, false, true},
+          {u"--regex"_s, Form::Flag, u"it is a regular expression"_s}, {u"--case"_s, Form::Flag, u"capital letters count"_s},
+          {u"--words"_s, Form::Flag, u"whole words only"_s},
+          {u"--scope"_s, Form::Choice, u"how much to code"_s, false, false, {u"match"_s}}, source,
+          {u"--dry-run"_s, Form::Flag, u"only show what would be coded"_s}},
+         autocode},
+    };
+}
+
+} // namespace partsong::cli

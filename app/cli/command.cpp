@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QDateTime>
+
+namespace partsong::cli {
+
+using namespace Qt::StringLiterals;
+
+std::optional<QString> Call::given(const QString &name) const
+{
+    return has(name) ? std::optional(option(name)) : std::nullopt;
+}
+
+std::optional<TextRange> Call::range(const QString &name) const
+{
+    return rangeFrom(option(name));
+}
+
+std::optional<int> Call::number(const QString &name) const
+{
+    bool whole = false;
+    const int number = option(name).toInt(&whole);
+    return whole ? std::optional(number) : std::nullopt;
+}
+
+namespace {
+
+// Digits alone: no sign, no blanks.
+std::optional<int> position(const QString &text)
+{
+    static const QRegularExpression digits(u"^[0-9]{1,9}$"_s);
+    return digits.match(text).hasMatch() ? std::optional(text.toInt()) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<TextRange> rangeFrom(const QString &text)
+{
+    const QStringList ends = text.split(u':');
+    if (ends.size() != 2)
+        return std::nullopt;
+    const auto start = position(ends.at(0));
+    const auto end = position(ends.at(1));
+    if (!start || !end || *start > *end)
+        return std::nullopt;
+    return TextRange{*start, *end};
+}
+
+std::optional<std::pair<TextRange, QString>> rangeTextFrom(const QString &text)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    if (equals < 0)
+        return std::nullopt;
+    const auto range = rangeFrom(text.left(equals));
+    return range ? std::optional(std::pair(*range, text.mid(equals + 1))) : std::nullopt;
+}
+
+std::optional<std::vector<double>> numbersFrom(const QString &text, int count)
+{
+    const QStringList parts = text.split(u',');
+    if (parts.size() != count)
+        return std::nullopt;
+    std::vector<double> numbers;
+    for (const QString &part : parts) {
+        bool number = false;
+        const double value = part.trimmed().toDouble(&number);
+        if (!number || !std::isfinite(value))
+            return std::nullopt;
+        numbers.push_back(value);
+    }
+    return numbers;
+}
+
+QJsonValue idOrNull(const Uuid &id)
+{
+    return id.null() ? QJsonValue(QJsonValue::Null) : QJsonValue(id.text());
+}
+
+QString timeText(qint64 milliseconds)
+{
+    if (milliseconds == 0)
+        return u""_s;
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC).toString(Qt::ISODateWithMs);
+}
+
+} // namespace partsong::cli

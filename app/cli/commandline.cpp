@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include <QDateTime>
+
+#include <CLI/CLI.hpp>
+
+#include <deque>
+
+namespace partsong::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString formName(Form form)
+{
+    switch (form) {
+    case Form::Range:
+        return u"A:B"_s;
+    case Form::Whole:
+        return u"N"_s;
+    case Form::Percent:
+        return u"0-100"_s;
+    case Form::Date:
+        return u"DATE"_s;
+    case Form::Colour:
+        return u"#RRGGBB"_s;
+    case Form::Point:
+        return u"X,Y"_s;
+    case Form::Rectangle:
+        return u"X,Y,W,H"_s;
+    case Form::RangeText:
+        return u"A:B=TEXT"_s;
+    case Form::KeyValue:
+        return u"KEY=VALUE"_s;
+    default:
+        return u"TEXT"_s;
+    }
+}
+
+bool wholeNumber(const QString &value)
+{
+    static const QRegularExpression digits(u"^[0-9]{1,9}$"_s);
+    return digits.match(value).hasMatch();
+}
+
+bool date(const QString &value)
+{
+    static const QRegularExpression day(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
+    if (day.match(value).hasMatch())
+        return QDate::fromString(value, Qt::ISODate).isValid();
+    return value.contains(u'T') && QDateTime::fromString(value, Qt::ISODate).isValid();
+}
+
+bool colour(const QString &value)
+{
+    static const QRegularExpression hex(u"^#[0-9A-Fa-f]{6}$"_s);
+    return hex.match(value).hasMatch();
+}
+
+bool fits(Form form, const QStringList &choices, const QString &value)
+{
+    switch (form) {
+    case Form::Range:
+        return rangeFrom(value).has_value();
+    case Form::Whole:
+        return wholeNumber(value);
+    case Form::Percent:
+        return wholeNumber(value) && value.toInt() <= 100;
+    case Form::Date:
+        return date(value);
+    case Form::Colour:
+        return colour(value);
+    case Form::Point:
+        return numbersFrom(value, 2).has_value();
+    case Form::Rectangle:
+        return numbersFrom(value, 4).has_value();
+    case Form::RangeText:
+        return rangeTextFrom(value).has_value();
+    case Form::KeyValue:
+        return value.indexOf(u'=') > 0;
+    case Form::Choice:
+        return choices.contains(value);
+    default:
+        return true;
+    }
+}
+
+std::string checked(Form form, const QStringList &choices, const std::string &given)
+{
+    const QString value = QString::fromStdString(given);
+    if (fits(form, choices, value))
+        return {};
+    const QString wanted = form == Form::Choice ? choices.join(u", "_s) : formName(form);
+    return u"“%1” is not of the form %2"_s.arg(value, wanted).toStdString();
+}
+
+// What one command's arguments and options are read into while CLI11 parses.
+struct Slots {
+    const Command *command = nullptr;
+    CLI::App *app = nullptr;
+    std::string study;
+    std::string person;
+    bool json = false;
+    std::deque<std::pair<QString, std::vector<std::string>>> arguments;
+    std::deque<std::pair<QString, std::vector<std::string>>> options;
+    std::deque<std::pair<QString, bool>> flags;
+};
+
+void addArguments(Slots &slots)
+{
+    slots.app->add_option("STUDY", slots.study, "the study's file")->required()->type_name("");
+    for (const Argument &argument : slots.command->arguments) {
+        auto &values = slots.arguments.emplace_back(argument.name, std::vector<std::string>()).second;
+        CLI::Option *option = slots.app->add_option(argument.name.toStdString(), values)->type_name("");
+        option->required(!argument.optional);
+        if (!argument.many)
+            option->expected(1);
+        option->check([&argument](const std::string &value) { return checked(argument.form, argument.choices, value); });
+    }
+}
+
+void addOptions(Slots &slots)
+{
+    slots.app->add_flag("--json", slots.json, "print one JSON value");
+    if (slots.command->opens == Opens::ForWriting || slots.command->name == "new"_L1 || slots.command->name == "sample"_L1)
+        slots.app->add_option("--as", slots.person, "who acts")->type_name("NAME");
+    for (const Option &option : slots.command->options) {
+        const std::string name = option.name.toStdString();
+        if (option.form == Form::Flag) {
+            slots.app->add_flag(name, slots.flags.emplace_back(option.name, false).second, option.help.toStdString());
+            continue;
+        }
+        auto &values = slots.options.emplace_back(option.name, std::vector<std::string>()).second;
+        CLI::Option *added = slots.app->add_option(name, values, option.help.toStdString());
+        added->type_name((option.form == Form::Choice ? option.choices.join(u'|') : formName(option.form)).toStdString());
+        added->expected(1)->allow_extra_args(false)->required(option.required);
+        added->multi_option_policy(option.many ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::Throw);
+        added->check([&option](const std::string &value) { return checked(option.form, option.choices, value); });
+    }
+}
+
+QStringList textsOf(const std::vector<std::string> &values)
+{
+    QStringList texts;
+    for (const std::string &value : values)
+        texts << QString::fromStdString(value);
+    return texts;
+}
+
+Parsed parsedFrom(const Slots &slots)
+{
+    Parsed parsed;
+    parsed.command = slots.command;
+    parsed.call.studyPath = QString::fromStdString(slots.study);
+    parsed.call.person = QString::fromStdString(slots.person);
+    parsed.call.json = slots.json;
+    for (const auto &[name, values] : slots.arguments)
+        parsed.call.arguments.insert(name, textsOf(values));
+    for (const auto &[name, values] : slots.options) {
+        if (!values.empty())
+            parsed.call.options.insert(name, textsOf(values));
+    }
+    for (const auto &[name, set] : slots.flags) {
+        if (set)
+            parsed.call.options.insert(name, {u"true"_s});
+    }
+    return parsed;
+}
+
+CLI::App *subcommand(CLI::App &parent, const QString &name)
+{
+    for (CLI::App *there : parent.get_subcommands([](CLI::App *) { return true; })) {
+        if (there->get_name() == name.toStdString())
+            return there;
+    }
+    return nullptr;
+}
+
+// "code add" is the subcommand add of the subcommand code.
+CLI::App *appFor(CLI::App &root, const Command &command)
+{
+    const QStringList words = command.name.split(u' ');
+    CLI::App *parent = &root;
+    if (words.size() > 1) {
+        CLI::App *group = subcommand(root, words.front());
+        parent = group ? group : root.add_subcommand(words.front().toStdString());
+        if (!group)
+            parent->require_subcommand(0, 1);
+    }
+    CLI::App *there = subcommand(*parent, words.back());
+    CLI::App *app = there ? there : parent->add_subcommand(words.back().toStdString());
+    app->description(command.help.toStdString());
+    return app;
+}
+
+Ending endingFor(const CLI::App &app, const CLI::ParseError &error)
+{
+    std::ostringstream out;
+    std::ostringstream problems;
+    const int code = app.exit(error, out, problems);
+    if (code == 0)
+        return {0, QString::fromStdString(out.str())};
+    return {2, QString::fromStdString(problems.str())};
+}
+
+} // namespace
+
+std::variant<Parsed, Ending> parse(const CommandList &commands, const QStringList &arguments)
+{
+    CLI::App root("Partsong: from interviews to a shared model of a service.", "partsong-cli");
+    root.set_version_flag("--version", "Partsong " PARTSONG_VERSION);
+    root.require_subcommand(1);
+    std::deque<Slots> slots;
+    for (const Command &command : commands) {
+        Slots &slot = slots.emplace_back();
+        slot.command = &command;
+        slot.app = appFor(root, command);
+        addArguments(slot);
+        addOptions(slot);
+    }
+    std::vector<std::string> reversed;
+    for (auto argument = arguments.rbegin(); argument != arguments.rend(); ++argument)
+        reversed.push_back(argument->toStdString());
+    try {
+        root.parse(std::move(reversed));
+    } catch (const CLI::ParseError &error) {
+        return endingFor(root, error);
+    }
+    const auto chosen = std::ranges::find_if(slots, [](const Slots &slot) {
+        return slot.app->parsed() && slot.app->get_subcommands().empty();
+    });
+    if (chosen == slots.end())
+        return Ending{2, u"partsong-cli: say which command. See partsong-cli --help\n"_s};
+    return parsedFrom(*chosen);
+}
+
+} // namespace partsong::cli

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandlist.h"
+
+namespace partsong::cli {
+
+CommandList allCommands()
+{
+    CommandList commands;
+    for (CommandList (*chapter)() : {studyCommands, sourceCommands, codeCommands, codingCommands}) {
+        CommandList more = chapter();
+        commands.insert(commands.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    }
+    return commands;
+}
+
+} // namespace partsong::cli

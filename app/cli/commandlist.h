@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace partsong::cli {
+
+// Every command of every chapter.
+CommandList allCommands();
+
+CommandList studyCommands();
+CommandList sourceCommands();
+CommandList codeCommands();
+CommandList codingCommands();
+
+} // namespace partsong::cli

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/lookup.h"
+
+#include "core/base/tr.h"
+#include "core/store/naming.h"
+
+namespace partsong::cli {
+
+Result<Id<Source>> sourceNamed(const Project &project, const QString &given)
+{
+    return named<Source>(project, given);
+}
+
+Result<Id<Code>> codeNamed(const Project &project, const QString &given)
+{
+    return namedInTree<Code>(project, given);
+}
+
+Result<Id<Person>> personNamed(const Project &project, const QString &given)
+{
+    return named<Person>(project, given);
+}
+
+Result<Uuid> rowById(const Project &project, const RecordType &type, const QString &given)
+{
+    const auto id = Uuid::fromText(given.trimmed());
+    if (id && project.findRow(type, *id))
+        return *id;
+    return failure(ErrorKind::NotFound, Tr::tr("There is nothing here with the id “%1”.").arg(shortened(given)));
+}
+
+} // namespace partsong::cli

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coding/codequeries.h"
+
+#include "core/store/naming.h"
+
+namespace partsong {
+
+std::vector<CodebookRow> codebook(const Project &project)
+{
+    QHash<Uuid, Code> codes;
+    for (const Code &code : project.all<Code>())
+        codes.insert(code.id.uuid(), code);
+    const QHash<Id<Code>, int> counts = codingCounts(project);
+    std::vector<CodebookRow> rows;
+    QStringList trail;
+    for (const TreeNode &node : treeOrder(project, Code::type())) {
+        const Code code = codes.value(node.id);
+        trail.resize(node.depth);
+        trail << code.name;
+        const int own = counts.value(code.id);
+        rows.push_back({code, node.depth, joinPath(trail), own, own});
+    }
+    // In tree order, what lies under a row follows it, deeper than it.
+    std::vector<size_t> open;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        while (!open.empty() && rows[open.back()].depth >= rows[i].depth)
+            open.pop_back();
+        for (const size_t ancestor : open)
+            rows[ancestor].total += rows[i].codings;
+        open.push_back(i);
+    }
+    return rows;
+}
+
+QHash<Id<Code>, int> codingCounts(const Project &project)
+{
+    QHash<Id<Code>, int> counts;
+    Statement rows = project.query("SELECT code, count(*) FROM coding GROUP BY code");
+    while (rows.next())
+        counts.insert(rows.id<Code>(0), rows.number(1));
+    return counts;
+}
+
+std::vector<Id<Code>> codesUnder(const Project &project, Id<Code> code)
+{
+    std::vector<Id<Code>> codes{code};
+    Statement children = project.query("SELECT id FROM code WHERE parent=? ORDER BY \"order\", rowid");
+    for (size_t i = 0; i < codes.size(); ++i) {
+        children.bind(0, codes[i].uuid());
+        while (children.next())
+            codes.push_back(children.id<Code>(0));
+        children.reset();
+    }
+    return codes;
+}
+
+} // namespace partsong

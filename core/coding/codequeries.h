@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/coding/code.h"
+#include "core/store/project.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace partsong {
+
+// One code as the codebook shows it.
+struct CodebookRow {
+    Code code;
+    int depth = 0;
+    QString path;
+    int codings = 0; // its own
+    int total = 0; // with those of all codes under it
+};
+
+// The whole codebook in tree order.
+std::vector<CodebookRow> codebook(const Project &project);
+// How many codings each code has of its own.
+QHash<Id<Code>, int> codingCounts(const Project &project);
+// The code and all under it, parents before children.
+std::vector<Id<Code>> codesUnder(const Project &project, Id<Code> code);
+
+} // namespace partsong

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coding/codes.h"
+
+#include "core/coding/codequeries.h"
+#include "core/coding/coding.h"
+#include "core/coding/codings.h"
+#include "core/store/edit.h"
+#include "core/store/naming.h"
+
+#include <QHash>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Okabe and Ito (2008) without black, then Paul Tol's "bright" and "muted" schemes where they differ enough.
+const char *const Colours[] = {"#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#AA3377", "#999933",
+                               "#44AA99", "#882255", "#332288", "#DDCC77", "#117733", "#EE6677", "#4477AA", "#CCBB44"};
+
+Error nameTaken(const QString &name)
+{
+    return Error{ErrorKind::Exists,
+                 Tr::tr("There is a code “%1” here already. Choose another name, or use that one.").arg(name), {}, {}, {}};
+}
+
+void apply(Code &code, const CodeFields &fields)
+{
+    code.colour = fields.colour.value_or(code.colour).toUpper();
+    code.definition = fields.definition.value_or(code.definition);
+    code.include = fields.include.value_or(code.include);
+    code.exclude = fields.exclude.value_or(code.exclude);
+    code.example = fields.example.value_or(code.example);
+}
+
+Id<Code> insertCode(Edit &edit, const Uuid &parent, const QString &name, const CodeFields &fields)
+{
+    Code code;
+    code.id = Id<Code>::make();
+    code.parent = Id<Code>(parent);
+    code.name = name;
+    code.order = nextOrder(edit.project(), Code::type(), parent);
+    apply(code, fields);
+    if (code.colour.isEmpty())
+        code.colour = nextCodeColour(edit.project());
+    edit.insert(code);
+    return code.id;
+}
+
+// Renumbers the siblings so that the code stands at the place.
+void placeAmong(Edit &edit, const Code &moved, int place)
+{
+    std::vector<Code> siblings = edit.project().where<Code>("parent", moved.parent);
+    std::erase_if(siblings, [&](const Code &code) { return code.id == moved.id; });
+    std::ranges::stable_sort(siblings, {}, [](const Code &code) { return std::pair(code.order, code.name); });
+    const auto count = static_cast<int>(siblings.size());
+    siblings.insert(siblings.begin() + (place < 0 ? count : std::min(place, count)), moved);
+    int order = 0;
+    for (Code &code : siblings) {
+        code.order = order++;
+        edit.update(code);
+    }
+}
+
+} // namespace
+
+QString nextCodeColour(const Project &project)
+{
+    QHash<QString, int> used;
+    for (const Code &code : project.all<Code>())
+        ++used[code.colour.toUpper()];
+    QString best;
+    int least = std::numeric_limits<int>::max();
+    for (const char *colour : Colours) {
+        const QString candidate = QString::fromLatin1(colour);
+        if (used.value(candidate) < least) {
+            least = used.value(candidate);
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+Result<Id<Code>> addCode(Project &project, const QString &path, const CodeFields &fields)
+{
+    const Result<QStringList> segments = splitPath(path);
+    if (!segments)
+        return std::unexpected(segments.error());
+    Edit edit(project, PARTSONG_LABEL("Add code"));
+    Uuid parent;
+    for (qsizetype i = 0; i < segments->size(); ++i) {
+        const QString &name = segments->at(i);
+        const bool last = i + 1 == segments->size();
+        const auto there = childNamed(project, Code::type(), parent, name);
+        if (there && last)
+            return std::unexpected(nameTaken(path));
+        parent = there ? *there : insertCode(edit, parent, name, last ? fields : CodeFields()).uuid();
+    }
+    return edit.commit(Id<Code>(parent));
+}
+
+Result<Id<Code>> addCode(Project &project, Id<Code> parent, const QString &name, const CodeFields &fields)
+{
+    const Result<QString> checked = checkedName(name);
+    if (!checked)
+        return std::unexpected(checked.error());
+    Edit edit(project, PARTSONG_LABEL("Add code"));
+    if (childNamed(project, Code::type(), parent.uuid(), *checked))
+        return std::unexpected(nameTaken(*checked));
+    const Id<Code> id = insertCode(edit, parent.uuid(), *checked, fields);
+    return edit.commit(id);
+}
+
+Status setCode(Project &project, Id<Code> id, const CodeFields &fields)
+{
+    const bool onlyColour = fields.colour && !fields.definition && !fields.include && !fields.exclude && !fields.example;
+    Edit edit(project, onlyColour ? PARTSONG_LABEL("Recolour code") : PARTSONG_LABEL("Change code"));
+    auto code = edit.find(id);
+    if (!code)
+        return std::unexpected(code.error());
+    apply(*code, fields);
+    edit.update(*code);
+    return edit.commit();
+}
+
+Status renameCode(Project &project, Id<Code> id, const QString &name)
+{
+    const Result<QString> checked = checkedName(name);
+    if (!checked)
+        return std::unexpected(checked.error());
+    Edit edit(project, PARTSONG_LABEL("Rename code"));
+    auto code = edit.find(id);
+    if (!code)
+        return std::unexpected(code.error());
+    const auto sibling = childNamed(project, Code::type(), code->parent.uuid(), *checked);
+    if (sibling && *sibling != id.uuid())
+        return std::unexpected(nameTaken(*checked));
+    code->name = *checked;
+    edit.update(*code);
+    return edit.commit();
+}
+
+Status moveCode(Project &project, Id<Code> id, Id<Code> parent, int place)
+{
+    Edit edit(project, PARTSONG_LABEL("Move code"));
+    auto code = edit.find(id);
+    if (!code)
+        return std::unexpected(code.error());
+    if (!parent.null() && liesUnder(project, Code::type(), parent.uuid(), id.uuid())) {
+        return failure(ErrorKind::Refused,
+                       Tr::tr("“%1” cannot go under itself or one of its own children.").arg(code->name));
+    }
+    const auto sibling = childNamed(project, Code::type(), parent.uuid(), code->name);
+    if (sibling && *sibling != id.uuid())
+        return std::unexpected(nameTaken(code->name));
+    if (code->parent == parent && place < 0)
+        return edit.commit();
+    code->parent = parent;
+    placeAmong(edit, *code, place);
+    return edit.commit();
+}
+
+namespace {
+
+QString joined(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty() || first == second)
+        return first.isEmpty() ? second : first;
+    return first + u'\n' + second;
+}
+
+// Two codings of one code by one person on the same words become the older one.
+void joinEqual(Edit &edit, Id<Code> code, MergedComments comments)
+{
+    std::map<std::tuple<Uuid, int, int, int, Uuid, double, double>, Coding> kept;
+    for (Coding &coding : edit.project().where<Coding>("code", code)) {
+        const Anchor &anchor = coding.anchor;
+        const auto key = std::tuple(anchor.text.uuid(), anchor.range.start, anchor.range.end, anchor.page,
+                                    coding.coder.uuid(), anchor.x, anchor.y);
+        const auto [there, fresh] = kept.try_emplace(key, coding);
+        if (fresh)
+            continue;
+        Coding &first = there->second;
+        if (comments == MergedComments::Keep)
+            first.comment = joined(first.comment, coding.comment);
+        if (!first.weight)
+            first.weight = coding.weight;
+        edit.update(first);
+        edit.relink(coding.id, first.id);
+        edit.remove(coding.id);
+    }
+}
+
+void mergeInto(Edit &edit, Id<Code> from, Id<Code> into, MergedComments comments)
+{
+    Project &project = edit.project();
+    for (Coding &coding : project.where<Coding>("code", from)) {
+        coding.code = into;
+        if (comments == MergedComments::Drop)
+            coding.comment.clear();
+        edit.update(coding);
+    }
+    joinEqual(edit, into, comments);
+    for (Code &child : project.where<Code>("parent", from)) {
+        const auto same = childNamed(project, Code::type(), into.uuid(), child.name);
+        if (same && *same != child.id.uuid()) {
+            mergeInto(edit, child.id, Id<Code>(*same), comments);
+            continue;
+        }
+        child.parent = into;
+        child.order = nextOrder(project, Code::type(), into.uuid());
+        edit.update(child);
+    }
+    edit.relink(from, into);
+    edit.remove(from);
+}
+
+} // namespace
+
+Status mergeCodes(Project &project, Id<Code> from, Id<Code> into, MergedComments comments)
+{
+    Edit edit(project, PARTSONG_LABEL("Merge codes"));
+    const auto code = edit.find(from);
+    const auto target = edit.find(into);
+    if (!code || !target)
+        return std::unexpected(!code ? code.error() : target.error());
+    if (liesUnder(project, Code::type(), into.uuid(), from.uuid())) {
+        return failure(ErrorKind::Refused,
+                       Tr::tr("“%1” lies under “%2”, so the two cannot be merged this way round.").arg(target->name, code->name));
+    }
+    mergeInto(edit, from, into, comments);
+    return edit.commit();
+}
+
+Result<RemovedCodes> removeCode(Project &project, Id<Code> id)
+{
+    Edit edit(project, PARTSONG_LABEL("Remove code"));
+    if (const auto code = edit.find(id); !code)
+        return std::unexpected(code.error());
+    RemovedCodes removed;
+    for (const Id<Code> under : codesUnder(project, id)) {
+        ++removed.codes;
+        removed.codings += static_cast<int>(project.rows(Coding::type(), "code", uuidValue(under.uuid())).size());
+    }
+    edit.removeWithAll(id);
+    return edit.commit(removed);
+}
+
+} // namespace partsong

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coding/codingqueries.h"
+
+namespace partsong {
+
+namespace {
+
+// A coding's columns in the order of its description, so that a record can be made of them.
+QByteArray codingColumns()
+{
+    QByteArrayList names;
+    for (const Column &column : Coding::type().columns)
+        names << "coding.\"" + QByteArray(column.name) + '"';
+    return names.join(',');
+}
+
+Coding codingFrom(const Statement &row)
+{
+    Row values;
+    for (size_t i = 0; i < Coding::type().columns.size(); ++i)
+        values.push_back(row.value(static_cast<int>(i)));
+    return recordOf<Coding>(values);
+}
+
+std::vector<Coding> codingsFrom(Statement &rows)
+{
+    std::vector<Coding> codings;
+    while (rows.next())
+        codings.push_back(codingFrom(rows));
+    return codings;
+}
+
+struct Condition {
+    QByteArray sql = " WHERE 1";
+    std::vector<Uuid> values;
+
+    void add(const QByteArray &part, const Uuid &value)
+    {
+        sql += " AND " + part;
+        values.push_back(value);
+    }
+};
+
+Condition conditionOf(const CodingFilter &filter)
+{
+    Condition condition;
+    if (filter.source)
+        condition.add("text.owner=?", filter.source->uuid());
+    if (filter.coder)
+        condition.add("coding.coder=?", filter.coder->uuid());
+    if (filter.participant) {
+        condition.add("(source.participant=? OR EXISTS (SELECT 1 FROM turn JOIN speaker ON speaker.id=turn.speaker "
+                      "WHERE turn.text=coding.text AND turn.start<=coding.start AND coding.start<turn.\"end\" "
+                      "AND speaker.participant=?))",
+                      filter.participant->uuid());
+        condition.values.push_back(filter.participant->uuid());
+    }
+    if (!filter.codes.empty()) {
+        QByteArrayList marks;
+        for (const Id<Code> code : filter.codes) {
+            marks << "?";
+            condition.values.push_back(code.uuid());
+        }
+        condition.sql += " AND coding.code IN (" + marks.join(',') + ")";
+    }
+    return condition;
+}
+
+Statement prepared(const Project &project, const QByteArray &columns, const CodingFilter &filter,
+                   const QByteArray &order)
+{
+    const Condition condition = conditionOf(filter);
+    Statement rows = project.query("SELECT " + columns
+                                   + " FROM coding JOIN text ON text.id=coding.text JOIN source ON source.id=text.owner"
+                                   + condition.sql + order);
+    for (size_t i = 0; i < condition.values.size(); ++i)
+        rows.bind(static_cast<int>(i), condition.values[i]);
+    return rows;
+}
+
+} // namespace
+
+std::vector<Coding> codingsTouching(const Project &project, Id<Code> code, Id<Person> coder, Id<Text> text,
+                                    const TextRange &range)
+{
+    Statement rows = project.query("SELECT " + codingColumns()
+                                   + " FROM coding WHERE +code=? AND +coder=? AND text=? AND \"start\"<=? AND \"end\">=? "
+                                     "AND \"start\"<\"end\" AND page=0 ORDER BY rowid");
+    rows.bind(0, code.uuid()).bind(1, coder.uuid()).bind(2, text.uuid()).bind(3, range.end).bind(4, range.start);
+    return codingsFrom(rows);
+}
+
+std::vector<Coding> codingsOf(const Project &project, Id<Text> text)
+{
+    Statement rows = project.query("SELECT " + codingColumns()
+                                   + " FROM coding WHERE text=? ORDER BY \"start\", \"end\", rowid");
+    rows.bind(0, text.uuid());
+    return codingsFrom(rows);
+}
+
+std::vector<CodingPlace> codingPlaces(const Project &project, const CodingFilter &filter)
+{
+    std::vector<CodingPlace> places;
+    Statement rows = prepared(project, "coding.id, coding.code, coding.text, text.owner, coding.\"start\", coding.\"end\", "
+                                       "coding.page",
+                              filter, " ORDER BY source.rowid, coding.\"start\", coding.\"end\"");
+    while (rows.next()) {
+        places.push_back({rows.id<Coding>(0), rows.id<Code>(1), rows.id<Text>(2), rows.id<Source>(3),
+                          {rows.number(4), rows.number(5)}, rows.number(6)});
+    }
+    return places;
+}
+
+std::vector<Coding> codings(const Project &project, const CodingFilter &filter)
+{
+    Statement rows = prepared(project, codingColumns(), filter,
+                              " ORDER BY source.name, source.rowid, coding.\"start\", coding.\"end\", coding.rowid");
+    return codingsFrom(rows);
+}
+
+} // namespace partsong

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/coding/coding.h"
+#include "core/store/project.h"
+
+#include <optional>
+#include <vector>
+
+namespace partsong {
+
+struct Source;
+struct Participant;
+
+// Codings of one code by one person in a text that overlap or touch a range; oldest first. Orphans do not count.
+std::vector<Coding> codingsTouching(const Project &project, Id<Code> code, Id<Person> coder, Id<Text> text,
+                                    const TextRange &range);
+// All codings of a text, by start, then end.
+std::vector<Coding> codingsOf(const Project &project, Id<Text> text);
+
+// Where a coding stands, without its words: enough for a list that fetches words as they come into sight.
+struct CodingPlace {
+    Id<Coding> id;
+    Id<Code> code;
+    Id<Text> text;
+    Id<Source> source;
+    TextRange range;
+    int page = 0;
+};
+
+// Which codings; what is not set does not narrow.
+struct CodingFilter {
+    std::vector<Id<Code>> codes;
+    std::optional<Id<Source>> source;
+    std::optional<Id<Person>> coder;
+    std::optional<Id<Participant>> participant;
+};
+
+// By source (in the order they were added), start, end.
+std::vector<CodingPlace> codingPlaces(const Project &project, const CodingFilter &filter);
+// By source name, start, end: the order of lists that leave the program.
+std::vector<Coding> codings(const Project &project, const CodingFilter &filter);
+
+} // namespace partsong

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/importqueries.h"
+
+namespace partsong {
+
+QStringList sourcesOfOriginal(const Project &project, const QByteArray &hash, Id<Source> but)
+{
+    QStringList names;
+    Statement rows = project.query("SELECT name FROM source WHERE original=? AND id<>? ORDER BY rowid LIMIT 5");
+    rows.bindBytes(0, hash).bind(1, but.uuid());
+    while (rows.next())
+        names << rows.text(0);
+    return names;
+}
+
+} // namespace partsong
