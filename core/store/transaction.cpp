@@ -433,7 +433,7 @@ Result<ChangeSet> Transaction::commit(const Signature &signature)
 
 void Transaction::finishStep(const Signature &signature)
 {
-    if (!m_status || m_log.empty())
+    if (!m_status || (m_log.empty() && !signature.evenEmpty))
         return;
     joinTeam();
     if (!m_project.founding()) {
@@ -446,7 +446,7 @@ void Transaction::finishStep(const Signature &signature)
 
 Result<ChangeSet> Transaction::commit()
 {
-    if (m_status && m_written.empty())
+    if (m_status && m_written.empty() && m_step == 0)
         return ChangeSet();
     if (m_status)
         run(m_database.execute("COMMIT"));

@@ -52,8 +52,9 @@ public:
         StepKind kind = StepKind::Edit;
         std::optional<qint64> undoes;
         std::optional<StepId> id;
+        bool evenEmpty = false; // a step even where no row changed
     };
-    // Writes what changed since the last call to the History as one step. An empty log makes no step.
+    // Writes what changed since the last call to the History as one step. An empty log makes no step, unless asked.
     void finishStep(const Signature &signature);
     // Commits all steps and returns what to tell; where nothing was written, nothing is.
     Result<ChangeSet> commit();
