@@ -11,6 +11,7 @@
 #include "core/workshop/notelink.h"
 #include "core/workshop/vote.h"
 #include "core/workshop/workshop.h"
+#include "core/workshop/workshopkinds.h"
 #include "core/workshop/workshoptable.h"
 
 namespace partsong {
@@ -153,6 +154,10 @@ void registerWorkshop(Schema &schema)
     schema.add(CanvasItem::type());
     schema.add(Ballot::type());
     schema.add(Vote::type());
+    schema.add(workshopKind);
+    schema.add(canvasKind);
+    schema.add(noteKind);
+    schema.add(ballotKind);
 }
 
 } // namespace partsong
