@@ -9,6 +9,7 @@
 #include "core/formats/html.h"
 #include "core/formats/markdown.h"
 #include "core/formats/odt.h"
+#include "core/formats/pdf.h"
 #include "core/formats/plaintext.h"
 #include "core/formats/rtf.h"
 #include "core/formats/utf8.h"
@@ -101,8 +102,10 @@ Result<ReadDocument> readAs(FileFormat format, const ReadInput &input)
     case FileFormat::Odt: return readOdt(input);
     case FileFormat::Rtf: return readRtf(input);
     case FileFormat::Html: return readHtml(input);
-    default: return std::unexpected(unknownFormat(input.fileName));
+    case FileFormat::Pdf: return readPdf(input);
+    case FileFormat::Unknown: break;
     }
+    return std::unexpected(unknownFormat(input.fileName));
 }
 
 } // namespace

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+namespace partsong {
+
+// A PDF with one page for each of these streams of drawing commands; /F is Helvetica.
+QByteArray pdfOf(const QByteArrayList &pages);
+// The command that writes these words with their left end at a place, from the page's bottom left.
+QByteArray wordsAt(int x, int y, const QByteArray &words);
+// One page whose stream is packed; unpacked it is so many megabytes of text commands.
+QByteArray pdfBomb(int megabytes);
+
+} // namespace partsong
