@@ -7,6 +7,7 @@
 #include <KZip>
 
 #include <QBuffer>
+#include <QDateTime>
 
 #include <array>
 
@@ -15,6 +16,20 @@ namespace partsong {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// KArchive asks the system who we are, to own the entries of a new archive: it opens /etc/passwd and asks name
+// services. Reading needs no owner, and a reader of strangers' files should open nothing.
+class NobodysZip : public KZip {
+public:
+    using KZip::KZip;
+
+protected:
+    bool openArchive(QIODevice::OpenMode mode) override
+    {
+        setRootDir(new KArchiveDirectory(this, u"/"_s, 0755, QDateTime(), {}, {}, {}));
+        return KZip::openArchive(mode);
+    }
+};
 
 constexpr std::array<quint32, 256> makeCrcTable()
 {
@@ -77,7 +92,7 @@ Result<ZipFile> ZipFile::open(const QByteArray &bytes, const QString &fileName)
     ZipFile file(fileName);
     file.m_buffer->setData(bytes);
     file.m_buffer->open(QIODevice::ReadOnly);
-    file.m_zip = std::make_unique<KZip>(file.m_buffer.get());
+    file.m_zip = std::make_unique<NobodysZip>(file.m_buffer.get());
     if (!file.m_zip->open(QIODevice::ReadOnly) || file.m_zip->directory() == nullptr)
         return std::unexpected(damagedFile(fileName, file.m_zip->errorString()));
     if (!listMembers(*file.m_zip->directory(), {}, 0, file.m_members))
