@@ -20,8 +20,8 @@ struct ChainRow {
     Stance stance = Stance::Supports; // of the step that led here
     QString note; // of that step
     int depth = 0; // from 1
-    QString quote; // people's words, "" where it has none of its own
-    Uuid source; // where those words stand, null where they stand in no source
+    QString quote; // its words: what people said, or what a code, theme or decision says of itself
+    Uuid source; // where people's words stand, null where they stand in no source
     std::optional<TextRange> range;
 };
 

@@ -42,6 +42,12 @@ QString memoTitle(const Project &project, const Uuid &id)
     return memo->title.trimmed().isEmpty() ? shortened(memo->text) : memo->title;
 }
 
+QString memoWords(const Project &project, const Uuid &id)
+{
+    const Result<Memo> memo = project.find(Id<Memo>(id));
+    return memo ? memo->text : QString();
+}
+
 // A memo is read beside what it is about.
 Place memoPlace(const Project &project, const Uuid &id)
 {
@@ -117,6 +123,12 @@ QString decisionTitle(const Project &project, const Uuid &id)
     return decision ? shortened(decision->text, 120) : QString();
 }
 
+QString decisionReason(const Project &project, const Uuid &id)
+{
+    const Result<Decision> decision = project.find(Id<Decision>(id));
+    return decision ? decision->why : QString();
+}
+
 Place decisionPlace(const Project &, const Uuid &id)
 {
     return {u"workshops"_s, id, {}};
@@ -160,14 +172,14 @@ std::vector<Uuid> decisionsNamed(const Project &project, const QString &given)
 } // namespace
 
 const SubjectKind memoKind{.name = "memo", .icon = "note", .shownName = &memoName, .title = &memoTitle,
-                           .excerpt = &noWords, .place = &memoPlace, .restsOn = nullptr, .supports = nullptr,
+                           .excerpt = &memoWords, .place = &memoPlace, .restsOn = nullptr, .supports = nullptr,
                            .named = &memosNamed};
 const SubjectKind evidenceKind{.name = "evidence", .icon = "link", .shownName = &evidenceName,
                                .title = &evidenceTitle, .excerpt = &noWords, .place = &evidencePlace,
                                .restsOn = nullptr, .supports = nullptr, .tiesDown = &evidenceUnder,
                                .tiesUp = &evidenceAbove, .named = &noneNamed};
 const SubjectKind decisionKind{.name = "decision", .icon = "checkmark", .shownName = &decisionName,
-                               .title = &decisionTitle, .excerpt = &noWords, .place = &decisionPlace,
+                               .title = &decisionTitle, .excerpt = &decisionReason, .place = &decisionPlace,
                                .restsOn = &decisionRestsOn, .supports = &decisionSupports,
                                .tiesDown = &decisionsThatChanged, .tiesUp = &decisionsTakenOn,
                                .named = &decisionsNamed};

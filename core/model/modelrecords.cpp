@@ -4,6 +4,7 @@
 
 #include "core/model/element.h"
 #include "core/model/elementplace.h"
+#include "core/model/modelkinds.h"
 #include "core/model/modelversion.h"
 #include "core/model/relation.h"
 #include "core/store/schema.h"
@@ -70,6 +71,8 @@ void registerModel(Schema &schema)
     schema.add(Relation::type());
     schema.add(ElementPlace::type());
     schema.add(ModelVersion::type());
+    schema.add(elementKind);
+    schema.add(relationKind);
 }
 
 } // namespace partsong

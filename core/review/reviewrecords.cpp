@@ -3,6 +3,7 @@
 #include "core/review/reviewrecords.h"
 
 #include "core/review/response.h"
+#include "core/review/reviewkinds.h"
 #include "core/review/round.h"
 #include "core/review/roundclaim.h"
 #include "core/store/schema.h"
@@ -56,6 +57,8 @@ void registerReview(Schema &schema)
     schema.add(Round::type());
     schema.add(RoundClaim::type());
     schema.add(Response::type());
+    schema.add(roundKind);
+    schema.add(responseKind);
 }
 
 } // namespace partsong

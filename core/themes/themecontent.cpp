@@ -1,29 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coding/coding.h"
-#include "core/coding/quote.h"
+#include "core/coding/quotes.h"
 #include "core/store/edit.h"
 #include "core/themes/themecode.h"
 #include "core/themes/themequeries.h"
 #include "core/themes/themequote.h"
 #include "core/themes/themes.h"
 
-#include <QDateTime>
-
 namespace partsong {
 
 namespace {
-
-Quote makePlainQuote(Edit &edit, Id<Coding> coding)
-{
-    Quote quote;
-    quote.id = Id<Quote>::make();
-    quote.coding = coding;
-    quote.person = edit.project().person().id;
-    quote.created = QDateTime::currentMSecsSinceEpoch();
-    edit.insert(quote);
-    return quote;
-}
 
 Id<Quote> quoteFor(Edit &edit, SubjectId subject)
 {
@@ -31,9 +18,10 @@ Id<Quote> quoteFor(Edit &edit, SubjectId subject)
     if (kind == u"quote")
         return Id<Quote>(subject.uuid());
     if (kind == u"coding") {
-        const Id<Coding> coding(subject.uuid());
-        const std::optional<Id<Quote>> plain = plainQuoteOf(edit.project(), coding);
-        return plain ? *plain : makePlainQuote(edit, coding).id;
+        const Result<Id<Quote>> plain = plainQuote(edit.project(), Id<Coding>(subject.uuid()));
+        if (!plain)
+            edit.fail(plain.error());
+        return plain.value_or(Id<Quote>());
     }
     edit.fail({ErrorKind::Refused, Tr::tr("A theme takes quotes and coded passages only."), subject.text(), {}, {}});
     return {};

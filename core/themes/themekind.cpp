@@ -32,9 +32,10 @@ QString title(const Project &project, const Uuid &id)
     return pathOf(project, Theme::type(), id);
 }
 
-QString excerpt(const Project &, const Uuid &)
+QString excerpt(const Project &project, const Uuid &id)
 {
-    return {};
+    const Result<Theme> theme = project.find(Id<Theme>(id));
+    return theme ? theme->statement : QString();
 }
 
 Place place(const Project &, const Uuid &id)

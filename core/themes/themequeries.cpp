@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/themes/themequeries.h"
 
-#include "core/coding/quotecut.h"
 #include "core/themes/themecode.h"
 #include "core/themes/themequote.h"
 
@@ -60,15 +59,6 @@ int segmentsUnder(const Project &project, Id<Theme> id)
                                     "SELECT count(*) FROM coding WHERE code IN (SELECT id FROM codes)");
     count.bind(0, id.uuid());
     return count.next() ? count.number(0) : 0;
-}
-
-std::optional<Id<Quote>> plainQuoteOf(const Project &project, Id<Coding> coding)
-{
-    for (const Quote &quote : project.where<Quote>("coding", coding)) {
-        if (project.where<QuoteCut>("quote", quote.id).empty())
-            return quote.id;
-    }
-    return std::nullopt;
 }
 
 } // namespace partsong

@@ -3,12 +3,10 @@
 #pragma once
 
 #include "core/coding/code.h"
-#include "core/coding/coding.h"
 #include "core/coding/quote.h"
 #include "core/store/project.h"
 #include "core/themes/theme.h"
 
-#include <optional>
 #include <vector>
 
 namespace partsong {
@@ -22,7 +20,5 @@ std::vector<Id<Theme>> themesWith(const Project &project, Id<Quote> quote);
 // How many coded passages there are under a theme: of its codes, of the codes in them, and of the themes in it,
 // each passage once.
 int segmentsUnder(const Project &project, Id<Theme> id);
-// The first quote of a coding from which nothing is left out or masked.
-std::optional<Id<Quote>> plainQuoteOf(const Project &project, Id<Coding> coding);
 
 } // namespace partsong

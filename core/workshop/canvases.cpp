@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/canvases.h"
 
-#include "core/coding/quote.h"
-#include "core/coding/quoteshown.h"
+#include "core/coding/quotes.h"
 #include "core/links/subjects.h"
 #include "core/store/edit.h"
 #include "core/store/naming.h"
-#include "core/themes/themequeries.h"
 #include "core/workshop/ballot.h"
 #include "core/workshop/boardgeometry.h"
 #include "core/workshop/boardorder.h"
 #include "core/workshop/workshop.h"
-
-#include <QDateTime>
 
 namespace partsong {
 
@@ -52,29 +48,18 @@ SubjectId shownSubject(Edit &edit, SubjectId thing)
     }
     if (kind != u"coding")
         return thing;
-    const Id<Coding> coding(thing.uuid());
-    if (const auto plain = plainQuoteOf(edit.project(), coding))
-        return subjectId(*plain);
-    Quote quote;
-    quote.id = Id<Quote>::make();
-    quote.coding = coding;
-    quote.person = edit.project().person().id;
-    quote.created = QDateTime::currentMSecsSinceEpoch();
-    edit.insert(quote);
-    return subjectId(quote.id);
+    const Result<Id<Quote>> plain = plainQuote(edit.project(), Id<Coding>(thing.uuid()));
+    if (!plain)
+        edit.fail(plain.error());
+    return plain ? subjectId(*plain) : SubjectId();
 }
 
 void noteShown(Edit &edit, const Canvas &canvas, SubjectId subject)
 {
     if (edit.project().kindNameOf(subject.uuid()) != u"quote")
         return;
-    QuoteShown shown;
-    shown.id = Id<QuoteShown>::make();
-    shown.quote = Id<Quote>(subject.uuid());
-    shown.what = canvas.name;
-    shown.person = edit.project().person().id;
-    shown.time = QDateTime::currentMSecsSinceEpoch();
-    edit.insert(shown);
+    if (Status noted = recordShown(edit.project(), {Id<Quote>(subject.uuid())}, canvas.name); !noted)
+        edit.fail(noted.error());
 }
 
 CanvasItem card(Id<Canvas> canvas, SubjectId subject, const QPointF &at, int order)

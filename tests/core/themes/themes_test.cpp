@@ -118,7 +118,6 @@ TEST_F(Themes, AQuoteWithACutIsNotPlain)
     cut.range = {5, 6};
     edit.insert(cut);
     ASSERT_TRUE(edit.commit());
-    EXPECT_FALSE(plainQuoteOf(project, coding));
     ASSERT_TRUE(setThemeQuotes(project, addTheme(project, u"A"_s)->id, {subjectId(coding)}));
     EXPECT_EQ(project->all<Quote>().size(), 2U);
 }
