@@ -5,11 +5,7 @@
 #include "core/sources/textsearch.h"
 #include "core/base/textindex.h"
 #include "core/base/tr.h"
-#if __has_include("core/formats/readerpool.h")
 #include "core/formats/readerpool.h"
-#else
-namespace partsong { class ReaderPool { }; }
-#endif
 #include "core/sources/import.h"
 #include "core/store/edit.h"
 #include "core/sources/speaker.h"

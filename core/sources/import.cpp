@@ -3,10 +3,7 @@
 #include "core/sources/import.h"
 
 #include "core/formats/readdocument.h"
-#if __has_include("core/formats/readerpool.h")
 #include "core/formats/readerpool.h"
-#define HAVE_POOL
-#endif
 #include "core/sources/cue.h"
 #include "core/sources/importqueries.h"
 #include "core/sources/speaker.h"
@@ -73,15 +70,12 @@ Error cancelled()
 
 void readByWorkers(std::vector<ReadFile> &files, const ReadOptions &options, ReaderPool &pool, const Progress &progress)
 {
-#ifndef HAVE_POOL
-    Q_UNUSED(files) Q_UNUSED(options) Q_UNUSED(pool) Q_UNUSED(progress) (void)waitsForWorker;
-#else
     QList<ReadRequest> requests;
     std::vector<ReadFile *> waiting;
     for (ReadFile &file : files) {
         if (!waitsForWorker(file))
             continue;
-        requests.append(ReadRequest{file.bytes, QFileInfo(file.path).fileName(), options});
+        requests.append(ReadRequest{{}, file.bytes, QFileInfo(file.path).fileName(), options});
         waiting.push_back(&file);
     }
     if (requests.isEmpty())
@@ -89,7 +83,6 @@ void readByWorkers(std::vector<ReadFile> &files, const ReadOptions &options, Rea
     QList<Result<ReadDocument>> answers = pool.read(requests, progress);
     for (size_t i = 0; i < waiting.size(); ++i)
         waiting[i]->document = std::move(answers[static_cast<qsizetype>(i)]);
-#endif
 }
 
 } // namespace
