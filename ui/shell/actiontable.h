@@ -15,7 +15,8 @@ class QWidget;
 
 namespace partsong {
 
-// The menu an action stands in. Workspace is the menu of the workspace at hand; None leaves it to the palette.
+// The menu an action stands in. Workspace is the menu of the workspace at hand; None leaves it to the
+// palette.
 enum class MenuPlace { None, Study, Edit, View, Go, Workspace, Analysis, Help };
 
 // One thing that can be done.
@@ -33,16 +34,16 @@ struct ActionSpec {
     std::function<bool()> checked = {}; // a toggle: its state, asked by refresh()
 };
 
-// Every action of the window in one table. Menus, tool rows and the command palette are built from it, and nothing
-// else makes a QAction with a shortcut.
+// Every action of the window in one table. Menus, tool rows and the command palette are built from it, and
+// nothing else makes a QAction with a shortcut.
 class ActionTable : public QObject {
     Q_OBJECT
 public:
     explicit ActionTable(QObject *parent = nullptr);
     ~ActionTable() override;
 
-    // The action works while the owner or something in it has the focus (a window: whenever the window is active),
-    // and goes when the owner goes. Give the workspace itself as owner for what belongs to it.
+    // The action works while the owner or something in it has the focus (a window: whenever the window is
+    // active), and goes when the owner goes. Give the workspace itself as owner for what belongs to it.
     QAction *add(QWidget *owner, const ActionSpec &spec);
 
     QAction *action(const QString &id) const; // nullptr when there is none
@@ -50,8 +51,8 @@ public:
     std::vector<QAction *> reachable() const;
     QString keywords(const QAction *action) const;
 
-    // Asks every action whether it is enabled and checked. The shell calls it after each change of the study, of the
-    // selection and of the workspace; call it when your own state changes.
+    // Asks every action whether it is enabled and checked. The shell calls it after each change of the study,
+    // of the selection and of the workspace; call it when your own state changes.
     void refresh();
 
     // Fills a menu with the actions of its place that can be reached, groups apart.

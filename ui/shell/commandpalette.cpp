@@ -25,7 +25,8 @@ QString plainText(const QAction *action)
 } // namespace
 
 CommandPalette::CommandPalette(ActionTable &table, QWidget *window)
-    : QObject(window), m_table(table), m_window(window), m_finder(new TypeToFind(tr("What would you like to do?"), window))
+    : QObject(window), m_table(table), m_window(window),
+      m_finder(new TypeToFind(tr("What would you like to do?"), window))
 {
     m_finder->setHint(tr("Arrow keys choose, Return does it, Esc leaves"));
     connect(m_finder, &TypeToFind::chosen, this, &CommandPalette::run);

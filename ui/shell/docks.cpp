@@ -3,28 +3,68 @@
 #include "ui/shell/docks.h"
 
 #include "ui/shell/shellsettings.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/forms.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/scale.h"
 
 #include <QDockWidget>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace partsong {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 // What stands in a dock; it says how wide the dock begins.
 class DockBody : public QWidget {
 public:
-    DockBody(QWidget *inside, int width) : m_width(width)
+    DockBody(QWidget *inside, int width) : m_width(width) { column(this, 0, 0)->addWidget(inside); }
+    // Large text makes it wider, as far as the words in the middle keep room.
+    QSize sizeHint() const override
     {
-        column(this, 0, 0)->addWidget(inside);
+        const int width = std::min(scaled(m_width), std::max(m_width, window()->width() * 3 / 10));
+        return {width, QWidget::sizeHint().height()};
     }
-    QSize sizeHint() const override { return {scaled(m_width), QWidget::sizeHint().height()}; }
 
 private:
     int m_width;
 };
+
+// The plain title of a dock, with a cross that is as large as other buttons.
+class DockTitle : public QWidget {
+public:
+    explicit DockTitle(QDockWidget *dock)
+    {
+        auto *line = row(this, 0, 1);
+        setSteps(line, 3, 1, 1, 1, 1);
+        auto *title = new ElidedLabel(dock->windowTitle());
+        setTextSize(title, TextSize::Body, QFont::DemiBold);
+        auto *close = iconButton(u"window-close"_s, Docks::tr("Close %1").arg(dock->windowTitle()));
+        line->addWidget(title, 1);
+        line->addWidget(close);
+        setGround(this, Ground::Window);
+        connect(close, &QToolButton::clicked, dock, &QDockWidget::close);
+    }
+    QSize minimumSizeHint() const override { return {scaled(80), sizeHint().height()}; }
+
+protected:
+    // The dock moves by its title, so the mouse is the dock's.
+    void mousePressEvent(QMouseEvent *event) override { event->ignore(); }
+    void mouseMoveEvent(QMouseEvent *event) override { event->ignore(); }
+    void mouseReleaseEvent(QMouseEvent *event) override { event->ignore(); }
+};
+
+// From this text size on there is no room for panels that can wait.
+bool largeText()
+{
+    return textScale() > 1.6;
+}
 
 } // namespace
 
@@ -52,6 +92,7 @@ QDockWidget *Docks::add(const QString &workspaceId, const Panel &panel, bool sho
     dock->setObjectName(panel.id);
     dock->setAccessibleName(panel.title);
     dock->setWindowIcon(icon(panel.iconName));
+    dock->setTitleBarWidget(new DockTitle(dock));
     dock->setWidget(new DockBody(panel.widget, panel.width));
     dock->hide();
     addDockWidget(panel.area, dock);
@@ -68,20 +109,57 @@ void Docks::enter(const QString &workspaceId)
 {
     keepLayout();
     m_current = workspaceId;
-    const QByteArray layout = m_settings.bytes(shellsettings::Layout, workspaceId);
+    m_large = largeText();
+    arrange();
+}
+
+void Docks::arrange()
+{
+    const QByteArray layout = m_settings.bytes(shellsettings::Layout, layoutName());
     const bool restored = !layout.isEmpty() && restoreState(layout);
     for (const Entry &entry : m_entries) {
+        const bool waits = m_large && entry.workspace.isEmpty();
         if (!belongs(entry))
             entry.dock->hide();
         else if (!restored)
-            entry.dock->setVisible(entry.shown);
+            entry.dock->setVisible(entry.shown && !waits);
     }
+    if (!restored)
+        widen();
+}
+
+void Docks::widen()
+{
+    QList<QDockWidget *> seen;
+    QList<int> widths;
+    for (QDockWidget *dock : docks()) {
+        if (dock->isHidden() || dock->isFloating())
+            continue;
+        seen << dock;
+        widths << dock->widget()->sizeHint().width();
+    }
+    resizeDocks(seen, widths, Qt::Horizontal);
+}
+
+QString Docks::layoutName() const
+{
+    return m_large ? m_current + u"-large"_s : m_current;
 }
 
 void Docks::keepLayout()
 {
     if (!m_current.isEmpty())
-        m_settings.setBytes(shellsettings::Layout, m_current, saveState());
+        m_settings.setBytes(shellsettings::Layout, layoutName(), saveState());
+}
+
+void Docks::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::FontChange || m_current.isEmpty() || m_large == largeText())
+        return;
+    keepLayout();
+    m_large = largeText();
+    arrange();
 }
 
 std::vector<QDockWidget *> Docks::docks() const

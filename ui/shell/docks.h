@@ -14,8 +14,9 @@ namespace partsong {
 
 class Settings;
 
-// The middle of the window: the workspaces, one in sight, and the docks about them. Remembers for each workspace
-// which docks are in sight and where.
+// The middle of the window: the workspaces, one in sight, and the docks about them. Remembers for each
+// workspace which docks are in sight and where, apart for large text: there the docks for all workspaces wait
+// to be asked for, to leave room for words.
 class Docks : public QMainWindow {
     Q_OBJECT
 public:
@@ -32,18 +33,25 @@ public:
     // Docks that may be in sight now.
     std::vector<QDockWidget *> docks() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Entry {
         QDockWidget *dock;
         QString workspace; // "" for all
         bool shown;
     };
+    void arrange();
+    void widen();
+    QString layoutName() const;
     QDockWidget *add(const QString &workspaceId, const Panel &panel, bool shown);
     bool belongs(const Entry &entry) const;
 
     Settings &m_settings;
     std::vector<Entry> m_entries;
     QString m_current;
+    bool m_large = false;
 };
 
 } // namespace partsong

@@ -6,18 +6,17 @@
 
 #include <QWidget>
 
-class QLabel;
 class QModelIndex;
 class QStackedWidget;
-class QTreeView;
 
 namespace partsong {
 
 class EvidenceTreeModel;
 class Navigator;
+class RowTree;
 
-// The evidence of what is selected, everywhere in the window: what it rests on, what rests on it and where it was
-// shown. A row that is activated (double click, Return) is gone to.
+// The evidence of what is selected, everywhere in the window: what it rests on, what rests on it and where it
+// was shown. A row that is activated (double click, Return) is gone to.
 class EvidencePanel : public QWidget {
     Q_OBJECT
 public:
@@ -26,21 +25,13 @@ public:
     // Asks again: what is selected is the same, the study has changed.
     void refresh();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QWidget *buildHead();
-    void show(SubjectId subject);
+    void follow(SubjectId subject);
     void activate(const QModelIndex &index);
-    void scheduleRefresh();
 
     const EvidenceFinder &m_finder;
     Navigator &m_navigator;
-    QLabel *m_kind;
-    QLabel *m_title;
-    QLabel *m_summary;
-    QTreeView *m_tree;
+    RowTree *m_tree;
     QStackedWidget *m_pages;
     EvidenceTreeModel *m_model;
 };

@@ -53,12 +53,23 @@ void EvidenceTreeModel::setSubject(SubjectId subject)
     m_root = std::make_unique<Node>();
     m_root->fetched = true;
     m_root->heading = true;
-    if (!subject.null()) {
+    const auto described = subject.null() ? std::nullopt : m_finder.describe(subject);
+    if (described) {
+        addSubject(*described);
         addHeading(Direction::Beneath, tr("Rests on"), m_finder.beneath(subject));
         addHeading(Direction::Above, tr("What rests on it"), m_finder.above(subject));
         addHeading(Direction::Shown, tr("Shown in"), shownRows(subject));
     }
     endResetModel();
+}
+
+void EvidenceTreeModel::addSubject(EvidenceRow row)
+{
+    const QString summary = m_finder.summary(row.subject);
+    row.excerpt = summary.isEmpty() ? row.kind : tr("%1. %2").arg(row.kind, summary);
+    row.more = false;
+    m_root->add(row);
+    m_root->children.back()->heading = true;
 }
 
 void EvidenceTreeModel::addHeading(Direction direction, const QString &title, std::vector<EvidenceRow> rows)
@@ -151,11 +162,14 @@ bool EvidenceTreeModel::canFetchMore(const QModelIndex &parent) const
 
 std::vector<EvidenceRow> EvidenceTreeModel::fetch(const Node &node) const
 {
-    return node.direction == Direction::Above ? m_finder.above(node.row.subject) : m_finder.beneath(node.row.subject);
+    return node.direction == Direction::Above ? m_finder.above(node.row.subject)
+                                              : m_finder.beneath(node.row.subject);
 }
 
 void EvidenceTreeModel::fetchMore(const QModelIndex &parent)
 {
+    if (!canFetchMore(parent))
+        return;
     Node *node = nodeOf(parent);
     const auto rows = fetch(*node);
     node->fetched = true;
@@ -179,17 +193,18 @@ QVariant EvidenceTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return node.row.title;
     case Qt::AccessibleTextRole:
-        return node.heading ? tr("%1: %n", nullptr, int(node.children.size())).arg(node.row.title)
-                            : tr("%1: %2").arg(node.row.kind, node.row.title);
+        return node.heading && node.fetched
+            ? tr("%1: %n", nullptr, int(node.children.size())).arg(node.row.title)
+            : tr("%1: %2").arg(node.row.kind, node.row.title);
     case Qt::DecorationRole:
-        return node.heading || node.row.iconName.isEmpty() ? QVariant() : icon(node.row.iconName);
+        return node.row.iconName.isEmpty() ? QVariant() : icon(node.row.iconName);
     case RowDelegate::HeadingRole:
         return node.heading;
     case RowDelegate::DetailRole:
         return node.row.excerpt == node.row.title ? QString() : node.row.excerpt;
     case RowDelegate::NoteRole:
         if (node.heading)
-            return QString::number(node.children.size());
+            return node.fetched ? QString::number(node.children.size()) : QString();
         return challenges ? tr("challenges") : node.row.note;
     case RowDelegate::ColourRole:
         return node.row.colour.isValid() ? QVariant(node.row.colour) : QVariant();

@@ -10,8 +10,8 @@
 
 namespace partsong {
 
-// The evidence of one subject as a tree: three headings, and under the first two the chain, fetched step by step as
-// rows are opened.
+// The evidence of one subject as a tree: the subject itself, then three headings, and under the first two of
+// them the chain, fetched step by step as rows are opened.
 class EvidenceTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -38,6 +38,7 @@ private:
 
     Node *nodeOf(const QModelIndex &index) const;
     std::vector<EvidenceRow> fetch(const Node &node) const;
+    void addSubject(EvidenceRow row);
     void addHeading(Direction direction, const QString &title, std::vector<EvidenceRow> rows);
     std::vector<EvidenceRow> shownRows(SubjectId subject) const;
 

@@ -68,7 +68,8 @@ void HistoryListModel::refresh()
     const qint64 newest = m_steps.empty() ? 0 : m_steps.front().number;
     const int added = int(m_project.lastStep() - newest);
     auto steps = m_project.history(int(m_steps.size()) + std::max(added, 0));
-    const auto fresh = int(std::ranges::count_if(steps, [newest](const Step &step) { return step.number > newest; }));
+    const auto fresh =
+        int(std::ranges::count_if(steps, [newest](const Step &step) { return step.number > newest; }));
     if (fresh > 0) {
         beginInsertRows({}, 0, fresh - 1);
         m_steps.insert(m_steps.begin(), steps.begin(), steps.begin() + fresh);
@@ -100,6 +101,8 @@ bool HistoryListModel::canFetchMore(const QModelIndex &parent) const
 
 void HistoryListModel::fetchMore(const QModelIndex &)
 {
+    if (m_all)
+        return;
     const auto steps = m_project.history(int(m_steps.size()) + Batch);
     m_all = steps.size() < m_steps.size() + Batch;
     if (steps.size() <= m_steps.size())
@@ -118,7 +121,8 @@ QVariant HistoryListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shownLabel(step, m_project);
     case Qt::AccessibleTextRole: {
-        const QString words = tr("%1, %2, %3").arg(shownLabel(step, m_project), step.personName, shownTime(step.time));
+        const QString words =
+            tr("%1, %2, %3").arg(shownLabel(step, m_project), step.personName, shownTime(step.time));
         return step.undone ? tr("Undone: %1").arg(words) : words;
     }
     case Qt::DecorationRole:

@@ -32,7 +32,8 @@ HistoryPanel::HistoryPanel(StudyContext &context, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setAccessibleName(tr("History, newest first"));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPanel::updateButton);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryPanel::updateButton);
     connect(&context.project, &Project::changed, this, [this] {
         m_model->refresh();
         updateButton();

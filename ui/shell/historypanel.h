@@ -13,7 +13,8 @@ namespace partsong {
 
 class HistoryListModel;
 
-// The History as a list: who did what, when; what is undone is struck through. Everything after a step can be undone.
+// The History as a list: who did what, when; what is undone is struck through. Everything after a step can be
+// undone.
 class HistoryPanel : public QWidget {
     Q_OBJECT
 public:

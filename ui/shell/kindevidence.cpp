@@ -16,7 +16,8 @@ std::vector<EvidenceRow> rowsOf(const KindEvidence &finder, const std::vector<Ev
         auto row = finder.describe(SubjectId(step.subject));
         if (!row)
             continue;
-        row->stance = step.stance == Stance::Challenges ? EvidenceStance::Challenges : EvidenceStance::Supports;
+        row->stance =
+            step.stance == Stance::Challenges ? EvidenceStance::Challenges : EvidenceStance::Supports;
         if (!step.note.isEmpty())
             row->note = step.note;
         rows.push_back(*row);
@@ -44,7 +45,8 @@ std::optional<EvidenceRow> KindEvidence::describe(SubjectId subject) const
 std::vector<EvidenceRow> KindEvidence::beneath(SubjectId subject) const
 {
     const SubjectKind *kind = m_project.kindOf(subject.uuid());
-    return kind && kind->restsOn ? rowsOf(*this, kind->restsOn(m_project, subject.uuid())) : std::vector<EvidenceRow>();
+    return kind && kind->restsOn ? rowsOf(*this, kind->restsOn(m_project, subject.uuid()))
+                                 : std::vector<EvidenceRow>();
 }
 
 std::vector<EvidenceRow> KindEvidence::above(SubjectId subject) const

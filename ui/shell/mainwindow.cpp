@@ -44,11 +44,17 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, WindowParts p
     addGoActions();
     addHelpActions();
     buildMenus();
-    connect(&m_notices, &Notices::posted, m_noticeBar, &NoticeBar::post);
+    connect(&m_notices, &Notices::posted, this, [this](const Notice &notice) {
+        if (m_study)
+            m_study->post(notice);
+        else
+            m_noticeBar->post(notice);
+    });
     connect(m_start, &StartPage::newWanted, this, &MainWindow::askForNew);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForStudy);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::recentChosen, this, [this](const QString &path) { m_notices.report(openStudy(path)); });
+    connect(m_start, &StartPage::recentChosen, this,
+            [this](const QString &path) { m_notices.report(openStudy(path)); });
     m_start->setRecent(RecentStudies(m_settings).paths());
     resize(1280, 800);
     restoreGeometry(m_settings.value(shellsettings::Geometry));
@@ -63,13 +69,14 @@ MainWindow::~MainWindow()
 Status MainWindow::openStudy(const QString &path)
 {
     auto project = Project::open(path, m_parts.schema, Project::Access::Write);
-    if (!project && (project.error().kind == ErrorKind::Locked || project.error().kind == ErrorKind::ReadOnly))
+    if (!project
+        && (project.error().kind == ErrorKind::Locked || project.error().kind == ErrorKind::ReadOnly))
         project = Project::open(path, m_parts.schema, Project::Access::Read);
     if (!project)
         return std::unexpected(project.error());
     closeStudy();
     RecentStudies(m_settings).add(path);
-    show(std::move(*project));
+    install(std::move(*project));
     return {};
 }
 
@@ -80,11 +87,11 @@ Status MainWindow::createStudy(const QString &path, const QString &title, const 
         return std::unexpected(project.error());
     closeStudy();
     RecentStudies(m_settings).add(path);
-    show(std::move(*project));
+    install(std::move(*project));
     return {};
 }
 
-void MainWindow::show(std::unique_ptr<Project> project)
+void MainWindow::install(std::unique_ptr<Project> project)
 {
     if (!project->readOnly() && m_settings.value(shellsettings::PersonName) != QString())
         project->actAs(m_settings.value(shellsettings::PersonName));

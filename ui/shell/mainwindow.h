@@ -30,7 +30,8 @@ public:
     MainWindow(Settings &settings, Appearance &appearance, WindowParts parts);
     ~MainWindow() override;
 
-    // Closes what is open and opens another; where somebody else has it, to look at. An error leaves the start page.
+    // Closes what is open and opens another; where somebody else has it, to look at. An error leaves the
+    // start page.
     Status openStudy(const QString &path);
     Status createStudy(const QString &path, const QString &title, const QString &person);
     void closeStudy();
@@ -38,7 +39,7 @@ public:
     bool enter(const QString &workspaceId);
     ActionTable &actions() { return m_actions; }
     Notices &notices() { return m_notices; }
-    CommandPalette &palette() { return *m_palette; }
+    CommandPalette &commandPalette() { return *m_palette; }
 
     void undo();
     void redo();
@@ -58,7 +59,7 @@ private:
 
     QMenu *addMenu(const QString &title, MenuPlace place);
     void fillMenus();
-    void show(std::unique_ptr<Project> project);
+    void install(std::unique_ptr<Project> project);
     void askForNew();
     void askForStudy();
     void openSample();

@@ -13,16 +13,16 @@
 
 namespace partsong {
 
-// Where a subject is at home: the workspace, what that is asked to show (the source of a coded passage), and which
-// words of it.
+// Where a subject is at home: the workspace, what that is asked to show (the source of a coded passage), and
+// which words of it.
 struct Destination {
     QString workspace; // "" where the subject is not known
     SubjectId subject;
     std::optional<TextRange> range = {};
 };
 
-// Where a person is: what is selected, and the way there and back. It knows no chapter: a function that it is handed
-// says where a subject is at home.
+// Where a person is: what is selected, and the way there and back. It knows no chapter: a function that it is
+// handed says where a subject is at home.
 class Navigator : public QObject {
     Q_OBJECT
 public:
@@ -33,8 +33,8 @@ public:
     SubjectId selected() const { return m_selected; }
     // Says what is selected now, without moving: the Evidence panel and others follow. Null: nothing.
     void select(SubjectId subject);
-    // Brings a subject into sight in its own workspace and selects it; a range says which words of it, where the
-    // subject's own place does not. False when no workspace knows it.
+    // Brings a subject into sight in its own workspace and selects it; a range says which words of it, where
+    // the subject's own place does not. False when no workspace knows it.
     bool goTo(SubjectId subject, std::optional<TextRange> range = {});
 
     // The places gone to, as a browser keeps them.
@@ -46,7 +46,8 @@ public:
 Q_SIGNALS:
     void selectionChanged(partsong::SubjectId subject);
     // The shell switches to that workspace and asks it to show the subject.
-    void wentTo(const QString &workspaceId, partsong::SubjectId subject, std::optional<partsong::TextRange> range);
+    void wentTo(const QString &workspaceId, partsong::SubjectId subject,
+                std::optional<partsong::TextRange> range);
 
 private:
     struct Visit {

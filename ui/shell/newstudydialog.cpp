@@ -39,8 +39,9 @@ QString fileNameFor(const QString &title)
 
 QString personOfMachine(const Settings &settings)
 {
-    const QStringList offers = {settings.value(shellsettings::PersonName), qEnvironmentVariable("PARTSONG_PERSON"),
-                                qEnvironmentVariable("USER"), qEnvironmentVariable("USERNAME")};
+    const QStringList offers = {settings.value(shellsettings::PersonName),
+                                qEnvironmentVariable("PARTSONG_PERSON"), qEnvironmentVariable("USER"),
+                                qEnvironmentVariable("USERNAME")};
     for (const QString &offer : offers) {
         if (!offer.trimmed().isEmpty())
             return offer.trimmed();
@@ -110,7 +111,8 @@ void NewStudyDialog::update()
     const bool named = !fileNameFor(now.title).isEmpty();
     const bool taken = named && QFileInfo::exists(now.path);
     m_place->setText(named ? QDir::toNativeSeparators(now.path) : QDir::toNativeSeparators(m_folder));
-    m_problem->setText(taken ? tr("There is a file of this name already. Choose another title or folder.") : QString());
+    m_problem->setText(taken ? tr("There is a file of this name already. Choose another title or folder.")
+                             : QString());
     m_problem->setVisible(taken);
     m_create->setEnabled(named && !taken && !now.person.isEmpty());
 }

@@ -12,7 +12,8 @@ namespace partsong {
 
 class Settings;
 
-// Asks what a new study is called, who works on it and where its file goes. Only gathers; the window makes it.
+// Asks what a new study is called, who works on it and where its file goes. Only gathers; the window makes
+// it.
 class NewStudyDialog : public QDialog {
     Q_OBJECT
 public:

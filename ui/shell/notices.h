@@ -9,8 +9,8 @@
 
 namespace partsong {
 
-// Tells a person what happened. The window shows it in its notice bar; only errors on which nothing else can go on
-// deserve a modal box, and those are the shell's.
+// Tells a person what happened. The window shows it in its notice bar; only errors on which nothing else can
+// go on deserve a modal box, and those are the shell's.
 class Notices : public QObject {
     Q_OBJECT
 public:
@@ -25,8 +25,7 @@ public:
 
     // Shows the error of a result, if it is one; true when all went well:
     //     if (m_notices.report(renameCode(m_project, id, name))) ...
-    template <typename T>
-    bool report(const Result<T> &result)
+    template <typename T> bool report(const Result<T> &result)
     {
         if (!result)
             error(result.error());

@@ -3,8 +3,8 @@
 #include "ui/shell/preferencesdialog.h"
 
 #include "ui/shell/shellsettings.h"
-#include "ui/widgets/forms.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/forms.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -50,8 +50,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Appearance &appearance,
     resize(QSize(scaled(460), scaled(520)).boundedTo(parent ? parent->window()->size() : QSize(1200, 800)));
 }
 
-template <typename Change>
-void PreferencesDialog::choose(Change change)
+template <typename Change> void PreferencesDialog::choose(Change change)
 {
     AppearanceChoice choice = m_appearance.choice();
     change(choice);
@@ -85,9 +84,10 @@ QWidget *PreferencesDialog::schemePart()
     auto *part = new QWidget;
     auto *line = row(part, 0, 4);
     auto *group = new QButtonGroup(part);
-    const std::vector<std::pair<ColourScheme, QString>> offers = {{ColourScheme::System, tr("&As the system")},
-                                                                  {ColourScheme::Light, tr("&Light")},
-                                                                  {ColourScheme::Dark, tr("&Dark")}};
+    const std::vector<std::pair<ColourScheme, QString>> offers = {
+        {ColourScheme::System, tr("&As the system")},
+        {ColourScheme::Light, tr("&Light")},
+        {ColourScheme::Dark, tr("&Dark")}};
     for (const auto &[scheme, text] : offers) {
         auto *button = new QRadioButton(text);
         button->setChecked(m_appearance.choice().scheme == scheme);
@@ -95,9 +95,8 @@ QWidget *PreferencesDialog::schemePart()
         line->addWidget(button);
     }
     line->addStretch(1);
-    connect(group, &QButtonGroup::idClicked, this, [this](int id) {
-        choose([id](AppearanceChoice &choice) { choice.scheme = ColourScheme(id); });
-    });
+    connect(group, &QButtonGroup::idClicked, this,
+            [this](int id) { choose([id](AppearanceChoice &choice) { choice.scheme = ColourScheme(id); }); });
     return part;
 }
 
@@ -110,14 +109,17 @@ QWidget *PreferencesDialog::readingPart()
             box->setCurrentIndex(box->count() - 1);
     }
     connect(box, &QComboBox::activated, this, [this, box] {
-        choose([box](AppearanceChoice &choice) { choice.readingFont = ReadingFont(box->currentData().toInt()); });
+        choose([box](AppearanceChoice &choice) {
+            choice.readingFont = ReadingFont(box->currentData().toInt());
+        });
     });
     return box;
 }
 
 QLabel *PreferencesDialog::readingSample()
 {
-    auto *sample = wordsLabel(tr("“She knew who to ring, and they came that night. It made all the difference to us.”"));
+    auto *sample =
+        wordsLabel(tr("“She knew who to ring, and they came that night. It made all the difference to us.”"));
     sample->setMargin(space(3));
     setGround(sample, Ground::Paper);
     sample->setFont(m_appearance.readingFont());

@@ -22,8 +22,7 @@ private:
     QWidget *schemePart();
     QWidget *readingPart();
     QLabel *readingSample();
-    template <typename Change>
-    void choose(Change change);
+    template <typename Change> void choose(Change change);
 
     Settings &m_settings;
     Appearance &m_appearance;

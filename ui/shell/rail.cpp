@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -33,7 +34,7 @@ public:
     QSize sizeHint() const override
     {
         const int width = fontMetrics().horizontalAdvance(text()) + 2 * space(2);
-        return {std::max(width, scaled(76)), iconSide() + fontMetrics().height() + space(1) + 2 * space(2)};
+        return {std::max(width, scaled(76)), iconSide() + fontMetrics().height() + 4 + 2 * edge()};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -52,28 +53,49 @@ protected:
         if (hasFocus())
             paint::focusRing(painter, box, paint::radius(), palette);
         const QColor ink = isChecked() ? palette.selectionInk : palette.quietInk;
-        const int top = space(2);
+        const int top = edge();
         drawIcon(painter, QRect(0, top, width(), iconSide()), m_icon, ink);
         painter.setPen(ink);
-        const int words = top + iconSide() + space(1);
+        const int words = top + iconSide() + 4;
         painter.drawText(QRect(0, words, width(), height() - words), Qt::AlignHCenter | Qt::AlignTop, text());
     }
 
 private:
-    // Icons grow at half the pace, so that the whole rail fits at a large text size.
-    static int iconSide() { return int(22 * (1 + (textScale() - 1) / 2)); }
+    static constexpr int edge() { return 8; }
+    // Icons grow less than words, so that the whole rail fits at a large text size.
+    static int iconSide() { return int(22 * std::min(1.5, 1 + (textScale() - 1) / 2)); }
 
     QString m_icon;
 };
 
 } // namespace
 
-Rail::Rail(QWidget *parent) : QWidget(parent), m_column(column(this, 0, 1))
+Rail::Rail(QWidget *parent) : QScrollArea(parent)
 {
+    auto *inside = new QWidget;
+    m_column = column(inside, 0, 0);
     setSteps(m_column, 0, 2, 0, 2, 0);
     m_column->addStretch(1);
+    setGround(inside, Ground::Window);
+    setWidget(inside);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Workspaces"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+}
+
+QSize Rail::sizeHint() const
+{
+    const QSize inside = widget()->minimumSizeHint();
+    const bool scrolls = height() > 0 && inside.height() > height();
+    return {inside.width() + (scrolls ? verticalScrollBar()->sizeHint().width() : 0), inside.height()};
+}
+
+QSize Rail::minimumSizeHint() const
+{
+    return {sizeHint().width(), scaled(120)};
 }
 
 void Rail::add(const QString &id, const QString &title, const QString &iconName, const QString &shortcut)
@@ -104,18 +126,16 @@ void Rail::keyPressEvent(QKeyEvent *event)
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     const auto at = std::ranges::find_if(m_places, [](auto *button) { return button->hasFocus(); });
     if (step == 0 || at == m_places.end())
-        return QWidget::keyPressEvent(event);
+        return QScrollArea::keyPressEvent(event);
     const auto next = std::clamp<std::ptrdiff_t>(at - m_places.begin() + step, 0, std::ssize(m_places) - 1);
     m_places[size_t(next)]->setFocus(Qt::TabFocusReason);
+    ensureWidgetVisible(m_places[size_t(next)]);
 }
 
-void Rail::paintEvent(QPaintEvent *)
+void Rail::resizeEvent(QResizeEvent *event)
 {
-    const Palette &palette = paletteOf(this);
-    QPainter painter(this);
-    painter.fillRect(rect(), palette.window);
-    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
-    painter.fillRect(QRect(edge, 0, 1, height()), palette.line);
+    QScrollArea::resizeEvent(event);
+    updateGeometry(); // a scroll bar may have come or gone
 }
 
 } // namespace partsong

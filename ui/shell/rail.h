@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include <vector>
 
@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace partsong {
 
 // The workspaces, one below the other at the left: an icon and a name each. Arrow keys walk it.
-class Rail : public QWidget {
+class Rail : public QScrollArea {
     Q_OBJECT
 public:
     explicit Rail(QWidget *parent = nullptr);
@@ -22,12 +22,15 @@ public:
     QAbstractButton *addAtFoot(const QString &title, const QString &iconName);
     void setCurrent(const QString &id);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void chosen(const QString &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QVBoxLayout *m_column;

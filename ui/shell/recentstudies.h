@@ -8,7 +8,8 @@ namespace partsong {
 
 class Settings;
 
-// The studies opened lately on this machine, latest first. Remembers paths, never anything from inside a study.
+// The studies opened lately on this machine, latest first. Remembers paths, never anything from inside a
+// study.
 class RecentStudies {
 public:
     explicit RecentStudies(Settings &settings) : m_settings(settings) { }

@@ -14,16 +14,17 @@ class QSettings;
 
 namespace partsong {
 
-// A setting: its place in the settings file, its type and what it is until somebody changes it. Each is named once:
+// A setting: its place in the settings file, its type and what it is until somebody changes it. Each is named
+// once:
 //     inline constexpr SettingKey<bool> SnapToGrid{"canvas/snapToGrid", true};
 // A key with an owning type (QString, QByteArray) is `inline const`.
-template <typename T>
-struct SettingKey {
+template <typename T> struct SettingKey {
     const char *name;
     T fallback;
 };
 
-// The settings of this person on this machine: how the window is laid out and looks, never anything of a study.
+// The settings of this person on this machine: how the window is laid out and looks, never anything of a
+// study.
 class Settings {
 public:
     // The standard place: partsong.ini in the configuration folder of the application.
@@ -33,8 +34,7 @@ public:
     Settings(const Settings &) = delete;
     Settings &operator=(const Settings &) = delete;
 
-    template <typename T>
-    T value(const SettingKey<T> &key) const
+    template <typename T> T value(const SettingKey<T> &key) const
     {
         const QVariant found = read(key.name);
         if (!found.isValid())
@@ -45,8 +45,7 @@ public:
             return found.value<T>();
     }
 
-    template <typename T>
-    void setValue(const SettingKey<T> &key, const std::type_identity_t<T> &value)
+    template <typename T> void setValue(const SettingKey<T> &key, const std::type_identity_t<T> &value)
     {
         if constexpr (std::is_enum_v<T>)
             write(key.name, static_cast<int>(value));
@@ -54,7 +53,8 @@ public:
             write(key.name, QVariant::fromValue(value));
     }
 
-    // A value kept for each of many things, such as the layout of each workspace: "window/layout" + "/coding".
+    // A value kept for each of many things, such as the layout of each workspace: "window/layout" +
+    // "/coding".
     QByteArray bytes(const SettingKey<QByteArray> &key, const QString &part) const;
     void setBytes(const SettingKey<QByteArray> &key, const QString &part, const QByteArray &value);
 

@@ -56,7 +56,8 @@ protected:
             paint::focusRing(painter, QRectF(rect()), paint::radius(), palette);
         const QRect inside = rect().adjusted(space(2), space(2), -space(2), -space(2));
         painter.setPen(palette.ink);
-        painter.drawText(inside, Qt::AlignTop, fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
+        painter.drawText(inside, Qt::AlignTop,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
         painter.setFont(fontOf(TextSize::Small));
         painter.setPen(palette.quietInk);
         painter.drawText(inside, Qt::AlignBottom,
@@ -89,8 +90,9 @@ StartPage::StartPage(bool offerSample, QWidget *parent)
     auto *open = wideButton(new QPushButton(tr("&Open a study…")));
     auto *sample = wideButton(new QPushButton(tr("Look at the &sample study")));
     sample->setVisible(offerSample);
-    auto *sentence = quietLabel(tr("Code interviews, hold workshops and ask for review, and build one shared model that "
-                                   "always knows which words it rests on."));
+    auto *sentence =
+        quietLabel(tr("Code interviews, hold workshops and ask for review, and build one shared model that "
+                      "always knows which words it rests on."));
     setTextSize(sentence, TextSize::Lead);
 
     auto *page = new QWidget;
@@ -130,7 +132,7 @@ void StartPage::setRecent(const QStringList &paths)
 {
     qDeleteAll(m_recentPart->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     m_recentPart->setVisible(!paths.isEmpty());
-    auto *heading = wordsLabel(tr("Lately"));
+    auto *heading = wordsLabel(tr("Recent studies"));
     setTextSize(heading, TextSize::Body, QFont::DemiBold);
     heading->setContentsMargins(space(2), 0, 0, space(1));
     m_recent->addWidget(heading);

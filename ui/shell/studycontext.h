@@ -12,8 +12,8 @@ class Settings;
 class Tasks;
 class Appearance;
 
-// What a workspace or a panel of a study is built with. All of it outlives them; when a study closes, everything
-// that was built with its context is destroyed first.
+// What a workspace or a panel of a study is built with. All of it outlives them; when a study closes,
+// everything that was built with its context is destroyed first.
 struct StudyContext {
     Project &project;
     Navigator &navigator;

@@ -34,12 +34,14 @@ StudyFrame::StudyFrame(std::unique_ptr<Project> project, const WindowParts &part
       m_navigator([this](SubjectId subject) { return placeOf(subject); }),
       m_context{*m_project, m_navigator, notices, actions, m_tasks, appearance, settings},
       m_evidence(std::make_unique<KindEvidence>(*m_project, parts)), m_body(new QWidget), m_rail(new Rail),
-      m_tools(new QStackedWidget), m_state(new NoticeBar), m_docks(new Docks(settings)), m_pages(new QStackedWidget)
+      m_tools(new QWidget), m_state(new NoticeBar), m_notices(new NoticeBar), m_docks(new Docks(settings)),
+      m_pages(new QStackedWidget)
 {
     row(this, 0, 0)->addWidget(m_body);
     auto *across = row(m_body, 0, 0);
     buildRail();
     across->addWidget(m_rail);
+    across->addWidget(hairline(Qt::Vertical));
     across->addWidget(buildMiddle(), 1);
     buildDocks();
     connect(&m_navigator, &Navigator::wentTo, this, &StudyFrame::follow);
@@ -67,6 +69,8 @@ QWidget *StudyFrame::buildMiddle()
     layout->addWidget(m_state);
     layout->addWidget(m_docks, 1);
     layout->addWidget(new TasksBar(m_tasks));
+    layout->addWidget(m_notices);
+    column(m_tools, 0, 0);
     m_tools->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_tools->hide();
     m_docks->setCentralWidget(m_pages);
@@ -79,16 +83,17 @@ void StudyFrame::buildRail()
     for (const WorkspaceFactory &factory : m_parts.workspaces) {
         const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
         m_rail->add(factory.id, factory.title, factory.iconName, keys.toString(QKeySequence::NativeText));
-        m_context.actions.add(this, {.id = u"go."_s + factory.id,
-                                     .text = factory.title,
-                                     .run = [this, id = factory.id] { enter(id); },
-                                     .shortcuts = {keys},
-                                     .menu = MenuPlace::Go,
-                                     .iconName = factory.iconName,
-                                     .checked = [this, id = factory.id] { return m_current == id; }});
+        m_context.actions.add(this,
+                              {.id = u"go."_s + factory.id,
+                               .text = factory.title,
+                               .run = [this, id = factory.id] { enter(id); },
+                               .shortcuts = {keys},
+                               .menu = MenuPlace::Go,
+                               .iconName = factory.iconName,
+                               .checked = [this, id = factory.id] { return m_current == id; }});
     }
     connect(m_rail, &Rail::chosen, this, &StudyFrame::enter);
-    auto *preferences = m_rail->addAtFoot(tr("Settings"), u"configure"_s);
+    auto *preferences = m_rail->addAtFoot(tr("Preferences"), u"configure"_s);
     connect(preferences, &QAbstractButton::clicked, this, &StudyFrame::preferencesWanted);
 }
 
@@ -117,18 +122,19 @@ void StudyFrame::addDockAction(QWidget *owner, const QString &dockId, const QStr
                                const QKeySequence &shortcut)
 {
     auto *dock = m_docks->findChild<QDockWidget *>(dockId);
-    m_context.actions.add(owner, {.id = u"view."_s + dockId,
-                                  .text = title,
-                                  .run =
-                                      [dock] {
-                                          dock->setVisible(dock->isHidden());
-                                          dock->raise();
-                                      },
-                                  .shortcuts = shortcut.isEmpty() ? QList<QKeySequence>() : QList{shortcut},
-                                  .menu = MenuPlace::View,
-                                  .group = 1,
-                                  .keywords = tr("panel dock"),
-                                  .checked = [dock] { return !dock->isHidden(); }});
+    m_context.actions.add(owner,
+                          {.id = u"view."_s + dockId,
+                           .text = title,
+                           .run =
+                               [dock] {
+                                   dock->setVisible(dock->isHidden());
+                                   dock->raise();
+                               },
+                           .shortcuts = shortcut.isEmpty() ? QList<QKeySequence>() : QList{shortcut},
+                           .menu = MenuPlace::View,
+                           .group = 1,
+                           .keywords = tr("panel dock"),
+                           .checked = [dock] { return !dock->isHidden(); }});
 }
 
 Workspace *StudyFrame::build(const WorkspaceFactory &factory)
@@ -147,7 +153,8 @@ Workspace *StudyFrame::build(const WorkspaceFactory &factory)
         inside->addWidget(tools);
         layout->addLayout(inside);
         layout->addWidget(hairline(Qt::Horizontal));
-        m_tools->addWidget(framed);
+        m_tools->layout()->addWidget(framed);
+        framed->hide();
         m_toolRows[factory.id] = framed;
     }
     for (const Panel &panel : workspace->buildPanels()) {
@@ -170,10 +177,9 @@ bool StudyFrame::enter(const QString &workspaceId)
     Workspace *workspace = first ? build(*factory) : m_workspaces[workspaceId];
     m_current = workspaceId;
     m_pages->setCurrentWidget(workspace);
-    const auto tools = m_toolRows.find(workspaceId);
-    m_tools->setVisible(tools != m_toolRows.end());
-    if (tools != m_toolRows.end())
-        m_tools->setCurrentWidget(tools->second);
+    for (const auto &[id, tools] : m_toolRows)
+        tools->setVisible(id == workspaceId);
+    m_tools->setVisible(m_toolRows.contains(workspaceId));
     m_docks->enter(workspaceId);
     m_rail->setCurrent(workspaceId);
     m_context.settings.setValue(shellsettings::LastWorkspace, workspaceId);
@@ -195,6 +201,11 @@ QString StudyFrame::currentTitle() const
 {
     const auto found = std::ranges::find(m_parts.workspaces, m_current, &WorkspaceFactory::id);
     return found == m_parts.workspaces.end() ? QString() : found->title;
+}
+
+void StudyFrame::post(const Notice &notice)
+{
+    m_notices->post(notice);
 }
 
 void StudyFrame::commitPending()
@@ -242,9 +253,8 @@ void StudyFrame::nextArea(int step)
             areas.push_back(dock->widget());
     }
     const QWidget *focus = QApplication::focusWidget();
-    const auto at = std::ranges::find_if(areas, [focus](QWidget *area) {
-        return focus && (area == focus || area->isAncestorOf(focus));
-    });
+    const auto at = std::ranges::find_if(
+        areas, [focus](QWidget *area) { return focus && (area == focus || area->isAncestorOf(focus)); });
     const auto count = std::ssize(areas);
     const auto now = at == areas.end() ? -step : at - areas.begin();
     QWidget *next = areas[size_t((now + step + count) % count)];

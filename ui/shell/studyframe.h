@@ -6,6 +6,7 @@
 #include "ui/shell/studycontext.h"
 #include "ui/shell/tasks.h"
 #include "ui/shell/windowparts.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QWidget>
 
@@ -19,16 +20,16 @@ namespace partsong {
 class Docks;
 class EvidencePanel;
 class KindEvidence;
-class NoticeBar;
 class Rail;
 
-// Everything of the window that belongs to one open study: the study itself, the rail, the workspaces and the docks.
-// It is made when a study opens and destroyed when it closes; workspaces are built when they are first entered.
+// Everything of the window that belongs to one open study: the study itself, the rail, the workspaces and the
+// docks. It is made when a study opens and destroyed when it closes; workspaces are built when they are first
+// entered.
 class StudyFrame : public QWidget {
     Q_OBJECT
 public:
-    StudyFrame(std::unique_ptr<Project> project, const WindowParts &parts, Notices &notices, ActionTable &actions,
-               Appearance &appearance, Settings &settings, QWidget *parent = nullptr);
+    StudyFrame(std::unique_ptr<Project> project, const WindowParts &parts, Notices &notices,
+               ActionTable &actions, Appearance &appearance, Settings &settings, QWidget *parent = nullptr);
     ~StudyFrame() override;
 
     StudyContext &context() { return m_context; }
@@ -38,6 +39,7 @@ public:
     Workspace *current() const;
     QString currentId() const { return m_current; }
     QString currentTitle() const;
+    void post(const Notice &notice);
     // Writes what is still being typed in any workspace.
     void commitPending();
     // Moves the focus on to the next part of the window: rail, tools, workspace, docks.
@@ -54,7 +56,8 @@ private:
     void buildRail();
     void buildDocks();
     Workspace *build(const WorkspaceFactory &factory);
-    void addDockAction(QWidget *owner, const QString &dockId, const QString &title, const QKeySequence &shortcut);
+    void addDockAction(QWidget *owner, const QString &dockId, const QString &title,
+                       const QKeySequence &shortcut);
     void follow(const QString &workspaceId, SubjectId subject, std::optional<TextRange> range);
     void showReadOnly();
     Destination placeOf(SubjectId subject) const;
@@ -67,8 +70,9 @@ private:
     std::unique_ptr<KindEvidence> m_evidence;
     QWidget *m_body;
     Rail *m_rail;
-    QStackedWidget *m_tools;
-    NoticeBar *m_state;
+    QWidget *m_tools;
+    NoticeBar *m_state; // that the study is read-only
+    NoticeBar *m_notices;
     Docks *m_docks;
     QStackedWidget *m_pages;
     EvidencePanel *m_evidencePanel = nullptr;

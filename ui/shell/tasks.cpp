@@ -47,23 +47,28 @@ void Tasks::start(QObject *context, const QString &title, std::function<void(Pro
 {
     const int number = ++m_last;
     auto clock = std::make_shared<QElapsedTimer>();
-    auto progress = std::make_shared<Progress>([this, number, clock](int done, int total, const QString &what) {
-        if (clock->isValid() && clock->elapsed() < BetweenReports && done < total)
-            return;
-        clock->start();
-        QMetaObject::invokeMethod(this, [this, number, done, total, what] { Q_EMIT moved(number, done, total, what); },
-                                  Qt::QueuedConnection);
-    });
+    auto progress =
+        std::make_shared<Progress>([this, number, clock](int done, int total, const QString &what) {
+            if (clock->isValid() && clock->elapsed() < BetweenReports && done < total)
+                return;
+            clock->start();
+            QMetaObject::invokeMethod(
+                this, [this, number, done, total, what] { Q_EMIT moved(number, done, total, what); },
+                Qt::QueuedConnection);
+        });
     m_running.push_back({number, title, progress});
     Q_EMIT started(number, title);
     m_pool->start([this, number, progress, work = std::move(work), finished = std::move(finished),
                    guard = QPointer<QObject>(context)]() mutable {
         work(*progress);
-        QMetaObject::invokeMethod(this, [this, number, guard, finished = std::move(finished)] {
-            end(number);
-            if (guard)
-                finished();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, guard, finished = std::move(finished)] {
+                end(number);
+                if (guard)
+                    finished();
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -16,8 +16,8 @@
 
 namespace partsong {
 
-// Long work that goes on off the GUI thread, each with its place in a ProgressPanel and a Cancel. Belongs to the
-// study at hand: when the study closes, what still runs is cancelled and waited for. Use runTask() below.
+// Long work that goes on off the GUI thread, each with its place in a ProgressPanel and a Cancel. Belongs to
+// the study at hand: when the study closes, what still runs is cancelled and waited for. Use runTask() below.
 class Tasks : public QObject {
     Q_OBJECT
 public:
@@ -53,10 +53,12 @@ private:
     int m_last = 0;
 };
 
-// Runs work(Progress &) off the GUI thread and hands what it returns to done(result) on the GUI thread, unless context
-// has been destroyed. The work may only use values it was given and what core says may be used from other threads.
+// Runs work(Progress &) off the GUI thread and hands what it returns to done(result) on the GUI thread,
+// unless context has been destroyed. The work may only use values it was given and what core says may be used
+// from other threads.
 //
-//     runTask(m_context.tasks, this, tr("Importing"), [files](Progress &progress) { return readAll(files, progress); },
+//     runTask(m_context.tasks, this, tr("Importing"), [files](Progress &progress) { return readAll(files,
+//     progress); },
 //             [this](Result<Documents> documents) { ... });
 template <typename Work, typename Done>
 void runTask(Tasks &tasks, QObject *context, const QString &title, Work work, Done done)
@@ -67,7 +69,8 @@ void runTask(Tasks &tasks, QObject *context, const QString &title, Work work, Do
     } else {
         auto outcome = std::make_shared<std::optional<Outcome>>();
         tasks.start(
-            context, title, [outcome, work = std::move(work)](Progress &progress) mutable {
+            context, title,
+            [outcome, work = std::move(work)](Progress &progress) mutable {
                 outcome->emplace(work(progress));
             },
             [outcome, done = std::move(done)]() mutable { done(std::move(**outcome)); });

@@ -22,7 +22,7 @@ TasksBar::TasksBar(Tasks &tasks, QWidget *parent) : QWidget(parent), m_tasks(tas
     column(this, 0, 0);
     setAccessibleName(tr("Work under way"));
     connect(&tasks, &Tasks::started, this, [this](int number, const QString &title) {
-        QTimer::singleShot(Patience, this, [this, number, title] { show(number, title); });
+        QTimer::singleShot(Patience, this, [this, number, title] { offer(number, title); });
     });
     connect(&tasks, &Tasks::moved, this, [this](int number, int done, int total, const QString &what) {
         if (const auto found = m_panels.find(number); found != m_panels.end())
@@ -34,9 +34,10 @@ TasksBar::TasksBar(Tasks &tasks, QWidget *parent) : QWidget(parent), m_tasks(tas
     });
 }
 
-void TasksBar::show(int number, const QString &title)
+void TasksBar::offer(int number, const QString &title)
 {
-    const auto still = std::ranges::any_of(m_tasks.running(), [number](const auto &t) { return t.number == number; });
+    const auto still =
+        std::ranges::any_of(m_tasks.running(), [number](const auto &t) { return t.number == number; });
     if (!still)
         return;
     auto *panel = new ProgressPanel(title);

@@ -11,15 +11,15 @@ namespace partsong {
 class ProgressPanel;
 class Tasks;
 
-// The foot of the window while long work goes on: a ProgressPanel for each piece. Work that is done within half a
-// second is never shown.
+// The foot of the window while long work goes on: a ProgressPanel for each piece. Work that is done within
+// half a second is never shown.
 class TasksBar : public QWidget {
     Q_OBJECT
 public:
     explicit TasksBar(Tasks &tasks, QWidget *parent = nullptr);
 
 private:
-    void show(int number, const QString &title);
+    void offer(int number, const QString &title);
 
     Tasks &m_tasks;
     std::map<int, ProgressPanel *> m_panels;

@@ -25,8 +25,9 @@ struct Panel {
     int width = 280; // px at 100 %, before a person has moved it
 };
 
-// One of the places on the rail. It is built when it is first visited, with the study's context, and destroyed
-// before the study closes. It shows; it writes only through core, and reports through context.notices.
+// One of the places on the rail. It is built when it is first visited, with the study's context, and
+// destroyed before the study closes. It shows; it writes only through core, and reports through
+// context.notices.
 class Workspace : public QWidget {
     Q_OBJECT
 public:
@@ -37,7 +38,8 @@ public:
     // All four are called once, in this order, right after construction.
     // Adds its actions to context().actions, with `this` as owner.
     virtual void buildActions() { }
-    // The one row of tools above the workspace, or nullptr. Handed over.
+    // The one row of tools above the workspace, or nullptr. Handed over. Give it a FlowLayout, so that
+    // nothing is cut off at a large text size.
     virtual QWidget *buildToolRow() { return nullptr; }
     virtual std::vector<Panel> buildPanels() { return {}; }
     // Chooses what is worth seeing first when the study is opened here without a subject: the first source...
@@ -54,7 +56,8 @@ private:
     StudyContext &m_context;
 };
 
-// What the rail knows of a workspace before it is built. app hands the list to the main window, in rail order.
+// What the rail knows of a workspace before it is built. app hands the list to the main window, in rail
+// order.
 struct WorkspaceFactory {
     QString id; // "sources", "coding", "themes", "workshops", "model", "review"
     QString title;

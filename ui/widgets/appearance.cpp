@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QStyleHints>
 #include <QToolTip>
@@ -40,8 +41,9 @@ QFont interfaceFont()
     const QString family = font.family();
     const bool nobodySays = family.isEmpty() || family.startsWith("Sans"_L1) || family.startsWith("DejaVu"_L1)
         || family == "Helvetica"_L1;
-    if (const QString better
-        = nobodySays ? firstInstalled({u"Inter"_s, u"Noto Sans"_s, u"Cantarell"_s, u"Ubuntu"_s}) : QString();
+    if (const QString better = nobodySays
+            ? firstInstalled({u"Inter"_s, u"Noto Sans"_s, u"Cantarell"_s, u"Ubuntu"_s})
+            : QString();
         !better.isEmpty())
         font = QFont(better);
     font.setStyleHint(QFont::SansSerif);
@@ -76,11 +78,24 @@ bool systemWantsHighContrast()
         && contrast(given.color(QPalette::ButtonText), given.color(QPalette::Button)) > 20.5;
 }
 
+void underlineLetters(bool underlined)
+{
+    auto *style = qobject_cast<WindowStyle *>(QApplication::style());
+    if (!style)
+        return;
+    style->setUnderlined(underlined);
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (widget->isVisible())
+            widget->update();
+    }
+}
+
 } // namespace
 
 Appearance::Appearance(QObject *parent) : QObject(parent)
 {
     systemWantsHighContrast();
+    qApp->installEventFilter(this);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_choice.scheme == ColourScheme::System && !m_applying)
             apply();
@@ -89,6 +104,17 @@ Appearance::Appearance(QObject *parent) : QObject(parent)
 }
 
 Appearance::~Appearance() = default;
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if ((pressed || event->type() == QEvent::KeyRelease)
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+        underlineLetters(pressed);
+    else if (event->type() == QEvent::ApplicationDeactivate)
+        underlineLetters(false);
+    return QObject::eventFilter(watched, event);
+}
 
 void Appearance::choose(const AppearanceChoice &choice)
 {

@@ -51,6 +51,8 @@ public:
     // Serif and sans always; Atkinson Hyperlegible and OpenDyslexic where they are installed.
     static std::vector<FontOffer> readingFonts();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     // After everything has been applied. Scenes and cached pictures redraw here; widgets need not listen.
     void changed();

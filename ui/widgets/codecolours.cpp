@@ -24,12 +24,12 @@ std::vector<CodeColour> offeredColours()
         return CodeColour{QColor::fromRgb(value), name, pattern};
     };
     return {
-        of(0x0072B2, Words::tr("Blue"), Solid), of(0xE69F00, Words::tr("Orange"), Dashed),
-        of(0x009E73, Words::tr("Green"), Double), of(0xCC79A7, Words::tr("Pink"), Dotted),
+        of(0x0072B2, Words::tr("Blue"), Solid),        of(0xE69F00, Words::tr("Orange"), Dashed),
+        of(0x009E73, Words::tr("Green"), Double),      of(0xCC79A7, Words::tr("Pink"), Dotted),
         of(0xD55E00, Words::tr("Vermilion"), DashDot), of(0x56B4E9, Words::tr("Sky blue"), Hollow),
-        of(0xE6D638, Words::tr("Yellow"), Double), of(0x5D4DB0, Words::tr("Indigo"), Dashed),
-        of(0x999933, Words::tr("Olive"), Dotted), of(0x882255, Words::tr("Wine"), Hollow),
-        of(0x44AA99, Words::tr("Teal"), DashDot), of(0x7F7F7F, Words::tr("Grey"), Solid),
+        of(0xE6D638, Words::tr("Yellow"), Double),     of(0x5D4DB0, Words::tr("Indigo"), Dashed),
+        of(0x999933, Words::tr("Olive"), Dotted),      of(0x882255, Words::tr("Wine"), Hollow),
+        of(0x44AA99, Words::tr("Teal"), DashDot),      of(0x7F7F7F, Words::tr("Grey"), Double),
     };
 }
 
@@ -44,7 +44,8 @@ int distance(const QColor &one, const QColor &other)
 const CodeColour &nearest(const QColor &stored)
 {
     const auto &offered = codeColours();
-    return *std::ranges::min_element(offered, {}, [&](const CodeColour &c) { return distance(c.stored, stored); });
+    return *std::ranges::min_element(offered, {},
+                                     [&](const CodeColour &c) { return distance(c.stored, stored); });
 }
 
 // Pieces of a stroke, as shares of a period that is four times its width.
@@ -94,7 +95,7 @@ QColor shownCodeColour(const QColor &stored, const Palette &palette)
 
 QColor codeTint(const QColor &stored, const Palette &palette)
 {
-    return mixed(palette.paper, shownCodeColour(stored, palette), palette.dark ? 0.24 : 0.16);
+    return mixed(palette.paper, shownCodeColour(stored, palette), palette.dark ? 0.2 : 0.16);
 }
 
 BracketPattern bracketPattern(const QColor &stored)

@@ -14,7 +14,8 @@ namespace partsong {
 
 struct Palette;
 
-// How the bracket of a code is drawn: the second sign beside its colour, so that nothing rests on colour alone.
+// How the bracket of a code is drawn: the second sign beside its colour, so that nothing rests on colour
+// alone.
 enum class BracketPattern { Solid, Dashed, Dotted, Double, DashDot, Hollow };
 
 // One colour offered for codes. What is stored in a study is `stored`; how it is shown follows the palette.
@@ -29,7 +30,8 @@ const std::vector<CodeColour> &codeColours();
 // The colour that the next code takes when `used` codes have one already.
 QColor nextCodeColour(int used);
 
-// As drawn on paper: brackets, dots, stripes. At least 3:1, and recognisably the stored colour in light and dark.
+// As drawn on paper: brackets, dots, stripes. At least 3:1, and recognisably the stored colour in light and
+// dark.
 QColor shownCodeColour(const QColor &stored, const Palette &palette);
 // Behind coded words: soft enough that ink keeps 7:1.
 QColor codeTint(const QColor &stored, const Palette &palette);

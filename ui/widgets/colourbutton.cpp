@@ -17,7 +17,8 @@ namespace {
 
 constexpr int PerRow = 4;
 
-void drawColour(QPainter &painter, const QRectF &rect, const QColor &colour, bool plain, const Palette &palette)
+void drawColour(QPainter &painter, const QRectF &rect, const QColor &colour, bool plain,
+                const Palette &palette)
 {
     if (plain) {
         paint::roundedBox(painter, rect, scaled(4), colour, palette.controlLine);
@@ -25,7 +26,8 @@ void drawColour(QPainter &painter, const QRectF &rect, const QColor &colour, boo
     }
     paint::roundedBox(painter, rect, scaled(4), codeTint(colour, palette), palette.line);
     const double wide = rect.width() * 0.26;
-    const QRectF stroke(rect.center().x() - wide / 2, rect.top() + rect.height() * 0.18, wide, rect.height() * 0.64);
+    const QRectF stroke(rect.center().x() - wide / 2, rect.top() + rect.height() * 0.18, wide,
+                        rect.height() * 0.64);
     drawBracketStroke(painter, stroke, colour, palette);
 }
 
@@ -49,9 +51,11 @@ protected:
         const Palette &palette = paletteOf(this);
         QPainter painter(this);
         if (m_current || underMouse())
-            paint::roundedBox(painter, QRectF(rect()), scaled(5), m_current ? palette.selection : palette.hover, {});
+            paint::roundedBox(painter, QRectF(rect()), scaled(5),
+                              m_current ? palette.selection : palette.hover, {});
         const double inset = scaled(6);
-        drawColour(painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), m_colour, m_plain, palette);
+        drawColour(painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), m_colour, m_plain,
+                   palette);
         if (hasFocus())
             paint::focusRing(painter, QRectF(rect()), scaled(5), palette);
     }
@@ -147,7 +151,8 @@ ColourButton::ColourButton(const QColor &colour, QWidget *parent) : QToolButton(
 void ColourButton::setColour(const QColor &colour)
 {
     m_colour = colour;
-    const auto found = std::ranges::find(m_offers, colour.rgb(), [](const Offer &o) { return o.colour.rgb(); });
+    const auto found =
+        std::ranges::find(m_offers, colour.rgb(), [](const Offer &o) { return o.colour.rgb(); });
     const QString name = found == m_offers.end() ? colour.name().toUpper() : found->name;
     setAccessibleName(tr("Colour: %1").arg(name));
     setToolTip(tr("Colour: %1").arg(name));

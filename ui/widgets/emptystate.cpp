@@ -13,7 +13,8 @@
 
 namespace partsong {
 
-EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &buttonText, QWidget *parent)
+EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &buttonText,
+                       QWidget *parent)
     : QWidget(parent), m_sentence(wordsLabel(sentence)), m_button(primaryButton(buttonText))
 {
     auto *across = row(this, 6);

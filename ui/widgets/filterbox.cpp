@@ -13,7 +13,8 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
-FilterBox::FilterBox(const QString &placeholder, QWidget *parent) : QLineEdit(parent), m_pause(new QTimer(this))
+FilterBox::FilterBox(const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent), m_pause(new QTimer(this))
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);

@@ -42,7 +42,8 @@ void drawWords(QPainter &painter, const QRect &rect, const QString &text,
 }
 
 // Draws the sign of the row and gives back what room is left for words.
-QRect drawSign(QPainter &painter, QRect rect, const QModelIndex &index, const QColor &ink, const Palette &palette)
+QRect drawSign(QPainter &painter, QRect rect, const QModelIndex &index, const QColor &ink,
+               const Palette &palette)
 {
     const QVariant colour = index.data(FindListModel::ColourRole);
     const QIcon sign = index.data(Qt::DecorationRole).value<QIcon>();
@@ -61,7 +62,8 @@ QRect drawSign(QPainter &painter, QRect rect, const QModelIndex &index, const QC
 
 } // namespace
 
-void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Palette &palette = paletteOf(option.widget);
     QStyleOptionViewItem item = option;

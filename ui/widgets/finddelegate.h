@@ -6,13 +6,15 @@
 
 namespace partsong {
 
-// Paints a row of TypeToFind: colour or icon, the text with the letters that were hit in bold, the detail at the right.
+// Paints a row of TypeToFind: colour or icon, the text with the letters that were hit in bold, the detail at
+// the right.
 class FindDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

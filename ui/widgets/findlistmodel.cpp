@@ -11,6 +11,7 @@ namespace partsong {
 namespace {
 
 constexpr int CreateRow = -1;
+constexpr int ByOtherWords = 40; // below whatever fits by its own text
 constexpr int MostRows = 200; // more are not looked through; more letters narrow them
 
 } // namespace
@@ -51,9 +52,10 @@ void FindListModel::rank()
         const auto recent = m_recent.indexOf(item.id);
         const int lead = recent >= 0 ? int(std::max<qsizetype>(0, 12 - recent)) : 0;
         if (const auto match = fuzzyMatch(m_pattern, item.text))
-            m_rows.push_back({i, match->score * 2 + lead, m_pattern.isEmpty() ? std::vector<int>() : match->places});
-        else if (const auto byOther = fuzzyMatch(m_pattern, item.text + u' ' + item.keywords + u' ' + item.detail))
-            m_rows.push_back({i, byOther->score + lead, {}});
+            m_rows.push_back(
+                {i, match->score * 2 + lead, m_pattern.isEmpty() ? std::vector<int>() : match->places});
+        else if (beginsWords(m_pattern, item.text + u' ' + item.keywords + u' ' + item.detail))
+            m_rows.push_back({i, ByOtherWords + lead, {}});
     }
     std::ranges::stable_sort(m_rows, std::greater(), [this](const Row &row) {
         const auto recent = m_recent.indexOf(m_items[size_t(row.item)].id);

@@ -12,7 +12,8 @@ class QWidget;
 
 namespace partsong {
 
-// A label that wraps, with a type size and an ink that follow the appearance. Plain text: nothing in it is markup.
+// A label that wraps, with a type size and an ink that follow the appearance. Plain text: nothing in it is
+// markup.
 QLabel *wordsLabel(const QString &text, QWidget *parent = nullptr);
 QLabel *quietLabel(const QString &text, QWidget *parent = nullptr);
 QLabel *titleLabel(const QString &text, QWidget *parent = nullptr);

@@ -36,7 +36,7 @@ int worth(const QString &text, qsizetype at, qsizetype previous)
 {
     int score = 1;
     if (startsWord(text, at))
-        score += 8;
+        score += 10;
     if (previous >= 0 && at == previous + 1)
         score += 6;
     return score;
@@ -57,7 +57,6 @@ std::optional<FuzzyMatch> asRun(const QString &word, const QString &text, const 
         match.score += worth(text, best + i, i ? best + i - 1 : -1);
         match.places.push_back(int(best + i));
     }
-    match.score += 10;
     return match;
 }
 
@@ -72,7 +71,8 @@ std::optional<FuzzyMatch> asLetters(const QString &word, const QString &text, co
         if (at < 0)
             return {};
         const bool runsOn = at == previous + 1 && previous >= 0;
-        for (qsizetype next = at; preferStarts && !runsOn && next >= 0; next = plainText.indexOf(letter, next + 1)) {
+        for (qsizetype next = at; preferStarts && !runsOn && next >= 0;
+             next = plainText.indexOf(letter, next + 1)) {
             if (startsWord(text, next)) {
                 at = next;
                 break;
@@ -85,6 +85,17 @@ std::optional<FuzzyMatch> asLetters(const QString &word, const QString &text, co
     return match;
 }
 
+std::optional<FuzzyMatch> best(const QString &word, const QString &text, const QString &plainText)
+{
+    std::optional<FuzzyMatch> found = asRun(word, text, plainText);
+    for (const bool preferStarts : {true, false}) {
+        const auto letters = asLetters(word, text, plainText, preferStarts);
+        if (letters && (!found || letters->score > found->score))
+            found = letters;
+    }
+    return found;
+}
+
 } // namespace
 
 std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &text)
@@ -93,11 +104,7 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &text
     const QStringList words = plained(pattern).split(u' ', Qt::SkipEmptyParts);
     FuzzyMatch all;
     for (const QString &word : words) {
-        auto match = asRun(word, text, plainText);
-        if (!match)
-            match = asLetters(word, text, plainText, true);
-        if (!match)
-            match = asLetters(word, text, plainText, false);
+        const auto match = best(word, text, plainText);
         // Letters strewn over a long text are chance, not a fit.
         if (!match || match->score < int(word.size()))
             return {};
@@ -110,6 +117,18 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &text
     std::ranges::sort(all.places);
     all.places.erase(std::ranges::unique(all.places).begin(), all.places.end());
     return all;
+}
+
+bool beginsWords(const QString &pattern, const QString &text)
+{
+    const QString plainText = plained(text);
+    const QStringList words = plained(pattern).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString &word) {
+        qsizetype at = plainText.indexOf(word);
+        while (at >= 0 && !startsWord(text, at))
+            at = plainText.indexOf(word, at + 1);
+        return at >= 0;
+    });
 }
 
 } // namespace partsong

@@ -16,7 +16,12 @@ struct FuzzyMatch {
 };
 
 // Every letter of the pattern must occur in order, case and accents ignored; starts of words and runs count
-// for more. Words of the pattern that are apart by blanks may come in any order. An empty pattern fits anything.
+// for more. Words of the pattern that are apart by blanks may come in any order. An empty pattern fits
+// anything.
 std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &text);
+
+// Whether every word of the pattern begins a word of the text: for words that are not shown, where letters
+// strewn about would seem to fit without reason.
+bool beginsWords(const QString &pattern, const QString &text);
 
 } // namespace partsong

@@ -20,11 +20,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// The drawing of a name made for a size: Breeze draws 16 and 22 px apart. Larger ones are drawn from 22 or 32.
+// The drawing of a name made for a size: Breeze draws 16 and 22 px apart. Larger ones are drawn from 22
+// or 32.
 QString fileOf(const QString &name, int extent)
 {
-    const QStringList sizes = extent < 20 ? QStringList{u"16"_s, u"22"_s, u"32"_s}
-                                          : QStringList{u"22"_s, u"16"_s, u"32"_s};
+    const QStringList sizes =
+        extent < 20 ? QStringList{u"16"_s, u"22"_s, u"32"_s} : QStringList{u"22"_s, u"16"_s, u"32"_s};
     for (const QString &size : sizes) {
         for (const auto folder : {"actions"_L1, "places"_L1, "status"_L1, "mimetypes"_L1, "applets"_L1,
                                   "preferences"_L1, "apps"_L1, "devices"_L1, "emblems"_L1}) {
@@ -36,12 +37,16 @@ QString fileOf(const QString &name, int extent)
     return {};
 }
 
-// Breeze marks what is to be drawn in ink by a class of its style sheet; we give that class our ink.
+// Breeze marks what takes which role of a palette by classes of a style sheet. All that is drawn takes our
+// one ink, which keeps the window quiet; what is knocked out takes the ground.
 QByteArray recoloured(QByteArray svg, const QColor &ink)
 {
-    static const QRegularExpression textClass(uR"((\.ColorScheme-Text\s*\{\s*color:)\s*#[0-9a-fA-F]+)"_s);
+    static const QRegularExpression drawn(
+        uR"((\.ColorScheme-(?!Background)\w+\s*\{\s*color:)\s*#[0-9a-fA-F]+)"_s);
+    static const QRegularExpression ground(uR"((\.ColorScheme-Background\s*\{\s*color:)\s*#[0-9a-fA-F]+)"_s);
     QString text = QString::fromUtf8(svg);
-    text.replace(textClass, u"\\1"_s + ink.name());
+    text.replace(drawn, u"\\1"_s + ink.name());
+    text.replace(ground, u"\\1"_s + paletteOf(nullptr).window.name());
     return text.toUtf8();
 }
 
@@ -57,8 +62,8 @@ QColor inkFor(QIcon::Mode mode, QIcon::State)
 
 QPixmap picture(const QString &name, const QSize &pixels, double ratio, const QColor &ink)
 {
-    const QString key
-        = u"ink/%1/%2x%3@%4/%5"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(ratio).arg(ink.name());
+    const QString key =
+        u"ink/%1/%2x%3@%4/%5"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(ratio).arg(ink.name());
     QPixmap drawn;
     if (QPixmapCache::find(key, &drawn))
         return drawn;

@@ -40,7 +40,7 @@ Look lookOf(Notice::Kind kind, const Palette &palette)
     case Notice::Kind::Error:
         return {u"data-error"_s, Ink::Danger, palette.dangerPaper};
     default:
-        return {u"data-information"_s, Ink::Accent, palette.raised};
+        return {u"documentinfo"_s, Ink::Accent, palette.raised};
     }
 }
 
@@ -113,6 +113,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
     const Palette &palette = paletteOf(this);
     QPainter painter(this);
     painter.fillRect(rect(), lookOf(m_notice.kind, palette).paper);
+    painter.fillRect(QRect(0, 0, width(), 1), palette.line);
     painter.fillRect(QRect(0, height() - 1, width(), 1), palette.line);
 }
 

@@ -26,8 +26,8 @@ struct Notice {
     std::function<void()> action = {};
 };
 
-// One line above a view that shows a Notice. It never takes the focus; screen readers hear it. Info and Good go by
-// themselves after ten seconds, a Warning or an Error stays until it is closed or the next one comes.
+// One line above a view that shows a Notice. It never takes the focus; screen readers hear it. Info and Good
+// go by themselves after ten seconds, a Warning or an Error stays until it is closed or the next one comes.
 class NoticeBar : public QFrame {
     Q_OBJECT
 public:

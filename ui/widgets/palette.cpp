@@ -14,7 +14,8 @@ namespace partsong {
 
 namespace {
 
-// OKLab (Björn Ottosson 2020): a space in which lightness can be moved while the hue stays what it looks like.
+// OKLab (Björn Ottosson 2020): a space in which lightness can be moved while the hue stays what it looks
+// like.
 struct Lab {
     double l = 0;
     double a = 0;

@@ -9,7 +9,8 @@ class QWidget;
 
 namespace partsong {
 
-// The colours of the window by what they mean. There is one accent; light and dark are designed each for itself.
+// The colours of the window by what they mean. There is one accent; light and dark are designed each for
+// itself.
 struct Palette {
     QColor window; // behind everything: rail, bars, panels
     QColor paper; // what is read and written on
@@ -48,7 +49,8 @@ const Palette &paletteOf(const QWidget *widget);
 double contrast(const QColor &one, const QColor &other);
 // amount of `over` (0 to 1) laid over `under`.
 QColor mixed(const QColor &under, const QColor &over, double amount);
-// The colour, made darker or lighter with its hue kept (OKLab) until it reaches the contrast on the background.
+// The colour, made darker or lighter with its hue kept (OKLab) until it reaches the contrast on the
+// background.
 QColor legible(const QColor &colour, const QColor &background, double wanted);
 
 } // namespace partsong

@@ -25,7 +25,8 @@ Inks inksOf(const QStyleOptionViewItem &item, const QModelIndex &index, const Pa
 {
     if (item.state & QStyle::State_Selected)
         return {palette.selectionInk, palette.selectionInk};
-    const bool stepsBack = index.data(RowDelegate::StruckRole).toBool() || !(item.state & QStyle::State_Enabled);
+    const bool stepsBack =
+        index.data(RowDelegate::StruckRole).toBool() || !(item.state & QStyle::State_Enabled);
     return {stepsBack ? palette.quietInk : palette.ink, palette.quietInk};
 }
 
@@ -42,9 +43,15 @@ QFont titleFont(const QStyleOptionViewItem &item, const QModelIndex &index)
 QStringList brokenLines(const QString &text, const QFont &font, int width, int most)
 {
     QStringList lines;
+    if (text.isEmpty())
+        return lines;
     QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most;
+         line = layout.createLine()) {
         line.setLineWidth(width);
         const bool last = lines.size() == most - 1;
         const QString rest = text.mid(line.textStart(), last ? -1 : line.textLength());
@@ -94,17 +101,39 @@ void drawSign(QPainter &painter, const QRect &row, int firstLine, const QModelIn
         drawIcon(painter, QRect(row.left(), row.top(), iconExtent(), firstLine), sign.name(), ink);
 }
 
-// Draws the note at the right and gives back what room the title has.
-QRect drawNote(QPainter &painter, QRect line, const QModelIndex &index, const QColor &ink)
+// What the note takes of a line, the gap before it included.
+int noteWidth(const QModelIndex &index, int lineWidth)
 {
     const QString note = index.data(RowDelegate::NoteRole).toString();
     if (note.isEmpty())
+        return 0;
+    return std::min(QFontMetrics(fontOf(TextSize::Small)).horizontalAdvance(note) + 2, lineWidth / 2) + space(2);
+}
+
+// Draws the note at the right and gives back what room the title has.
+QRect drawNote(QPainter &painter, QRect line, const QModelIndex &index, const QColor &ink)
+{
+    const int width = noteWidth(index, line.width());
+    if (width == 0)
         return line;
-    const QString shown = painter.fontMetrics().elidedText(note, Qt::ElideRight, line.width() / 2);
+    const QString note = index.data(RowDelegate::NoteRole).toString();
     painter.setPen(ink);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, shown);
-    line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(shown) - space(2));
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(note, Qt::ElideRight, width - space(2)));
+    line.setWidth(line.width() - width);
     return line;
+}
+
+// Draws lines one below the other; gives back where the next would begin.
+int drawLines(QPainter &painter, const QRect &words, int width, const QStringList &lines)
+{
+    int top = words.top();
+    for (const QString &text : lines) {
+        const int height = painter.fontMetrics().lineSpacing();
+        painter.drawText(QRect(words.left(), top, width, height), Qt::AlignVCenter | Qt::AlignLeft, text);
+        top += height;
+    }
+    return top;
 }
 
 } // namespace
@@ -126,16 +155,14 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     line = drawNote(*painter, line, index, inks.quiet);
     painter->setFont(titleFont(item, index));
     painter->setPen(inks.title);
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(item.text, Qt::ElideRight, line.width()));
+    words.setTop(words.top() + (firstLine - painter->fontMetrics().height()) / 2);
+    int top = drawLines(*painter, words, line.width(),
+                        brokenLines(item.text, painter->font(), line.width(), m_titleLines));
     painter->setFont(fontOf(TextSize::Small));
     painter->setPen(inks.quiet);
-    int top = words.top() + firstLine;
-    for (const QString &text : brokenLines(detailOf(index), painter->font(), words.width(), m_lines)) {
-        const int height = painter->fontMetrics().lineSpacing();
-        painter->drawText(QRect(words.left(), top, words.width(), height), Qt::AlignVCenter | Qt::AlignLeft, text);
-        top += height;
-    }
+    words.setTop(top);
+    drawLines(*painter, words, words.width(),
+              brokenLines(detailOf(index), painter->font(), words.width(), m_lines));
     if (item.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(option);
@@ -148,9 +175,13 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const int width = guessedWidth(option, index);
     const QFont small = fontOf(TextSize::Small);
-    const auto lines = brokenLines(detailOf(index), small, width, m_lines).size();
-    const int height = std::max(option.fontMetrics.height(), iconExtent())
-        + int(lines) * QFontMetrics(small).lineSpacing() + 2 * space(1);
+    const QFont title = titleFont(option, index);
+    const auto details = brokenLines(detailOf(index), small, width, m_lines).size();
+    const auto titles =
+        brokenLines(index.data().toString(), title, width - noteWidth(index, width), m_titleLines).size();
+    const int first = std::max(option.fontMetrics.height(), iconExtent());
+    const int height = first + std::max(0, int(titles) - 1) * QFontMetrics(title).lineSpacing()
+        + int(details) * QFontMetrics(small).lineSpacing() + 2 * space(1);
     return {scaled(80), std::max(height, scaled(30))};
 }
 

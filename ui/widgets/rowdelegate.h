@@ -6,8 +6,9 @@
 
 namespace partsong {
 
-// Paints rows of lists and trees that say more than one line: an icon or the stroke of a code, a title, a quiet note
-// at its right, and quiet lines below. Works with any model that gives these roles; all but the title may be missing.
+// Paints rows of lists and trees that say more than one line: an icon or the stroke of a code, a title, a
+// quiet note at its right, and quiet lines below. Works with any model that gives these roles; all but the
+// title may be missing.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -23,12 +24,16 @@ public:
 
     // At most so many lines of detail; the last one ends in an ellipsis. 2 unless told.
     void setDetailLines(int lines) { m_lines = lines; }
+    // A title that does not fit goes on in so many lines. 2 unless told.
+    void setTitleLines(int lines) { m_titleLines = lines; }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     int m_lines = 2;
+    int m_titleLines = 2;
 };
 
 } // namespace partsong

@@ -48,7 +48,8 @@ void applyFont(QWidget *widget)
 {
     const QVariant size = widget->property(SizeProperty);
     if (size.isValid())
-        widget->setFont(fontOf(TextSize(size.toInt()), QFont::Weight(widget->property(WeightProperty).toInt())));
+        widget->setFont(
+            fontOf(TextSize(size.toInt()), QFont::Weight(widget->property(WeightProperty).toInt())));
 }
 
 void applyColours(QWidget *widget)

@@ -26,8 +26,14 @@ double textScale();
 int space(int steps);
 // A length in px that grows as type does: icons, heights of rows and controls.
 int scaled(int pixels);
-inline int controlHeight() { return scaled(32); }
-inline int iconExtent() { return scaled(18); }
+inline int controlHeight()
+{
+    return scaled(32);
+}
+inline int iconExtent()
+{
+    return scaled(18);
+}
 
 QFont fontOf(TextSize size, QFont::Weight weight = QFont::Normal);
 

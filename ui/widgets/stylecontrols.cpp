@@ -65,16 +65,22 @@ void focusRing(QPainter &painter, const QRectF &rect, double radius, const Palet
 void pushButton(QPainter &painter, const QStyleOptionButton &option, const Palette &palette, bool primary)
 {
     const bool flat = option.features.testFlag(QStyleOptionButton::Flat);
-    const bool plain = flat && !(option.state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On));
+    const bool plain =
+        flat && !(option.state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On));
     if (!plain) {
-        const QColor edge = flat ? QColor() : primary ? palette.accent : mixed(palette.line, palette.controlLine, 0.35);
+        const QColor edge = flat ? QColor()
+            : primary            ? palette.accent
+                                 : mixed(palette.line, palette.controlLine, 0.35);
         roundedBox(painter, inner(option.rect), radius(), buttonFill(option, palette, primary),
                    dimmed(edge.isValid() ? edge : buttonFill(option, palette, primary), palette, option));
     }
     if (has(option, QStyle::State_HasFocus))
-        roundedBox(painter, inner(option.rect).adjusted(primary ? 2.5 : 0.5, primary ? 2.5 : 0.5, primary ? -2.5 : -0.5,
-                                                        primary ? -2.5 : -0.5),
-                   radius() - (primary ? 2 : 0), {}, primary ? palette.accentInk : palette.accent, primary ? 1.5 : 2);
+        roundedBox(painter,
+                   inner(option.rect)
+                       .adjusted(primary ? 2.5 : 0.5, primary ? 2.5 : 0.5, primary ? -2.5 : -0.5,
+                                 primary ? -2.5 : -0.5),
+                   radius() - (primary ? 2 : 0), {}, primary ? palette.accentInk : palette.accent,
+                   primary ? 1.5 : 2);
 }
 
 void toolButton(QPainter &painter, const QStyleOption &option, const Palette &palette)
@@ -109,7 +115,9 @@ void field(QPainter &painter, const QStyleOption &option, const Palette &palette
 void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const Palette &palette)
 {
     const bool hot = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
-    const QColor fill = option.editable ? palette.paper : hot ? mixed(palette.raised, palette.ink, 0.05) : palette.raised;
+    const QColor fill = option.editable ? palette.paper
+        : hot                           ? mixed(palette.raised, palette.ink, 0.05)
+                                        : palette.raised;
     if (option.frame)
         roundedBox(painter, inner(option.rect), radius(), fill, dimmed(palette.controlLine, palette, option));
     if (has(option, QStyle::State_HasFocus))
@@ -120,6 +128,22 @@ void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const Palet
     arrow.moveCenter(QPointF(reverse ? option.rect.left() + size : option.rect.right() - size,
                              QRectF(option.rect).center().y()));
     chevron(painter, arrow, 90, dimmed(palette.quietInk, palette, option));
+}
+
+void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down,
+             const Palette &palette)
+{
+    if (option.frame)
+        field(painter, option, palette);
+    const auto arrow = [&](const QRect &part, int degrees, QAbstractSpinBox::StepEnabledFlag step) {
+        const bool able = option.stepEnabled.testFlag(step) && has(option, QStyle::State_Enabled);
+        const int size = std::min(scaled(14), part.width());
+        QRectF place(0, 0, size, size);
+        place.moveCenter(QRectF(part).center());
+        chevron(painter, place, degrees, able ? palette.ink : mixed(palette.paper, palette.quietInk, 0.4));
+    };
+    arrow(up, 270, QAbstractSpinBox::StepUpEnabled);
+    arrow(down, 90, QAbstractSpinBox::StepDownEnabled);
 }
 
 void checkBox(QPainter &painter, const QStyleOption &option, const Palette &palette)
@@ -168,12 +192,12 @@ void slider(QPainter &painter, const QStyleOptionSlider &option, const QRect &gr
     else
         done.setRight(knob.x());
     roundedBox(painter, done, thick / 2, dimmed(palette.accent, palette, option), {});
-    const double size = std::min(handle.width(), handle.height()) - 3;
+    const double size = std::min(handle.width(), handle.height()) - 8;
     QRectF round(0, 0, size, size);
     round.moveCenter(knob);
     roundedBox(painter, round, size / 2, palette.raised, dimmed(palette.accent, palette, option), 2);
     if (has(option, QStyle::State_HasFocus))
-        roundedBox(painter, round.adjusted(-1, -1, 1, 1), size, {}, palette.accent, 3);
+        roundedBox(painter, round.adjusted(-3, -3, 3, 3), size, {}, palette.accent, 2);
 }
 
 void progressBar(QPainter &painter, const QStyleOptionProgressBar &option, const Palette &palette)
@@ -211,7 +235,8 @@ void tick(QPainter &painter, const QRectF &rect, const QColor &ink)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.topLeft());
     painter.setPen(QPen(ink, std::max(1.8, side / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF({{side * 0.26, side * 0.53}, {side * 0.43, side * 0.69}, {side * 0.75, side * 0.33}}));
+    painter.drawPolyline(
+        QPolygonF({{side * 0.26, side * 0.53}, {side * 0.43, side * 0.69}, {side * 0.75, side * 0.33}}));
     painter.restore();
 }
 

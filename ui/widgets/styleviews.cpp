@@ -55,12 +55,12 @@ void menuMark(QPainter &painter, const QStyleOptionMenuItem &option, const QRect
 }
 
 void menuWords(QPainter &painter, const QStyleOptionMenuItem &option, const QRect &place, const QColor &ink,
-               const Palette &palette)
+               int mnemonics, const Palette &palette)
 {
     const qsizetype tab = option.text.indexOf(u'\t');
     painter.setFont(option.font);
     painter.setPen(ink);
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | mnemonics | Qt::TextSingleLine,
                      option.text.left(tab));
     if (tab < 0)
         return;
@@ -79,8 +79,8 @@ void itemBackground(QPainter &painter, const QStyleOptionViewItem &option, const
     if (!fill.isValid())
         return;
     const auto position = option.viewItemPosition;
-    const bool first = position == QStyleOptionViewItem::Beginning || position == QStyleOptionViewItem::OnlyOne
-        || position == QStyleOptionViewItem::Invalid;
+    const bool first = position == QStyleOptionViewItem::Beginning
+        || position == QStyleOptionViewItem::OnlyOne || position == QStyleOptionViewItem::Invalid;
     const bool last = position == QStyleOptionViewItem::End || position == QStyleOptionViewItem::OnlyOne
         || position == QStyleOptionViewItem::Invalid;
     const bool afterBranch = option.showDecorationSelected && option.rect.left() > 1 && first
@@ -102,21 +102,24 @@ void branch(QPainter &painter, const QStyleOption &option, const Palette &palett
         return;
     const int size = std::min(scaled(16), option.rect.width());
     QRectF place(0, 0, size, size);
-    place.moveCenter(QRectF(option.rect).center());
+    // Beside the first line of a row that has several.
+    const double middle = option.rect.top() + std::min(option.rect.height(), scaled(30)) / 2.0;
+    place.moveCenter(QPointF(QRectF(option.rect).center().x(), middle));
     const int closed = option.direction == Qt::RightToLeft ? 180 : 0;
     const bool selected = has(option, QStyle::State_Selected);
     chevron(painter, place, has(option, QStyle::State_Open) ? 90 : closed,
             selected ? palette.selectionInk : palette.quietInk);
 }
 
-void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Palette &palette)
+void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, int mnemonics, const Palette &palette)
 {
     painter.save();
     painter.fillRect(option.rect, palette.raised);
     const int pad = space(2);
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         const int middle = option.rect.center().y();
-        painter.fillRect(QRect(option.rect.left() + pad, middle, option.rect.width() - 2 * pad, 1), palette.line);
+        painter.fillRect(QRect(option.rect.left() + pad, middle, option.rect.width() - 2 * pad, 1),
+                         palette.line);
         painter.restore();
         return;
     }
@@ -128,16 +131,17 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Palet
     place.moveCenter(QPoint(place.center().x(), option.rect.center().y()));
     menuMark(painter, option, QStyle::visualRect(option.direction, option.rect, place), ink);
     const QRect words = option.rect.adjusted(2 * pad + mark + 2, 0, -pad - scaled(16), 0);
-    menuWords(painter, option, QStyle::visualRect(option.direction, option.rect, words), ink, palette);
+    menuWords(painter, option, QStyle::visualRect(option.direction, option.rect, words), ink, mnemonics, palette);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        const QRect arrow(option.rect.right() - pad - scaled(16), option.rect.top(), scaled(16), option.rect.height());
+        const QRect arrow(option.rect.right() - pad - scaled(16), option.rect.top(), scaled(16),
+                          option.rect.height());
         chevron(painter, QStyle::visualRect(option.direction, option.rect, arrow),
                 option.direction == Qt::RightToLeft ? 180 : 0, ink);
     }
     painter.restore();
 }
 
-void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, const Palette &palette)
+void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, int mnemonics, const Palette &palette)
 {
     painter.fillRect(option.rect, palette.window);
     const bool open = has(option, QStyle::State_Sunken);
@@ -145,7 +149,7 @@ void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, const Pa
         roundedBox(painter, QRectF(option.rect).adjusted(1, 2, -1, -2), scaled(4),
                    open ? palette.selection : palette.hover, {});
     painter.setPen(has(option, QStyle::State_Enabled) ? palette.ink : palette.quietInk);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.drawText(option.rect, Qt::AlignCenter | mnemonics | Qt::TextSingleLine, option.text);
 }
 
 void tab(QPainter &painter, const QStyleOptionTab &option, const Palette &palette)
@@ -170,10 +174,10 @@ void headerSection(QPainter &painter, const QStyleOptionHeader &option, const Pa
         painter.fillRect(option.rect.adjusted(0, 0, 0, -1), mixed(palette.paper, palette.hover, 0.6));
 }
 
-void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle, const Palette &palette)
+void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle, const QColor &ground,
+               const Palette &palette)
 {
     const bool hot = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
-    const QColor ground = option.palette.color(QPalette::Base).alpha() ? palette.paper : palette.window;
     painter.fillRect(option.rect, ground);
     if (option.maximum <= option.minimum)
         return;
@@ -183,7 +187,8 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
     roundedBox(painter, knob, std::min(knob.width(), knob.height()) / 2, fill, {});
 }
 
-void dockTitle(QPainter &painter, const QStyleOptionDockWidget &option, const QRect &textRect, const Palette &palette)
+void dockTitle(QPainter &painter, const QStyleOptionDockWidget &option, const QRect &textRect,
+               const Palette &palette)
 {
     painter.fillRect(option.rect, palette.window);
     painter.setFont(fontOf(TextSize::Body, QFont::DemiBold));

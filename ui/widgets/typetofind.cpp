@@ -17,8 +17,8 @@ namespace partsong {
 using namespace Qt::StringLiterals;
 
 TypeToFind::TypeToFind(const QString &placeholder, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_model(new FindListModel(this)), m_field(new QLineEdit), m_list(new QListView),
-      m_none(quietLabel(tr("Nothing fits these letters."))), m_hint(quietLabel({}))
+    : QFrame(parent, Qt::Popup), m_model(new FindListModel(this)), m_field(new QLineEdit),
+      m_list(new QListView), m_none(quietLabel(tr("Nothing fits these letters."))), m_hint(quietLabel({}))
 {
     setFrameShape(QFrame::StyledPanel);
     setGround(this, Ground::Raised);
@@ -34,6 +34,7 @@ TypeToFind::TypeToFind(const QString &placeholder, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FindDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false); // the popup's own ground shows
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);

@@ -6,19 +6,22 @@
 #include "ui/widgets/scale.h"
 #include "ui/widgets/stylepaint.h"
 
-#include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace partsong {
@@ -54,7 +57,7 @@ int growingMetric(QStyle::PixelMetric metric)
     case QStyle::PM_SliderThickness:
     case QStyle::PM_SliderControlThickness:
     case QStyle::PM_SliderLength:
-        return 20;
+        return 24;
     case QStyle::PM_TreeViewIndentation:
         return 18;
     case QStyle::PM_MenuButtonIndicator:
@@ -111,14 +114,61 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     const bool isSlider = part == QStyle::SC_ScrollBarSlider;
     const int from = part == QStyle::SC_ScrollBarAddPage ? start + slider : isSlider ? start : 0;
     const int to = part == QStyle::SC_ScrollBarSubPage ? start : isSlider ? start + slider : length;
-    const QRect rect = across ? QRect(from, 0, to - from, bar.rect.height())
-                              : QRect(0, from, bar.rect.width(), to - from);
+    const QRect rect =
+        across ? QRect(from, 0, to - from, bar.rect.height()) : QRect(0, from, bar.rect.width(), to - from);
     return QStyle::visualRect(bar.direction, bar.rect, rect);
+}
+
+// A spin box is its field with two small arrows at the end, one above the other.
+QRect spinBoxPart(const QStyleOptionComplex &box, QStyle::SubControl part)
+{
+    const QRect rect = box.rect;
+    const int arrows = scaled(26);
+    const int half = rect.height() / 2;
+    switch (part) {
+    case QStyle::SC_SpinBoxUp:
+        return QStyle::visualRect(box.direction, rect,
+                                  QRect(rect.right() - arrows, rect.top() + 2, arrows, half - 2));
+    case QStyle::SC_SpinBoxDown:
+        return QStyle::visualRect(box.direction, rect,
+                                  QRect(rect.right() - arrows, rect.top() + half, arrows, half - 2));
+    case QStyle::SC_SpinBoxEditField:
+        return QStyle::visualRect(box.direction, rect, rect.adjusted(space(1), 2, -arrows, -2));
+    default:
+        return rect;
+    }
+}
+
+// What lies behind a scroll bar: the same as behind what it scrolls.
+QColor scrollGround(const QWidget *bar, const Palette &palette)
+{
+    const QWidget *above = bar;
+    while (above && !qobject_cast<const QAbstractScrollArea *>(above))
+        above = above->parentWidget();
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(above);
+    if (!area)
+        return palette.window;
+    const QWidget *seen = area->viewport();
+    if (const auto *holder = qobject_cast<const QScrollArea *>(area); holder && holder->widget())
+        seen = holder->widget();
+    while (seen && !seen->autoFillBackground() && !seen->isWindow())
+        seen = seen->parentWidget();
+    return seen ? seen->palette().color(seen->backgroundRole()) : palette.window;
+}
+
+// Fields of several lines have round corners, and so a frame that keeps their words off those.
+bool wordsField(const QWidget *widget)
+{
+    const auto *frame = qobject_cast<const QFrame *>(widget);
+    return frame && (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget));
 }
 
 } // namespace
 
-WindowStyle::WindowStyle(const Palette &palette) : QProxyStyle(QStyleFactory::create(u"fusion"_s)), m_palette(palette) { }
+WindowStyle::WindowStyle(const Palette &palette)
+    : QProxyStyle(QStyleFactory::create(u"fusion"_s)), m_palette(palette)
+{
+}
 
 void WindowStyle::polish(QWidget *widget)
 {
@@ -163,15 +213,17 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_ToolBarFrameWidth:
     case PM_MenuBarPanelWidth:
         return 0;
-    case PM_MenuPanelWidth:
     case PM_DefaultFrameWidth:
+        return wordsField(widget) ? 3 : 1;
+    case PM_MenuPanelWidth:
         return 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
-int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_ItemView_ShowDecorationSelected:
@@ -180,7 +232,7 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_Menu_SupportsSections:
         return hint == SH_ScrollBar_LeftClickAbsolutePosition || hint == SH_Menu_SupportsSections ? 0 : 1;
     case SH_UnderlineShortcut:
-        return 1;
+        return m_underlined ? 1 : 0;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
@@ -198,7 +250,7 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
 }
 
 QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                              const QWidget *widget) const
+                                    const QWidget *widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
@@ -206,10 +258,12 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         const int width = size.width() + 2 * space(4);
         return {std::max(width, wanted.height()), std::max(size.height() + space(2), controlHeight())};
     }
-    case CT_LineEdit:
     case CT_ComboBox:
+        return {size.width() + 2 * space(2) + scaled(28), std::max(wanted.height(), controlHeight())};
     case CT_SpinBox:
-        return {wanted.width() + (type == CT_ComboBox ? space(3) : 0), std::max(wanted.height(), controlHeight())};
+        return {size.width() + space(2) + scaled(28), std::max(wanted.height(), controlHeight())};
+    case CT_LineEdit:
+        return {wanted.width(), std::max(wanted.height(), controlHeight())};
     case CT_ToolButton: {
         const auto *button = qobject_cast<const QToolButton *>(widget);
         const bool words = button && button->toolButtonStyle() != Qt::ToolButtonIconOnly;
@@ -246,7 +300,7 @@ QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option
 {
     if (element == SE_LineEditContents) {
         const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-        return rect.adjusted(space(1), 0, -space(1), 0);
+        return rect.adjusted(space(2) - 3, 0, -space(1), 0);
     }
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
@@ -258,7 +312,7 @@ QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option
 }
 
 QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                            const QWidget *widget) const
+                                  const QWidget *widget) const
 {
     if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
         return {};
@@ -267,6 +321,8 @@ QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     if (control == CC_ScrollBar
         && (part == SC_ScrollBarSlider || part == SC_ScrollBarAddPage || part == SC_ScrollBarSubPage))
         return scrollBarPart(*qstyleoption_cast<const QStyleOptionSlider *>(option), part);
+    if (control == CC_SpinBox)
+        return spinBoxPart(*option, part);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         const QRect rect = option->rect.adjusted(space(2), 1, -scaled(26), -1);
         return visualRect(option->direction, option->rect, rect);
@@ -275,7 +331,7 @@ QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComp
 }
 
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                          const QWidget *widget) const
+                                const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand:
@@ -287,17 +343,21 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelButtonTool:
         return paint::toolButton(*painter, *option, m_palette);
     case PE_PanelLineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth <= 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth <= 0)
             return;
         return paint::field(*painter, *option, m_palette);
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
+        if (wordsField(widget))
+            return paint::field(*painter, *option, m_palette);
         paint::roundedBox(*painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 0, {},
                           option->state & State_HasFocus ? m_palette.accent : m_palette.line);
         return;
     case PE_FrameMenu:
-        paint::roundedBox(*painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 0, {}, m_palette.controlLine);
+        paint::roundedBox(*painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 0, {},
+                          m_palette.controlLine);
         return;
     case PE_PanelMenu:
         return painter->fillRect(option->rect, m_palette.raised);
@@ -355,7 +415,7 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
 }
 
 void WindowStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                        const QWidget *widget) const
+                              const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButtonLabel:
@@ -371,11 +431,11 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
         break;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            return paint::menuItem(*painter, *item, m_palette);
+            return paint::menuItem(*painter, *item, mnemonics(), m_palette);
         break;
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            return paint::menuBarItem(*painter, *item, m_palette);
+            return paint::menuBarItem(*painter, *item, mnemonics(), m_palette);
         break;
     case CE_MenuEmptyArea:
         return painter->fillRect(option->rect, m_palette.raised);
@@ -399,7 +459,8 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
         break;
     case CE_DockWidgetTitle:
         if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option)) {
-            const QRect text = subElementRect(SE_DockWidgetTitleBarText, option, widget).adjusted(space(2), 0, 0, 0);
+            const QRect text =
+                subElementRect(SE_DockWidgetTitleBarText, option, widget).adjusted(space(2), 0, 0, 0);
             return paint::dockTitle(*painter, *dock, text, m_palette);
         }
         break;
@@ -413,8 +474,9 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
             return drawPrimitive(PE_Frame, option, painter, widget);
         break;
     case CE_RubberBand:
-        painter->fillRect(option->rect, QColor(m_palette.accent.red(), m_palette.accent.green(),
-                                               m_palette.accent.blue(), 40));
+        painter->fillRect(
+            option->rect,
+            QColor(m_palette.accent.red(), m_palette.accent.green(), m_palette.accent.blue(), 40));
         return paint::roundedBox(*painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 0, {},
                                  m_palette.accent);
     default:
@@ -423,16 +485,21 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                               const QWidget *widget) const
+void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return paint::comboBox(*painter, *box, m_palette);
     } else if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
-            return paint::scrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget),
-                                    m_palette);
+            return paint::scrollBar(*painter, *bar,
+                                    subControlRect(control, option, SC_ScrollBarSlider, widget),
+                                    scrollGround(widget, m_palette), m_palette);
+    } else if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            return paint::spinBox(*painter, *spin, spinBoxPart(*option, SC_SpinBoxUp),
+                                  spinBoxPart(*option, SC_SpinBoxDown), m_palette);
     } else if (control == CC_Slider) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return paint::slider(*painter, *slider, subControlRect(control, option, SC_SliderGroove, widget),
@@ -441,7 +508,8 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QIcon WindowStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+QIcon WindowStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                                const QWidget *widget) const
 {
     switch (standard) {
     case SP_DockWidgetCloseButton:

@@ -16,6 +16,8 @@ public:
     explicit WindowStyle(const Palette &palette);
 
     const Palette &colours() const { return m_palette; }
+    // Whether the letters that Alt goes with are underlined: while Alt is held.
+    void setUnderlined(bool underlined) { m_underlined = underlined; }
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
@@ -27,7 +29,8 @@ public:
                   QStyleHintReturn *data) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -39,7 +42,10 @@ public:
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
 
 private:
+    int mnemonics() const { return m_underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic; }
+
     Palette m_palette;
+    bool m_underlined = false;
 };
 
 } // namespace partsong

@@ -18,7 +18,8 @@ constexpr int Pause = 2000; // ms without a key after which words are written
 
 } // namespace
 
-WordsEdit::WordsEdit(const QString &accessibleName, QWidget *parent) : QPlainTextEdit(parent), m_pause(new QTimer(this))
+WordsEdit::WordsEdit(const QString &accessibleName, QWidget *parent)
+    : QPlainTextEdit(parent), m_pause(new QTimer(this))
 {
     setAccessibleName(accessibleName);
     setTabChangesFocus(true);

@@ -9,8 +9,8 @@ class QTimer;
 
 namespace partsong {
 
-// Several lines of words that are committed when the focus leaves, after a pause of two seconds, and on demand:
-// never a Save button, never an Edit for each key. Holds plain text.
+// Several lines of words that are committed when the focus leaves, after a pause of two seconds, and on
+// demand: never a Save button, never an Edit for each key. Holds plain text.
 class WordsEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
