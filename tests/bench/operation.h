@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/corpus.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+
+#include <functional>
+
+namespace partsong::bench {
+
+// One operation's result: how long it took from the person's action to the painted or complete result, whether
+// what came of it is true, and how many there were.
+struct Outcome {
+    double seconds = 0;
+    bool check = false;
+    int count = 0;
+};
+
+using Operation = std::function<Outcome(const Corpus &corpus, const QString &studyPath)>;
+
+inline double secondsOf(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+// By name, as they are called on the command line.
+QHash<QString, Operation> storeOperations();
+
+} // namespace partsong::bench
