@@ -6,11 +6,7 @@
 #include "core/chapters.h"
 #include "core/coding/codes.h"
 #include "core/coding/codings.h"
-#if __has_include("core/formats/readerpool.h")
 #include "core/formats/readerpool.h"
-#else
-namespace partsong { class ReaderPool { }; }
-#endif
 #include "core/sources/import.h"
 #include "core/sources/textsearch.h"
 #include "core/sources/turnqueries.h"
