@@ -76,6 +76,8 @@ struct Command {
     std::vector<Argument> arguments; // those after STUDY
     std::vector<Option> options; // besides --json and --as
     std::function<Result<Answer>(Call &)> run;
+    // What is wrong with the options and arguments together, or ""; asked before anything is opened.
+    std::function<QString(const Call &)> misuse = {};
 };
 
 // One command as it was called: its arguments and options, and the study it works on.

@@ -7,7 +7,8 @@ namespace partsong::cli {
 CommandList allCommands()
 {
     CommandList commands;
-    for (CommandList (*chapter)() : {studyCommands, sourceCommands, codeCommands, codingCommands}) {
+    for (CommandList (*chapter)() : {studyCommands, sourceCommands, codeCommands, codingCommands,
+                                    storeCommands, exportCommands}) {
         CommandList more = chapter();
         commands.insert(commands.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     }

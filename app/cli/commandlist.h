@@ -13,5 +13,7 @@ CommandList studyCommands();
 CommandList sourceCommands();
 CommandList codeCommands();
 CommandList codingCommands();
+CommandList storeCommands();
+CommandList exportCommands();
 
 } // namespace partsong::cli

@@ -3,7 +3,9 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/plaintext.h"
+#include "core/base/tr.h"
 #include "core/chapters.h"
+#include "core/store/backup.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -54,6 +56,13 @@ int failed(const Call &call, const Error &error)
     return 1;
 }
 
+// A study that cannot be backed up is worked on all the same.
+void backUp(const Project &project)
+{
+    if (const auto made = ensureRecentBackup(project); !made)
+        print(stderr, (Tr::tr("No backup was made: %1").arg(made.error().message) + u'\n').toUtf8());
+}
+
 Result<Answer> run(const Command &command, Call &call)
 {
     if (command.opens == Opens::Nothing)
@@ -64,6 +73,8 @@ Result<Answer> run(const Command &command, Call &call)
         return std::unexpected(project.error());
     if (!call.person.isEmpty() && command.opens == Opens::ForWriting)
         (*project)->actAs(call.person);
+    if (command.opens == Opens::ForWriting)
+        backUp(**project);
     call.setProject(project->get());
     return command.run(call);
 }
@@ -86,6 +97,10 @@ int main(int argc, char **argv)
         return ending->exitCode;
     }
     auto &[command, call] = std::get<Parsed>(parsed);
+    if (const QString wrong = command->misuse ? command->misuse(call) : QString(); !wrong.isEmpty()) {
+        print(stderr, (u"partsong-cli %1: %2. See --help\n"_s.arg(command->name, wrong)).toUtf8());
+        return 2;
+    }
     const Result<Answer> answer = run(*command, call);
     if (!answer)
         return failed(call, answer.error());

@@ -86,7 +86,7 @@ struct Report {
     QString subtitle = {};
     ReportFacts cover = {}; // under the title
     bool contents = false; // whether the headings of level 2 are listed first
-    std::vector<ReportBlock> blocks;
+    std::vector<ReportBlock> blocks = {};
 
     template <typename Block>
     void add(Block block)

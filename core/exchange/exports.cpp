@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/exports.h"
+
+#include "core/base/tr.h"
+#include "core/exchange/codebookreport.h"
+#include "core/exchange/savefile.h"
+#include "core/exchange/segmentsreport.h"
+#include "core/exchange/studyjson.h"
+#include "core/exchange/tables.h"
+#include "core/formats/htmlpage.h"
+#include "core/formats/odtwriter.h"
+
+#include <QFileInfo>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a file will hold.
+struct Made {
+    QByteArray bytes;
+    int rows = 0;
+};
+
+CodingFilter filterOf(const ExportRequest &request)
+{
+    CodingFilter filter;
+    if (request.code)
+        filter.codes = {*request.code};
+    return filter;
+}
+
+Made madeOf(const PlainTable &table)
+{
+    return {csvFile(table), static_cast<int>(table.rows.size())};
+}
+
+Made madeOf(const Report &report, ExportFormat format, int rows)
+{
+    return {format == ExportFormat::Odt ? odtFile(report) : htmlPage(report), rows};
+}
+
+template <typename Block>
+int blocksOf(const Report &report)
+{
+    return static_cast<int>(std::ranges::count_if(report.blocks, [](const ReportBlock &block) {
+        return std::holds_alternative<Block>(block);
+    }));
+}
+
+Result<Made> madeFor(const Project &project, const ExportRequest &request)
+{
+    const bool csv = request.format == ExportFormat::Csv;
+    switch (request.what) {
+    case ExportWhat::Segments: {
+        if (csv)
+            return madeOf(segmentsTable(project, filterOf(request)));
+        const Report report = segmentsReport(project, filterOf(request));
+        return madeOf(report, request.format, blocksOf<ReportQuote>(report));
+    }
+    case ExportWhat::Codebook: {
+        const Report report = codebookReport(project, request.code);
+        return madeOf(report, request.format, blocksOf<ReportHeading>(report));
+    }
+    case ExportWhat::Codes:
+        return madeOf(codesTable(project, request.code));
+    case ExportWhat::Notes:
+        return madeOf(notesTable(project));
+    case ExportWhat::Evidence:
+        return madeOf(evidenceTable(project));
+    case ExportWhat::Study:
+        if (request.format == ExportFormat::Json)
+            return Made{studyJson(project), recordCount(project)};
+        break;
+    default:
+        break;
+    }
+    return failure(ErrorKind::Format, Tr::tr("“%1” cannot hold that.").arg(QFileInfo(request.path).fileName()));
+}
+
+// Whatever a name leads to, by links too.
+bool same(const QString &path, const QString &other)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return !real.isEmpty() && real == QFileInfo(other).canonicalFilePath();
+}
+
+} // namespace
+
+std::optional<ExportFormat> exportFormat(const QString &path)
+{
+    return enumFromName<ExportFormat>(QFileInfo(path).suffix().toLower());
+}
+
+const std::vector<ExportWhat> &exportable(ExportFormat format)
+{
+    using enum ExportWhat;
+    static const std::map<ExportFormat, std::vector<ExportWhat>> all{
+        {ExportFormat::Html, {Study, Segments, Codebook, Review}},
+        {ExportFormat::Odt, {Segments, Codebook}},
+        {ExportFormat::Csv, {Segments, Codes, Notes, Evidence}},
+        {ExportFormat::Svg, {Model, ExportWhat::Canvas}},
+        {ExportFormat::Png, {Model, ExportWhat::Canvas}},
+        {ExportFormat::Json, {Study}},
+    };
+    return all.at(format);
+}
+
+Result<ExportReport> exportFile(const Project &project, const ExportRequest &request)
+{
+    const QFileInfo target(request.path);
+    if (same(request.path, project.path()))
+        return failure(ErrorKind::Refused, Tr::tr("“%1” is the study itself. Choose another name.").arg(target.fileName()));
+    const auto made = madeFor(project, request);
+    if (!made)
+        return std::unexpected(made.error());
+    if (Status saved = saveFile(request.path, made->bytes, request.overwrite); !saved)
+        return std::unexpected(saved.error());
+    return ExportReport{target.absoluteFilePath(), made->bytes.size(), made->rows};
+}
+
+} // namespace partsong
