@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPainterPath>
+#include <QPolygonF>
+#include <QRectF>
+
+#include <functional>
+
+namespace partsong {
+
+// The way a connector takes from one thing to another: a calm curve between the sides that face each other, with
+// an arrow at its end.
+struct ConnectorShape {
+    QPainterPath line;
+    QPolygonF arrow;
+
+    QRectF bounds() const { return line.boundingRect().united(arrow.boundingRect()).adjusted(-3, -3, 3, 3); }
+    QPointF at(double part) const { return line.pointAtPercent(part); }
+    QPointF from() const { return line.elementAt(0); }
+    QPointF to() const { return arrow.first(); }
+    double distanceTo(const QPointF &point) const;
+};
+
+ConnectorShape connectorShape(const QRectF &from, const QRectF &to);
+
+// Where along its way the words of a connector cover least of what else lies there; `taken` is asked how much of a
+// rectangle is taken, 0 to 1.
+QRectF labelPlace(const ConnectorShape &shape, const QSizeF &size, const std::function<double(const QRectF &)> &taken);
+
+} // namespace partsong
