@@ -117,7 +117,7 @@ void addArguments(Slots &slots)
         CLI::Option *option = slots.app->add_option(argument.name.toStdString(), values)->type_name("");
         option->required(!argument.optional);
         if (!argument.many)
-            option->expected(1);
+            option->expected(1)->allow_extra_args(false);
         option->check([&argument](const std::string &value) { return checked(argument.form, argument.choices, value); });
     }
 }

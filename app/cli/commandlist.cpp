@@ -8,7 +8,9 @@ CommandList allCommands()
 {
     CommandList commands;
     for (CommandList (*chapter)() : {studyCommands, sourceCommands, codeCommands, codingCommands,
-                                    storeCommands, exportCommands}) {
+                                    memoCommands, quoteCommands, themeCommands, workshopCommands,
+                                    noteCommands, decisionCommands, evidenceCommands, modelCommands,
+                                    reviewCommands, storeCommands, exportCommands}) {
         CommandList more = chapter();
         commands.insert(commands.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     }

@@ -15,5 +15,14 @@ CommandList codeCommands();
 CommandList codingCommands();
 CommandList storeCommands();
 CommandList exportCommands();
+CommandList memoCommands();
+CommandList quoteCommands();
+CommandList themeCommands();
+CommandList workshopCommands();
+CommandList noteCommands();
+CommandList decisionCommands();
+CommandList evidenceCommands();
+CommandList modelCommands();
+CommandList reviewCommands();
 
 } // namespace partsong::cli

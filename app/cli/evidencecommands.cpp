@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandlist.h"
+#include "app/cli/lookup.h"
+#include "app/cli/subjectlookup.h"
+#include "core/links/evidencechain.h"
+#include "core/links/evidences.h"
+
+namespace partsong::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject evidenceJson(const Project &project, const Evidence &evidence)
+{
+    return {
+        {u"id"_s, evidence.id.text()},
+        {u"claim"_s, evidence.claim.text()},
+        {u"claimKind"_s, project.kindNameOf(evidence.claim.uuid())},
+        {u"subject"_s, evidence.subject.text()},
+        {u"subjectKind"_s, project.kindNameOf(evidence.subject.uuid())},
+        {u"stance"_s, enumName(evidence.stance)},
+        {u"note"_s, evidence.note},
+    };
+}
+
+// The words of people; what a code or theme says of itself is not one of them.
+QString wordsOf(const ChainRow &row)
+{
+    static const QStringList spoken{u"coding"_s, u"quote"_s, u"note"_s};
+    return spoken.contains(row.kind) ? row.quote : QString();
+}
+
+QJsonObject rowJson(const Project &project, const ChainRow &row)
+{
+    const QString words = wordsOf(row);
+    const bool placed = !words.isEmpty() && row.range.has_value();
+    const QJsonValue none(QJsonValue::Null);
+    return {
+        {u"kind"_s, row.kind},
+        {u"id"_s, row.id.text()},
+        {u"name"_s, row.name},
+        {u"stance"_s, enumName(row.stance)},
+        {u"note"_s, row.note},
+        {u"depth"_s, row.depth},
+        {u"quote"_s, words},
+        {u"source"_s, row.source.null() ? QString() : titleOf(project, row.source)},
+        {u"sourceId"_s, idOrNull(row.source)},
+        {u"start"_s, placed ? QJsonValue(row.range->start) : none},
+        {u"end"_s, placed ? QJsonValue(row.range->end) : none},
+    };
+}
+
+Result<Answer> chain(Call &call, const QString &option, std::vector<ChainRow> (*walk)(const Project &, const Uuid &))
+{
+    const auto subject = subjectNamed(call.project(), call.option(option), claimKinds() + evidenceKinds());
+    if (!subject)
+        return std::unexpected(subject.error());
+    QJsonArray array;
+    for (const ChainRow &row : walk(call.project(), *subject))
+        array.append(rowJson(call.project(), row));
+    return array;
+}
+
+Result<Answer> list(Call &call)
+{
+    if (call.has(u"--under"_s))
+        return chain(call, u"--under"_s, &under);
+    if (call.has(u"--above"_s))
+        return chain(call, u"--above"_s, &above);
+    QJsonArray array;
+    for (const Evidence &evidence : call.project().all<Evidence>())
+        array.append(evidenceJson(call.project(), evidence));
+    return array;
+}
+
+Result<Answer> add(Call &call)
+{
+    const auto claim = subjectNamed(call.project(), call.argument(u"CLAIM"_s), claimKinds());
+    if (!claim)
+        return std::unexpected(claim.error());
+    const auto subject = subjectNamed(call.project(), call.argument(u"SUBJECT"_s), evidenceKinds());
+    if (!subject)
+        return std::unexpected(subject.error());
+    const Stance stance = enumFromName<Stance>(call.option(u"--stance"_s)).value_or(Stance::Supports);
+    const auto evidence = addEvidence(call.project(), {SubjectId(*claim), SubjectId(*subject), stance,
+                                                       call.option(u"--note"_s)});
+    if (!evidence)
+        return std::unexpected(evidence.error());
+    return evidenceJson(call.project(), *evidence);
+}
+
+Result<Answer> remove(Call &call)
+{
+    const auto id = byId<Evidence>(call.project(), call.argument(u"EVIDENCE"_s));
+    return id ? removed(removeEvidence(call.project(), *id)) : std::unexpected(id.error());
+}
+
+} // namespace
+
+CommandList evidenceCommands()
+{
+    return {
+        {u"evidence list"_s, u"lists evidence, or what a thing rests on or carries"_s, Opens::ForReading, {},
+         {{u"--under"_s, Form::Text, u"everything this rests on"_s}, {u"--above"_s, Form::Text, u"everything that rests on this"_s}},
+         list},
+        {u"evidence add"_s, u"ties evidence to a theme, element or relation"_s, Opens::ForWriting,
+         {{u"CLAIM"_s}, {u"SUBJECT"_s}},
+         {{u"--stance"_s, Form::Choice, u"for or against"_s, false, true, {u"supports"_s, u"challenges"_s}},
+          {u"--note"_s, Form::Text, u"why"_s}},
+         add},
+        {u"evidence remove"_s, u"unties evidence"_s, Opens::ForWriting, {{u"EVIDENCE"_s}}, {}, remove},
+    };
+}
+
+} // namespace partsong::cli
