@@ -5,6 +5,7 @@
 #include "app/cli/subjectlookup.h"
 #include "core/links/evidencechain.h"
 #include "core/links/evidences.h"
+#include "core/model/relations.h"
 
 namespace partsong::cli {
 
@@ -32,6 +33,13 @@ QString wordsOf(const ChainRow &row)
     return spoken.contains(row.kind) ? row.quote : QString();
 }
 
+// The name that a command takes; on the screen a relation is called with the words of the program's language.
+QString nameOf(const Project &project, const ChainRow &row)
+{
+    const auto relation = row.kind == u"relation" ? project.find(Id<Relation>(row.id)) : std::unexpected(Error());
+    return relation ? relationName(project, *relation) : row.name;
+}
+
 QJsonObject rowJson(const Project &project, const ChainRow &row)
 {
     const QString words = wordsOf(row);
@@ -40,7 +48,7 @@ QJsonObject rowJson(const Project &project, const ChainRow &row)
     return {
         {u"kind"_s, row.kind},
         {u"id"_s, row.id.text()},
-        {u"name"_s, row.name},
+        {u"name"_s, nameOf(project, row)},
         {u"stance"_s, enumName(row.stance)},
         {u"note"_s, row.note},
         {u"depth"_s, row.depth},

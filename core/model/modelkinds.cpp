@@ -57,6 +57,18 @@ QString relationWords(const Project &project, const Uuid &id)
     return relation ? relation->description : QString();
 }
 
+// By the stored words or those on the screen.
+std::vector<Uuid> relationsCalled(const Project &project, const QString &given)
+{
+    std::vector<Uuid> called = relationsNamed(project, given);
+    for (const Relation &relation : project.all<Relation>()) {
+        const Uuid id = relation.id.uuid();
+        if (relationTitle(project, id) == given.trimmed() && !std::ranges::contains(called, id))
+            called.push_back(id);
+    }
+    return called;
+}
+
 } // namespace
 
 const SubjectKind elementKind{.name = "element", .icon = "draw-polygon", .shownName = &elementName,
@@ -64,6 +76,6 @@ const SubjectKind elementKind{.name = "element", .icon = "draw-polygon", .shownN
                               .restsOn = nullptr, .supports = nullptr};
 const SubjectKind relationKind{.name = "relation", .icon = "draw-arrow", .shownName = &relationKindName,
                                .title = &relationTitle, .excerpt = &relationWords, .place = &placeInModel,
-                               .restsOn = nullptr, .supports = nullptr, .named = &relationsNamed};
+                               .restsOn = nullptr, .supports = nullptr, .named = &relationsCalled};
 
 } // namespace partsong
