@@ -71,7 +71,6 @@ QWidget *StudyFrame::buildMiddle()
     layout->addWidget(new TasksBar(m_tasks));
     layout->addWidget(m_notices);
     column(m_tools, 0, 0);
-    m_tools->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_tools->hide();
     m_docks->setCentralWidget(m_pages);
     return middle;

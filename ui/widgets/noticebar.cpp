@@ -56,7 +56,6 @@ NoticeBar::NoticeBar(QWidget *parent)
     line->addWidget(m_text, 1);
     line->addWidget(m_action);
     line->addWidget(m_close);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, [this] {
         if (isAncestorOf(focusWidget()) && focusWidget()->hasFocus())
