@@ -25,6 +25,18 @@ std::optional<int> Call::number(const QString &name) const
     return whole ? std::optional(number) : std::nullopt;
 }
 
+QString makerOf(const Call &call)
+{
+    if (!call.person.trimmed().isEmpty())
+        return call.person.trimmed();
+    for (const char *variable : {"PARTSONG_PERSON", "USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable).trimmed();
+        if (!name.isEmpty())
+            return name;
+    }
+    return u"Researcher"_s;
+}
+
 namespace {
 
 // Digits alone: no sign, no blanks.

@@ -107,6 +107,9 @@ private:
     Project *m_project = nullptr;
 };
 
+// Who makes a new study: --as, else $PARTSONG_PERSON, else the login's name.
+QString makerOf(const Call &call);
+
 // Parts of "A:B" and "A:B=TEXT"; nothing when it is not of that form.
 std::optional<TextRange> rangeFrom(const QString &text);
 std::optional<std::pair<TextRange, QString>> rangeTextFrom(const QString &text);

@@ -24,5 +24,6 @@ CommandList decisionCommands();
 CommandList evidenceCommands();
 CommandList modelCommands();
 CommandList reviewCommands();
+CommandList sampleCommands();
 
 } // namespace partsong::cli

@@ -15,20 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString loginName()
-{
-    for (const char *variable : {"PARTSONG_PERSON", "USER", "LOGNAME", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable).trimmed();
-        if (!name.isEmpty())
-            return name;
-    }
-    return u"Researcher"_s;
-}
-
 Result<Answer> makeNew(Call &call)
 {
     const QString title = call.given(u"--title"_s).value_or(QFileInfo(call.studyPath).completeBaseName());
-    const QString person = call.person.trimmed().isEmpty() ? loginName() : call.person.trimmed();
+    const QString person = makerOf(call);
     const auto project = Project::create(call.studyPath, schema(), title, person);
     if (!project)
         return std::unexpected(project.error());

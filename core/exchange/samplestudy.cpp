@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/samplestudy.h"
+
+#include "core/base/filehandle.h"
+#include "core/base/id.h"
+#include "core/base/tr.h"
+#include "core/exchange/samplemaker.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+// A library that is linked statically says itself that its resources are wanted.
+static void initSample()
+{
+    Q_INIT_RESOURCE(sample);
+}
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The study while it is being made. Gone again unless it was given its name.
+class Draft {
+public:
+    explicit Draft(const QString &folder) : m_path(folder + u"/."_s + Uuid::make().text() + u".partsong-sample"_s) { }
+    ~Draft()
+    {
+        for (const auto &companion : {QString(), u"-journal"_s})
+            QFile::remove(m_path + companion);
+    }
+    Draft(const Draft &) = delete;
+    Draft &operator=(const Draft &) = delete;
+    const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+Error exists(const QString &name)
+{
+    return {ErrorKind::Exists, Tr::tr("“%1” is there already. Choose another name.").arg(name), {}, {}, {}};
+}
+
+QJsonObject samplePlan()
+{
+    QFile file(u":/sample/study.json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+Status fill(const QString &path, const Schema &schema, const QString &person, const Progress &progress)
+{
+    const QJsonObject plan = samplePlan();
+    auto project = Project::create(path, schema, plan.value("title"_L1).toString(), person);
+    if (!project)
+        return std::unexpected(project.error());
+    (*project)->setFounding(true);
+    return SampleMaker(**project, plan).make(progress);
+}
+
+} // namespace
+
+Status makeSampleStudy(const QString &path, const Schema &schema, const QString &person, const Progress &progress)
+{
+    initSample();
+    const QFileInfo target(path);
+    if (target.exists() || target.isSymLink())
+        return std::unexpected(exists(target.fileName()));
+    if (!QFileInfo(target.absolutePath()).isDir())
+        return failure(ErrorKind::NotFound, Tr::tr("The folder for “%1” is not there. Make it, or choose another.")
+                                                .arg(target.fileName()));
+    const Draft draft(target.absolutePath());
+    if (Status filled = fill(draft.path(), schema, person, progress); !filled)
+        return filled;
+    if (!QFile::rename(draft.path(), target.absoluteFilePath()))
+        return std::unexpected(exists(target.fileName()));
+    filehandle::syncFolder(target.absolutePath());
+    return {};
+}
+
+} // namespace partsong
