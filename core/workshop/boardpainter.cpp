@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/boardpainter.h"
 
-#include "core/workshop/boardtext.h"
-
-#include <QFontMetricsF>
-#include <QPainter>
-
-#include <cmath>
+#include "core/base/tr.h"
+#include "core/workshop/arrow.h"
+#include "core/workshop/fittedtext.h"
+#include "core/workshop/picturefile.h"
 
 namespace partsong {
 
@@ -15,188 +13,232 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double NotePadding = 11;
-constexpr double NoteLargest = 16;
-constexpr double NoteSmallest = 8;
-constexpr double FootType = 10;
-constexpr double DotRadius = 11;
-constexpr double CardPadding = 14;
-constexpr double CardStroke = 5;
-constexpr double LabelType = 12;
+// Notes keep their paper in light and dark, so their words are always dark.
+const QColor OnPaper(0x24, 0x21, 0x1D);
+const QColor FaintOnPaper(0x5A, 0x54, 0x4A);
 
-QColor blend(const QColor &under, const QColor &over, float amount)
+constexpr double NotePadding = 10;
+constexpr double NoteFoot = 16;
+constexpr double CardPadding = 12;
+constexpr int MostDotsDrawn = 5;
+
+void fill(QPainter &painter, const QRectF &rect, double radius, const QColor &colour, const QPen &pen = Qt::NoPen)
 {
-    const auto mix = [amount](float from, float to) { return from + (to - from) * amount; };
-    return QColor::fromRgbF(mix(under.redF(), over.redF()), mix(under.greenF(), over.greenF()),
-                            mix(under.blueF(), over.blueF()));
+    painter.setPen(pen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(rect, radius, radius);
 }
 
-QString joined(const QString &one, const QString &other)
+void paintShadow(QPainter &painter, const QRectF &rect, double radius)
 {
-    return one.isEmpty() || other.isEmpty() ? one + other : one + u" · "_s + other;
+    fill(painter, rect.translated(0, 2), radius, QColor(0, 0, 0, 38));
 }
 
-// A dot with its count, its right bottom at a corner. Gives back how wide it is.
-double paintDots(QPainter &painter, const QPointF &corner, int dots, const QColor &ink, const QColor &paper)
+QString noteFoot(const NoteLook &look)
 {
-    const QString count = QString::number(dots);
-    const QFont font = boardFont(12, QFont::Bold);
-    const double width = std::max(2 * DotRadius, QFontMetricsF(font).horizontalAdvance(count) + 12);
-    const QRectF pill(corner.x() - width, corner.y() - 2 * DotRadius, width, 2 * DotRadius);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ink);
-    painter.drawRoundedRect(pill, DotRadius, DotRadius);
-    painter.setPen(paper);
-    painter.setFont(font);
-    painter.drawText(pill, Qt::AlignCenter, count);
-    return width;
-}
-
-// Two rings of a chain: the note is tied to something.
-void paintRings(QPainter &painter, const QPointF &left, const QColor &ink)
-{
-    painter.setPen(QPen(ink, 1.3));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(left.x(), left.y() - 2.8, 7.5, 5.6), 2.8, 2.8);
-    painter.drawRoundedRect(QRectF(left.x() + 5, left.y() - 2.8, 7.5, 5.6), 2.8, 2.8);
-}
-
-// Table, group and ties, at the foot of a note; gives back how high they stand.
-double paintFoot(QPainter &painter, const QRectF &room, const NoteLook &note, const QColor &ink)
-{
-    const double rings = note.links > 0 ? 17 : 0;
-    const double width = room.width() - rings;
-    const QString line = joined(note.table, note.group);
-    if (line.isEmpty() && note.links == 0)
-        return 0;
-    const QFont font = boardFont(FootType, QFont::Medium);
-    const QFontMetricsF metrics(font);
-    const bool twoLines = metrics.horizontalAdvance(line) > width && !note.table.isEmpty() && !note.group.isEmpty();
-    const QStringList lines = twoLines ? QStringList{note.table, note.group} : QStringList{line};
-    const double spacing = std::ceil(metrics.height());
-    double baseline = room.bottom() - spacing * (double(lines.size()) - 1) - metrics.descent();
-    if (note.links > 0)
-        paintRings(painter, {room.left(), room.bottom() - spacing * double(lines.size()) / 2}, ink);
-    painter.setFont(font);
-    painter.setPen(ink);
-    for (const QString &each : lines) {
-        painter.drawText(QPointF(room.left() + rings, baseline), metrics.elidedText(each, Qt::ElideRight, width));
-        baseline += spacing;
+    QStringList parts;
+    for (const QString &part : {look.table, look.group}) {
+        if (!part.isEmpty())
+            parts << part;
     }
-    return spacing * double(lines.size()) + 3;
+    return parts.join(u" · "_s);
 }
 
-void paintPaper(QPainter &painter, const QRectF &rect, const QColor &paper)
+// Dots as people stick them, and their number, since nobody counts many.
+double paintDots(QPainter &painter, const QRectF &foot, int dots, const QFont &font)
 {
+    if (dots <= 0)
+        return 0;
+    const QFont bold = sized(font, 13, true);
+    const QString number = QString::number(dots);
+    const double numberWidth = QFontMetricsF(bold).horizontalAdvance(number) + 2;
+    const int drawn = std::min(dots, MostDotsDrawn);
+    const double width = numberWidth + 4 + drawn * 10;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 30));
-    painter.drawRoundedRect(rect.adjusted(0.5, 1, 0, 2), 3, 3);
-    painter.setBrush(paper);
-    painter.drawRoundedRect(rect, 3, 3);
-    painter.setPen(QPen(blend(paper, noteInk(), 0.14f), 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setBrush(OnPaper);
+    for (int i = 0; i < drawn; ++i)
+        painter.drawEllipse(QPointF(foot.right() - width + 4 + i * 10, foot.center().y()), 4, 4);
+    painter.setPen(OnPaper);
+    paintLine(painter, QRectF(foot.right() - numberWidth, foot.top(), numberWidth, foot.height()), number, bold,
+              Qt::AlignRight);
+    return width + 6;
 }
 
-// Paints words in what room is left from the top, and takes it off the room.
-void paintBlock(QPainter &painter, QRectF &room, const BoardText &text, const QColor &ink, double after)
+double paintNoteFoot(QPainter &painter, const QRectF &inner, const NoteLook &look, const QFont &font)
 {
-    painter.setPen(ink);
-    text.paint(painter, room.topLeft());
-    room.setTop(room.top() + text.height() + after);
+    const QString words = noteFoot(look);
+    if (words.isEmpty() && look.dots <= 0)
+        return 0;
+    const QRectF foot(inner.left(), inner.bottom() - NoteFoot + 2, inner.width(), NoteFoot);
+    const double taken = paintDots(painter, foot, look.dots, font);
+    painter.setPen(FaintOnPaper);
+    paintLine(painter, foot.adjusted(0, 0, -taken, 0), words, sized(font, 11));
+    return NoteFoot + 2;
 }
 
-void paintCardGround(QPainter &painter, const QRectF &rect, const CardLook &card, const BoardInks &inks)
+// The sign of a kind, beside its colour: a bar at the left and its name in small letters.
+QRectF paintCardHead(QPainter &painter, const QRectF &rect, const CardLook &look, const BoardStyle &style)
 {
-    painter.setPen(QPen(inks.line, 1));
-    painter.setBrush(inks.card);
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(card.mark.isValid() ? card.mark : inks.accent);
-    painter.drawRoundedRect(QRectF(rect.left() + 6, rect.top() + 10, CardStroke, rect.height() - 20), 2.5, 2.5);
+    const QColor colour = look.colour.isValid() ? look.colour : style.ink.faint;
+    painter.save();
+    QPainterPath clip;
+    clip.addRoundedRect(rect, 6, 6);
+    painter.setClipPath(clip, Qt::IntersectClip);
+    painter.fillRect(QRectF(rect.left(), rect.top(), 6, rect.height()), colour);
+    painter.restore();
+    const QRectF inner = rect.adjusted(CardPadding + 6, CardPadding - 2, -CardPadding, -CardPadding + 2);
+    QFont font = sized(style.font, 11, true);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    painter.setPen(style.ink.faint);
+    paintLine(painter, QRectF(inner.topLeft(), QSizeF(inner.width(), 16)), look.kind.toUpper(), font);
+    return inner.adjusted(0, 20, 0, 0);
+}
+
+QRectF paintCardFoot(QPainter &painter, QRectF inner, const CardLook &look, const BoardStyle &style)
+{
+    const auto footLine = [&](const QString &words, const QColor &colour, bool bold) {
+        if (words.isEmpty())
+            return;
+        painter.setPen(colour);
+        paintLine(painter, QRectF(inner.left(), inner.bottom() - 17, inner.width(), 17), words,
+                  sized(style.font, 12, bold));
+        inner.setBottom(inner.bottom() - 18);
+    };
+    footLine(look.warning, style.ink.warning, true);
+    footLine(look.attribution.isEmpty() ? QString() : u"– "_s + look.attribution, style.ink.faint, false);
+    return inner.adjusted(0, 0, 0, -2);
+}
+
+QRectF paintCardTitle(QPainter &painter, const QRectF &inner, const CardLook &look, const BoardStyle &style)
+{
+    if (look.title.isEmpty())
+        return inner;
+    const double room = look.words.isEmpty() ? inner.height() : std::max(40.0, inner.height() * 0.4);
+    const QFont font = sized(style.font, 16, true);
+    const FittedText title = fitText(look.title, font, QSizeF(inner.width(), room), 17, 13);
+    painter.setPen(style.ink.words);
+    paintText(painter, inner, title, font);
+    return inner.adjusted(0, title.height() + 4, 0, 0);
+}
+
+QRectF sheetOf(const BoardPicture &picture)
+{
+    const QRectF bounds = picture.bounds.isEmpty() ? QRectF(0, 0, 320, 200) : picture.bounds;
+    return bounds.adjusted(-32, -32, 32, 32);
+}
+
+QString inWords(const BoardPicture &picture)
+{
+    QStringList lines;
+    for (const BoardPart &part : picture.parts)
+        lines << described(part.look);
+    return lines.join(u'\n');
 }
 
 } // namespace
 
-QColor noteInk()
+BoardInk BoardInk::light()
 {
-    return QColor::fromRgb(0x26231C);
+    return {0xFBFAF7, 0xF1EFE9, 0xC9C4B8, 0xFFFFFF, 0xD6D1C6, 0x24211D, 0x5F5A50, 0x8A3B00, 0x4F4A42};
 }
 
-void paintNote(QPainter &painter, const QRectF &rect, const NoteLook &note)
+BoardInk BoardInk::dark()
 {
-    const QColor quiet = blend(note.paper, noteInk(), 0.76f);
-    paintPaper(painter, rect, note.paper);
-    QRectF room = rect.adjusted(NotePadding, NotePadding - 2, -NotePadding, -NotePadding + 3);
-    double dots = 0;
-    if (note.dots > 0)
-        dots = paintDots(painter, rect.bottomRight() - QPointF(7, 7), note.dots, noteInk(), note.paper);
-    const double foot = paintFoot(painter, room.adjusted(0, 0, dots > 0 ? -dots : 0, 0), note, quiet);
-    room.setBottom(room.bottom() - std::max(foot, dots > 0 ? 2 * DotRadius : 0));
-    const BoardText words(note.words, room.size(), NoteLargest, NoteSmallest);
-    painter.setPen(noteInk());
-    words.paint(painter, room.topLeft());
+    return {0x1E1F22, 0x292B2F, 0x4C4F56, 0x33363B, 0x52565D, 0xF1EFEA, 0xB6B2AA, 0xFFB37A, 0xC9C5BD};
 }
 
-void paintCard(QPainter &painter, const QRectF &rect, const CardLook &card, const BoardInks &inks)
+void paintFrame(QPainter &painter, const QRectF &rect, const FrameLook &look, const BoardStyle &style)
 {
-    paintCardGround(painter, rect, card, inks);
-    QRectF room = rect.adjusted(CardPadding + CardStroke + 3, CardPadding - 3, -CardPadding, -CardPadding + 2);
-    if (card.dots > 0)
-        paintDots(painter, rect.bottomRight() - QPointF(9, 9), card.dots, inks.ink, inks.card);
-    paintBlock(painter, room, BoardText(card.kind, {room.width(), 16}, 11, 11, QFont::DemiBold), inks.quietInk, 3);
-    if (!card.title.isEmpty())
-        paintBlock(painter, room, BoardText(card.title, {room.width(), room.height() * 0.6}, 17, 13, QFont::DemiBold),
-                   inks.ink, 5);
-    if (!card.detail.isEmpty()) {
-        const double width = room.width() - (card.dots > 0 ? 34 : 0);
-        const BoardText detail(card.detail, {width, 30}, 11, 10);
-        room.setBottom(room.bottom() - detail.height() - 4);
-        painter.setPen(inks.quietInk);
-        detail.paint(painter, room.bottomLeft() + QPointF(0, 4));
-    } else if (card.dots > 0) {
-        room.setBottom(room.bottom() - 2 * DotRadius);
-    }
-    const QString words = card.quoted ? u"“%1”"_s.arg(card.words.simplified()) : card.words.trimmed();
-    if (!card.words.isEmpty() && room.height() > 12)
-        paintBlock(painter, room, BoardText(words, room.size(), card.quoted ? 16 : 14, 11), inks.ink, 0);
+    fill(painter, rect, 8, style.ink.frame, QPen(style.ink.frameLine, 1.5));
+    painter.setPen(style.ink.words);
+    paintLine(painter, QRectF(rect.left() + 16, rect.top() + 12, rect.width() - 32, 28), look.title,
+              sized(style.font, 20, true));
 }
 
-void paintFrame(QPainter &painter, const QRectF &rect, const QString &title, const BoardInks &inks, double titleType)
+void paintNote(QPainter &painter, const QRectF &rect, const NoteLook &look, const BoardStyle &style)
 {
-    painter.setPen(QPen(inks.line, 1.5));
-    painter.setBrush(inks.frame);
-    painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 10, 10);
-    const QSizeF room(rect.width() - 32, titleType * 1.5);
-    const BoardText words(title.simplified(), room, titleType, std::max(14.0, titleType * 0.7), QFont::DemiBold);
-    painter.setPen(inks.ink);
-    words.paint(painter, rect.topLeft() + QPointF(16, (52 - words.height()) / 2 + 1));
+    const QColor paper = look.paper.isValid() ? look.paper : QColor(0xFF, 0xF2, 0xB3);
+    paintShadow(painter, rect, 3);
+    fill(painter, rect, 3, paper, QPen(paper.darker(118), 1));
+    const QRectF inner = rect.adjusted(NotePadding, NotePadding, -NotePadding, -NotePadding + 2);
+    const double foot = paintNoteFoot(painter, inner, look, style.font);
+    const QRectF box = inner.adjusted(0, 0, 0, -foot);
+    const int largest = std::clamp(static_cast<int>(std::min(rect.width(), rect.height()) / 6.8), 12, 48);
+    painter.setPen(OnPaper);
+    paintText(painter, box, fitText(look.text, style.font, box.size(), largest, 9), style.font);
 }
 
-void paintConnector(QPainter &painter, const ConnectorShape &shape, const BoardInks &inks, double width)
+void paintCard(QPainter &painter, const QRectF &rect, const CardLook &look, const BoardStyle &style)
 {
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(inks.connector, width, Qt::SolidLine, Qt::RoundCap));
-    painter.drawPath(shape.line);
+    paintShadow(painter, rect, 6);
+    fill(painter, rect, 6, style.ink.card, QPen(style.ink.cardLine, 1));
+    QRectF inner = paintCardHead(painter, rect, look, style);
+    inner = paintCardFoot(painter, inner, look, style);
+    inner = paintCardTitle(painter, inner, look, style);
+    if (look.words.isEmpty())
+        return;
+    const QString words = look.spoken ? u"“%1”"_s.arg(look.words) : look.words;
+    painter.setPen(style.ink.words);
+    paintText(painter, inner, fitText(words, style.font, inner.size(), 17, 10), style.font);
+}
+
+QPainterPath connectorPath(const ConnectorLook &look)
+{
+    return arrowBetween(look.from, look.to).path();
+}
+
+void paintConnector(QPainter &painter, const ConnectorLook &look, const BoardStyle &style)
+{
+    const Arrow arrow = arrowBetween(look.from, look.to);
+    if (arrow.empty())
+        return;
+    painter.setPen(QPen(style.ink.line, 2));
+    painter.drawLine(arrow.line);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(inks.connector);
-    painter.drawPolygon(shape.arrow);
+    painter.setBrush(style.ink.line);
+    painter.drawPolygon(arrow.head);
+    if (look.title.isEmpty())
+        return;
+    const QFont font = sized(style.font, 14);
+    const QSizeF size = QFontMetricsF(font).size(Qt::TextSingleLine, look.title) + QSizeF(12, 6);
+    QRectF label(QPointF(), size);
+    label.moveCenter(arrow.line.center());
+    fill(painter, label, 4, style.ink.background);
+    painter.setPen(style.ink.words);
+    paintLine(painter, label, look.title, font, Qt::AlignHCenter);
 }
 
-QSizeF connectorLabelSize(const QString &title)
+void paintPart(QPainter &painter, const BoardPart &part, const BoardStyle &style)
 {
-    const QFontMetricsF metrics(boardFont(LabelType, QFont::Medium));
-    return {metrics.horizontalAdvance(title) + 16, std::ceil(metrics.height()) + 6};
+    if (const auto *frame = std::get_if<FrameLook>(&part.look))
+        paintFrame(painter, part.rect, *frame, style);
+    else if (const auto *connector = std::get_if<ConnectorLook>(&part.look))
+        paintConnector(painter, *connector, style);
+    else if (const auto *note = std::get_if<NoteLook>(&part.look))
+        paintNote(painter, part.rect, *note, style);
+    else if (const auto *card = std::get_if<CardLook>(&part.look))
+        paintCard(painter, part.rect, *card, style);
 }
 
-void paintConnectorLabel(QPainter &painter, const QRectF &rect, const QString &title, const BoardInks &inks)
+void paintBoard(QPainter &painter, const BoardPicture &picture, const BoardStyle &style)
 {
-    painter.setPen(QPen(inks.line, 1));
-    painter.setBrush(inks.card);
-    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
-    painter.setPen(inks.ink);
-    painter.setFont(boardFont(LabelType, QFont::Medium));
-    painter.drawText(rect, Qt::AlignCenter, title);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const BoardPart &part : picture.parts)
+        paintPart(painter, part, style);
+}
+
+QByteArray boardSvg(const BoardPicture &picture, const QFont &font)
+{
+    const BoardStyle style{BoardInk::light(), font};
+    return svgOf({picture.title, inWords(picture), sheetOf(picture), style.ink.background},
+                 [&](QPainter &painter) { paintBoard(painter, picture, style); });
+}
+
+QImage boardImage(const BoardPicture &picture, double scale, const QFont &font)
+{
+    const BoardStyle style{BoardInk::light(), font};
+    return imageOf({picture.title, inWords(picture), sheetOf(picture), style.ink.background}, scale,
+                   [&](QPainter &painter) { paintBoard(painter, picture, style); });
 }
 
 } // namespace partsong

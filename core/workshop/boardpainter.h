@@ -2,64 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workshop/connectorshape.h"
+#include "core/workshop/boardlook.h"
 
-#include <QColor>
-#include <QRectF>
-#include <QString>
-
-class QFont;
-class QPainter;
+#include <QByteArray>
+#include <QFont>
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
 
 namespace partsong {
 
-// How a board is drawn, on a screen and on paper alike. Units are those of the board. Nothing is read here: what is
-// said is handed in.
+// Paints boards: the one painter of the window's scene, of pictures and of print. It paints what it is given, where
+// it is told; selection and focus are the scene's own.
 
-// The colours around the notes, whose papers are the same everywhere.
-struct BoardInks {
-    QColor board = QColor::fromRgb(0xF5F4F1); // behind everything
-    QColor frame = QColor::fromRgb(0xFFFFFF);
-    QColor card = QColor::fromRgb(0xFFFFFF);
-    QColor line = QColor::fromRgb(0xDEDBD5); // edges of frames and cards
-    QColor ink = QColor::fromRgb(0x1F2226);
-    QColor quietInk = QColor::fromRgb(0x5E6066);
-    QColor connector = QColor::fromRgb(0x6E706F);
-    QColor accent = QColor::fromRgb(0x17646D);
+struct BoardInk {
+    QColor background;
+    QColor frame;
+    QColor frameLine;
+    QColor card;
+    QColor cardLine;
+    QColor words;
+    QColor faint;
+    QColor warning;
+    QColor line; // of connectors
+
+    static BoardInk light();
+    static BoardInk dark();
 };
 
-struct NoteLook {
-    QString words;
-    QColor paper;
-    QString table = {};
-    QString group = {};
-    int dots = 0;
-    int links = 0; // what it is tied to
+struct BoardStyle {
+    BoardInk ink = BoardInk::light();
+    QFont font = {};
 };
 
-struct CardLook {
-    QString kind; // "Theme"; said small above
-    QString title = {}; // in bold; may be empty
-    QString words = {};
-    QString detail = {}; // who said it
-    QColor mark = {}; // the stroke at its left: a code's colour; the accent where there is none
-    bool quoted = false; // the words are somebody's
-    int dots = 0;
-};
+void paintFrame(QPainter &painter, const QRectF &rect, const FrameLook &look, const BoardStyle &style);
+void paintNote(QPainter &painter, const QRectF &rect, const NoteLook &look, const BoardStyle &style);
+void paintCard(QPainter &painter, const QRectF &rect, const CardLook &look, const BoardStyle &style);
+void paintConnector(QPainter &painter, const ConnectorLook &look, const BoardStyle &style);
+// The line of a connector from edge to edge with its arrow head, for hit tests and bounds; empty where what it ties
+// lies on top of one another.
+QPainterPath connectorPath(const ConnectorLook &look);
+void paintPart(QPainter &painter, const BoardPart &part, const BoardStyle &style);
+void paintBoard(QPainter &painter, const BoardPicture &picture, const BoardStyle &style);
 
-// Words are broken to the width and made smaller until they fit; what does not fit at the smallest ends in an
-// ellipsis.
-void paintNote(QPainter &painter, const QRectF &rect, const NoteLook &note);
-void paintCard(QPainter &painter, const QRectF &rect, const CardLook &card, const BoardInks &inks);
-// The title may be larger than usual, so that it can be read from further off.
-void paintFrame(QPainter &painter, const QRectF &rect, const QString &title, const BoardInks &inks,
-                double titleType = 19);
-void paintConnector(QPainter &painter, const ConnectorShape &shape, const BoardInks &inks, double width = 1.75);
-// The words of a connector, in a rectangle of connectorLabelSize().
-void paintConnectorLabel(QPainter &painter, const QRectF &rect, const QString &title, const BoardInks &inks);
-QSizeF connectorLabelSize(const QString &title);
-
-// The dark words on every paper.
-QColor noteInk();
+// Pictures of a whole board with a margin, always with light ink. An empty board gives an empty sheet.
+QByteArray boardSvg(const BoardPicture &picture, const QFont &font = {});
+QImage boardImage(const BoardPicture &picture, double scale = 2, const QFont &font = {});
 
 } // namespace partsong
