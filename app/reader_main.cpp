@@ -4,8 +4,8 @@
 
 #include <QFile>
 
-// The program that reads documents for Partsong, apart from it: requests come in on standard input, answers go out
-// on standard output. Arguments: seconds for a file, megabytes of memory.
+// The program that reads documents for Partsong, apart from it: requests come in on standard input, answers
+// go out on standard output. Arguments: seconds for a file, megabytes of memory.
 int main(int argc, char **argv)
 {
     partsong::ReaderLimits limits;

@@ -64,7 +64,8 @@ bool CaptionMarkup::tag(QStringView inside)
     const bool closes = inside.startsWith(u'/');
     const QStringView rest = closes ? inside.sliced(1) : inside;
     qsizetype end = 0;
-    while (end < rest.size() && rest[end] != u' ' && rest[end] != u'.' && rest[end] != u'\t' && rest[end] != u'\n')
+    while (end < rest.size() && rest[end] != u' ' && rest[end] != u'.' && rest[end] != u'\t'
+           && rest[end] != u'\n')
         ++end;
     const QString name = rest.first(end).toString().toLower();
     if (name == u"v"_s) {
@@ -72,7 +73,8 @@ bool CaptionMarkup::tag(QStringView inside)
         startSpeaker(closes || blank < 0 ? QString() : withoutEntities(rest.sliced(blank)).simplified());
         return true;
     }
-    static const QStringList known{u"c"_s, u"i"_s, u"b"_s, u"u"_s, u"s"_s, u"ruby"_s, u"rt"_s, u"lang"_s, u"font"_s};
+    static const QStringList known{u"c"_s,    u"i"_s,  u"b"_s,    u"u"_s,   u"s"_s,
+                                   u"ruby"_s, u"rt"_s, u"lang"_s, u"font"_s};
     return known.contains(name) || timeOf(rest).has_value();
 }
 
@@ -81,7 +83,8 @@ void CaptionMarkup::read(QStringView payload)
     for (qsizetype at = 0; at < payload.size();) {
         const QChar c = payload[at];
         if (c == u'<') {
-            const qsizetype close = payload.sliced(at, std::min<qsizetype>(payload.size() - at, 400)).indexOf(u'>');
+            const qsizetype close =
+                payload.sliced(at, std::min<qsizetype>(payload.size() - at, 400)).indexOf(u'>');
             if (close > 0 && tag(payload.sliced(at + 1, close - 1))) {
                 at += close + 1;
                 continue;
@@ -92,7 +95,8 @@ void CaptionMarkup::read(QStringView payload)
                 continue;
             }
         } else if (c == u'{' && payload.sliced(at).startsWith("{\\an"_L1)) { // SRT's place on the screen
-            const qsizetype close = payload.sliced(at, std::min<qsizetype>(payload.size() - at, 16)).indexOf(u'}');
+            const qsizetype close =
+                payload.sliced(at, std::min<qsizetype>(payload.size() - at, 16)).indexOf(u'}');
             if (close > 0) {
                 at += close + 1;
                 continue;
@@ -104,7 +108,8 @@ void CaptionMarkup::read(QStringView payload)
     flush();
 }
 
-// Collects the lines of captions. A line with an arrow begins one, even where the blank line before it is missing.
+// Collects the lines of captions. A line with an arrow begins one, even where the blank line before it is
+// missing.
 class CaptionBlocks {
 public:
     explicit CaptionBlocks(QList<Caption> &captions) : m_captions(captions) { }
@@ -227,7 +232,8 @@ void nameSpeakers(QList<Caption> &captions)
         if (!label)
             continue;
         const bool comesBack = seen.value(label->name) > 1;
-        const bool name = label->capital ? usual || comesBack : (label->words <= 2 && usual && (comesBack || always));
+        const bool name =
+            label->capital ? usual || comesBack : (label->words <= 2 && usual && (comesBack || always));
         if (!name)
             continue;
         captions[i].speaker = label->name;
@@ -282,10 +288,12 @@ Result<ReadDocument> readCaptionFile(const ReadInput &input)
     if (text.startsWith("WEBVTT"_L1))
         document.language = languageOf(text);
     if (badTimes > 0) {
-        document.issues.append({u"format"_s,
-                                Tr::tr("%n caption(s) of “%1” have times that cannot be read; their words were "
-                                       "taken without them.", "", badTimes)
-                                    .arg(input.fileName)});
+        document.issues.append(
+            {u"format"_s,
+             Tr::tr("%n caption(s) of “%1” have times that cannot be read; their words were "
+                    "taken without them.",
+                    "", badTimes)
+                 .arg(input.fileName)});
     }
     return document;
 }

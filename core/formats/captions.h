@@ -14,15 +14,16 @@ struct Caption {
     std::optional<qint64> to;
 };
 
-// Splits a WebVTT or SRT text (LF line ends) into captions: times, <v NAME> voices, markup gone. Notes, styles and
-// regions are left out. `badTimes` counts captions whose times cannot be read.
+// Splits a WebVTT or SRT text (LF line ends) into captions: times, <v NAME> voices, markup gone. Notes,
+// styles and regions are left out. `badTimes` counts captions whose times cannot be read.
 QList<Caption> readCaptions(const QString &text, int *badTimes);
 
-// Takes the names out of captions that begin with "NAME: ", as Zoom writes them, where they are names: seen more
-// than once, or most captions have one.
+// Takes the names out of captions that begin with "NAME: ", as Zoom writes them, where they are names: seen
+// more than once, or most captions have one.
 void nameSpeakers(QList<Caption> &captions);
 
-// One line for each turn: captions of one speaker are joined by a blank, one without a speaker is a line of its own.
+// One line for each turn: captions of one speaker are joined by a blank, one without a speaker is a line of
+// its own.
 ReadDocument fromCaptions(const QList<Caption> &captions);
 
 Result<ReadDocument> readCaptionFile(const ReadInput &input);

@@ -6,8 +6,8 @@
 
 namespace partsong {
 
-// The form in which requests go to a reading process and answers come back. Whoever reads it trusts nothing: each
-// length is checked against what is there, and an answer must be a sound document.
+// The form in which requests go to a reading process and answers come back. Whoever reads it trusts nothing:
+// each length is checked against what is there, and an answer must be a sound document.
 
 QByteArray encodedRequest(const ReadInput &input);
 // Nothing where the bytes are not exactly one request.

@@ -27,8 +27,8 @@ bool anyOf(QStringView name, std::initializer_list<QLatin1StringView> names)
     return std::ranges::any_of(names, [name](QLatin1StringView other) { return name == other; });
 }
 
-// Elements whose contents nobody sees on the page; *Change keeps how something looked before. Deletions are only those around runs: as a property, `del`
-// means something else.
+// Elements whose contents nobody sees on the page; *Change keeps how something looked before. Deletions are
+// only those around runs: as a property, `del` means something else.
 bool unseen(QStringView name, const QByteArray &parent)
 {
     if (name == "Fallback"_L1 || name == "rt"_L1 || name == "moveFrom"_L1)
@@ -60,7 +60,8 @@ Status DocxBody::read(const QByteArray &bytes, const QString &fileName)
         else if (xml.isEndElement())
             end(xml.name(), xml.namespaceUri());
         if (flow().builder.tooLarge())
-            return failure(ErrorKind::TooLarge, Tr::tr("“%1” holds more text than can be read at once.").arg(fileName));
+            return failure(ErrorKind::TooLarge,
+                           Tr::tr("“%1” holds more text than can be read at once.").arg(fileName));
     }
     return parsedWhole(xml, fileName);
 }
@@ -251,7 +252,8 @@ void DocxBody::words(const QString &text)
         ++m_hidden;
 }
 
-// Fields that would fetch something from elsewhere. Their last result, which is in the text, is read as words.
+// Fields that would fetch something from elsewhere. Their last result, which is in the text, is read as
+// words.
 void DocxBody::field(const QString &instruction)
 {
     const QString verb = instruction.trimmed().section(u' ', 0, 0).toUpper();

@@ -42,8 +42,7 @@ void readProperty(const QXmlStreamReader &xml, DocxStyle &style)
         style.listLevel = valueOf(xml).toInt();
 }
 
-template <typename T>
-void inherit(std::optional<T> &own, const std::optional<T> &parents)
+template <typename T> void inherit(std::optional<T> &own, const std::optional<T> &parents)
 {
     if (!own)
         own = parents;

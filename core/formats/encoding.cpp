@@ -66,8 +66,8 @@ Utf8Census censusOf(const QByteArray &bytes)
     return census;
 }
 
-// UTF-16 without a BOM: zeros in every other byte only. Where they are few, the text is of another script than
-// Latin, and the bytes beside them are of few kinds.
+// UTF-16 without a BOM: zeros in every other byte only. Where they are few, the text is of another script
+// than Latin, and the bytes beside them are of few kinds.
 bool zerosOfUtf16(const QByteArray &bytes, qsizetype size, int highAt)
 {
     std::array<bool, 256> kinds{};
@@ -117,17 +117,19 @@ Bom bomOf(const QByteArray &bytes)
 ReadIssue replacedIssue(const QString &fileName, int count)
 {
     return {u"replacedBytes"_s,
-            Tr::tr("%n byte(s) of “%1” are not letters in its encoding; the sign � stands in their place.", "",
-                   count)
+            Tr::tr("%n byte(s) of “%1” are not letters in its encoding; the sign � stands in their place.",
+                   "", count)
                 .arg(fileName)};
 }
 
 ReadIssue guessedIssue(const QString &fileName, const QString &encoding)
 {
-    return {u"encodingGuessed"_s,
-            Tr::tr("“%1” does not say how its letters are encoded; %2 was taken. If letters look wrong, import it "
-                   "again and choose the encoding.")
-                .arg(fileName, encoding)};
+    return {
+        u"encodingGuessed"_s,
+        Tr::tr(
+            "“%1” does not say how its letters are encoded; %2 was taken. If letters look wrong, import it "
+            "again and choose the encoding.")
+            .arg(fileName, encoding)};
 }
 
 DecodedText fromUtf8(const QByteArray &bytes, const QString &fileName)

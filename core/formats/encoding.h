@@ -14,8 +14,8 @@ struct DecodedText {
 };
 
 // Finds how the letters are written and decodes them: options.encoding if given, else the BOM, else what the
-// file declares of itself, else UTF-8 if the bytes are that, else UTF-16 by its pattern of zeros, else the best
-// guess among older encodings. Fails with Encoding for a name that is not known.
+// file declares of itself, else UTF-8 if the bytes are that, else UTF-16 by its pattern of zeros, else the
+// best guess among older encodings. Fails with Encoding for a name that is not known.
 Result<DecodedText> decodeText(const ReadInput &input, const QString &declared = {});
 
 // Every invalid byte sequence replaced by U+FFFD (one for each maximal part, as Unicode 15, 3.9 recommends);

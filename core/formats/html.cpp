@@ -21,12 +21,13 @@ namespace {
 bool block(const QString &name)
 {
     static const QSet<QString> names{
-        u"address"_s, u"article"_s, u"aside"_s,  u"blockquote"_s, u"body"_s,    u"center"_s,  u"dd"_s,
-        u"details"_s, u"dialog"_s,  u"dir"_s,    u"div"_s,        u"dl"_s,      u"dt"_s,      u"fieldset"_s,
-        u"figcaption"_s, u"figure"_s, u"footer"_s, u"form"_s,     u"header"_s,  u"hgroup"_s,  u"hr"_s,
-        u"html"_s,    u"legend"_s,  u"li"_s,     u"main"_s,       u"menu"_s,    u"nav"_s,     u"ol"_s,
-        u"optgroup"_s, u"option"_s, u"p"_s,      u"pre"_s,        u"section"_s, u"summary"_s, u"ul"_s,
-        u"h1"_s,      u"h2"_s,      u"h3"_s,     u"h4"_s,         u"h5"_s,      u"h6"_s,      u"caption"_s,
+        u"address"_s, u"article"_s,  u"aside"_s,      u"blockquote"_s, u"body"_s,     u"center"_s,
+        u"dd"_s,      u"details"_s,  u"dialog"_s,     u"dir"_s,        u"div"_s,      u"dl"_s,
+        u"dt"_s,      u"fieldset"_s, u"figcaption"_s, u"figure"_s,     u"footer"_s,   u"form"_s,
+        u"header"_s,  u"hgroup"_s,   u"hr"_s,         u"html"_s,       u"legend"_s,   u"li"_s,
+        u"main"_s,    u"menu"_s,     u"nav"_s,        u"ol"_s,         u"optgroup"_s, u"option"_s,
+        u"p"_s,       u"pre"_s,      u"section"_s,    u"summary"_s,    u"ul"_s,       u"h1"_s,
+        u"h2"_s,      u"h3"_s,       u"h4"_s,         u"h5"_s,         u"h6"_s,       u"caption"_s,
     };
     return names.contains(name);
 }
@@ -169,9 +170,10 @@ void HtmlReader::tableTag(const QString &name, bool starts)
 void HtmlReader::start(const HtmlToken &token)
 {
     const QString &name = token.name;
-    static const QSet<QString> fetching{u"img"_s, u"iframe"_s, u"script"_s, u"embed"_s, u"source"_s,
-                                        u"audio"_s, u"video"_s, u"input"_s, u"frame"_s, u"object"_s};
-    static const QSet<QString> table{u"table"_s, u"tr"_s, u"td"_s, u"th"_s, u"thead"_s, u"tbody"_s, u"tfoot"_s};
+    static const QSet<QString> fetching{u"img"_s,   u"iframe"_s, u"script"_s, u"embed"_s, u"source"_s,
+                                        u"audio"_s, u"video"_s,  u"input"_s,  u"frame"_s, u"object"_s};
+    static const QSet<QString> table{u"table"_s, u"tr"_s,    u"td"_s,   u"th"_s,
+                                     u"thead"_s, u"tbody"_s, u"tfoot"_s};
     if (fetching.contains(name))
         m_external += outside(token.attributes.value(u"src"_s)) || outside(token.attributes.value(u"data"_s));
     if (name == u"link"_s)
@@ -200,7 +202,8 @@ void HtmlReader::start(const HtmlToken &token)
 
 void HtmlReader::end(const QString &name)
 {
-    static const QSet<QString> table{u"table"_s, u"tr"_s, u"td"_s, u"th"_s, u"thead"_s, u"tbody"_s, u"tfoot"_s};
+    static const QSet<QString> table{u"table"_s, u"tr"_s,    u"td"_s,   u"th"_s,
+                                     u"thead"_s, u"tbody"_s, u"tfoot"_s};
     if (name == u"head"_s)
         m_head = false;
     if (table.contains(name)) {
@@ -222,12 +225,19 @@ Status HtmlReader::run(const QString &fileName)
     HtmlToken token;
     while (m_tokens.next(token)) {
         switch (token.kind) {
-        case HtmlToken::Words: words(token.words); break;
-        case HtmlToken::Start: start(token); break;
-        case HtmlToken::End: end(token.name); break;
+        case HtmlToken::Words:
+            words(token.words);
+            break;
+        case HtmlToken::Start:
+            start(token);
+            break;
+        case HtmlToken::End:
+            end(token.name);
+            break;
         }
         if (m_builder.tooLarge())
-            return failure(ErrorKind::TooLarge, Tr::tr("“%1” holds more text than can be read at once.").arg(fileName));
+            return failure(ErrorKind::TooLarge,
+                           Tr::tr("“%1” holds more text than can be read at once.").arg(fileName));
     }
     endLine();
     return {};

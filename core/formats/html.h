@@ -6,8 +6,8 @@
 
 namespace partsong {
 
-// The words of a web page, in one pass: blocks become lines, blanks collapse as in a browser, scripts, styles and
-// the head are left out. Nothing is fetched and nothing runs.
+// The words of a web page, in one pass: blocks become lines, blanks collapse as in a browser, scripts, styles
+// and the head are left out. Nothing is fetched and nothing runs.
 Result<ReadDocument> readHtml(const ReadInput &input);
 
 } // namespace partsong

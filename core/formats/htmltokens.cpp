@@ -22,9 +22,9 @@ bool nameLetter(QChar c)
 // Elements whose contents are no words, and hold no tags that we would see.
 bool raw(const QString &name)
 {
-    static const QStringList names{u"script"_s, u"style"_s, u"title"_s,   u"iframe"_s,  u"noembed"_s,
-                                   u"noframes"_s, u"xmp"_s, u"template"_s, u"svg"_s,    u"math"_s,
-                                   u"object"_s, u"select"_s, u"audio"_s,  u"video"_s,   u"canvas"_s};
+    static const QStringList names{u"script"_s,   u"style"_s,  u"title"_s,    u"iframe"_s, u"noembed"_s,
+                                   u"noframes"_s, u"xmp"_s,    u"template"_s, u"svg"_s,    u"math"_s,
+                                   u"object"_s,   u"select"_s, u"audio"_s,    u"video"_s,  u"canvas"_s};
     return names.contains(name);
 }
 
@@ -92,7 +92,8 @@ void HtmlTokens::readAttributes(HtmlToken &token, qsizetype end)
             ++m_at;
             while (m_at < end && m_html[m_at].isSpace())
                 ++m_at;
-            const QChar quote = m_at < end && (m_html[m_at] == u'"' || m_html[m_at] == u'\'') ? m_html[m_at] : QChar();
+            const QChar quote =
+                m_at < end && (m_html[m_at] == u'"' || m_html[m_at] == u'\'') ? m_html[m_at] : QChar();
             const qsizetype from = quote.isNull() ? m_at : m_at + 1;
             qsizetype to = from;
             while (to < end && (quote.isNull() ? !m_html[to].isSpace() : m_html[to] != quote))
@@ -160,8 +161,9 @@ QString declaredHtmlEncoding(const QByteArray &bytes)
     while (at < head.size() && (head[at] == '"' || head[at] == '\'' || head[at] == ' '))
         ++at;
     qsizetype end = at;
-    while (end < head.size() && (std::isalnum(static_cast<unsigned char>(head[end])) != 0 || head[end] == '-'
-                                 || head[end] == '_' || head[end] == ':'))
+    while (end < head.size()
+           && (std::isalnum(static_cast<unsigned char>(head[end])) != 0 || head[end] == '-'
+               || head[end] == '_' || head[end] == ':'))
         ++end;
     return QString::fromLatin1(head.sliced(at, end - at));
 }

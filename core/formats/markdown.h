@@ -6,8 +6,8 @@
 
 namespace partsong {
 
-// Markdown: paragraphs, list items and table rows each become one line. Lines of one paragraph are joined by a
-// blank, but a line that begins like a speaker's label or a time begins a new one, as transcribers mean it.
+// Markdown: paragraphs, list items and table rows each become one line. Lines of one paragraph are joined by
+// a blank, but a line that begins like a speaker's label or a time begins a new one, as transcribers mean it.
 Result<ReadDocument> readMarkdown(const ReadInput &input);
 
 } // namespace partsong

@@ -35,7 +35,8 @@ struct Piece {
 
 class InlineReader {
 public:
-    InlineReader(const QString &text, const QSet<QString> &references) : m_text(text), m_references(references), m_patience(4000 + text.size() * 4)
+    InlineReader(const QString &text, const QSet<QString> &references)
+        : m_text(text), m_references(references), m_patience(4000 + text.size() * 4)
     {
     }
 
@@ -208,7 +209,8 @@ bool InlineReader::skipReference(const QString &words)
     QString label = words;
     qsizetype after = m_at;
     if (m_at < m_text.size() && m_text[m_at] == u'[') {
-        const qsizetype end = m_text.sliced(m_at, std::min<qsizetype>(m_text.size() - m_at, 300)).indexOf(u']');
+        const qsizetype end =
+            m_text.sliced(m_at, std::min<qsizetype>(m_text.size() - m_at, 300)).indexOf(u']');
         if (end < 0)
             return false;
         after = m_at + end + 1;

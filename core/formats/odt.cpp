@@ -24,10 +24,11 @@ Status refuseEncrypted(const ZipFile &zip, const QString &fileName)
         return std::unexpected(bytes.error());
     if (!bytes->contains("encryption-data"))
         return {};
-    return failure(ErrorKind::Encrypted,
-                   Tr::tr("“%1” is locked with a password. Open it in its own program, take the password off, save it "
-                          "and import it again.")
-                       .arg(fileName));
+    return failure(
+        ErrorKind::Encrypted,
+        Tr::tr("“%1” is locked with a password. Open it in its own program, take the password off, save it "
+               "and import it again.")
+            .arg(fileName));
 }
 
 } // namespace

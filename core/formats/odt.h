@@ -6,8 +6,8 @@
 
 namespace partsong {
 
-// OpenDocument text. As in Word documents: tracked deletions, comments, headers and hidden text are left out, text
-// boxes follow the paragraph they hang on, notes stand at the end in the order of the text.
+// OpenDocument text. As in Word documents: tracked deletions, comments, headers and hidden text are left out,
+// text boxes follow the paragraph they hang on, notes stand at the end in the order of the text.
 Result<ReadDocument> readOdt(const ReadInput &input);
 
 } // namespace partsong

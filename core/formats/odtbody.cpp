@@ -34,9 +34,10 @@ bool ofNamespace(QStringView uri, QLatin1StringView chapter)
 
 bool unseen(QStringView name)
 {
-    return anyOf(name, {"annotation"_L1, "tracked-changes"_L1, "note-citation"_L1, "ruby-text"_L1, "forms"_L1,
-                        "title"_L1, "desc"_L1, "script"_L1, "hidden-text"_L1, "hidden-paragraph"_L1, "object"_L1,
-                        "object-ole"_L1, "soft-page-break"_L1})
+    return anyOf(name,
+                 {"annotation"_L1, "tracked-changes"_L1, "note-citation"_L1, "ruby-text"_L1, "forms"_L1,
+                  "title"_L1, "desc"_L1, "script"_L1, "hidden-text"_L1, "hidden-paragraph"_L1, "object"_L1,
+                  "object-ole"_L1, "soft-page-break"_L1})
         || name.endsWith("-source"_L1);
 }
 
@@ -59,7 +60,8 @@ Status OdtBody::read(const QByteArray &bytes, const QString &fileName)
         else if (xml.isCharacters() && m_skipFrom == 0 && flow().inParagraph)
             characters(xml.text());
         if (flow().builder.tooLarge())
-            return failure(ErrorKind::TooLarge, Tr::tr("“%1” holds more text than can be read at once.").arg(fileName));
+            return failure(ErrorKind::TooLarge,
+                           Tr::tr("“%1” holds more text than can be read at once.").arg(fileName));
     }
     return parsedWhole(xml, fileName);
 }
@@ -269,13 +271,15 @@ void OdtBody::put(QStringView text)
     here.words = true;
 }
 
-// Blanks, tabs and line ends of the file are one blank, none at a paragraph's beginning (ODF 1.3, part 3, 6.1.2).
+// Blanks, tabs and line ends of the file are one blank, none at a paragraph's beginning (ODF 1.3, part
+// 3, 6.1.2).
 void OdtBody::characters(QStringView text)
 {
     qsizetype from = 0;
     for (qsizetype at = 0; at <= text.size(); ++at) {
         const bool ends = at == text.size();
-        const bool blank = !ends && (text[at] == u' ' || text[at] == u'\t' || text[at] == u'\n' || text[at] == u'\r');
+        const bool blank =
+            !ends && (text[at] == u' ' || text[at] == u'\t' || text[at] == u'\n' || text[at] == u'\r');
         if (!ends && !blank)
             continue;
         if (at > from)

@@ -102,7 +102,8 @@ Span emptiest(const Lines &lines)
     int crossing = 0;
     for (qsizetype i = 0; i + 1 < edges.size(); ++i) {
         crossing += edges[i].second;
-        const Span here{std::max(edges[i].first, left + margin), std::min(edges[i + 1].first, right - margin)};
+        const Span here{std::max(edges[i].first, left + margin),
+                        std::min(edges[i + 1].first, right - margin)};
         if (here.length() <= 0)
             continue;
         if (crossing < fewest || (crossing == fewest && here.length() > best.length())) {
@@ -133,8 +134,8 @@ Columns splitAt(const Lines &lines, double at)
     return columns;
 }
 
-// Columns of running text have a gutter, several lines each, much the same width and stand side by side. A narrow
-// column beside a wide one is labels and speech, and belongs together row by row.
+// Columns of running text have a gutter, several lines each, much the same width and stand side by side. A
+// narrow column beside a wide one is labels and speech, and belongs together row by row.
 bool realColumns(const Columns &columns, double height)
 {
     if (columns.left.size() < MinColumnLines || columns.right.size() < MinColumnLines)
@@ -252,8 +253,8 @@ int lineNumber(const PageLine &line)
     return ok && number >= 0 ? number : -1;
 }
 
-// Whether a page's first number follows the last one before. The number of a paragraph that a page break divides
-// may come twice.
+// Whether a page's first number follows the last one before. The number of a paragraph that a page break
+// divides may come twice.
 bool goesOn(int number, const LineNumbers &known)
 {
     return known.next >= 0 && (number == known.next || number + 1 == known.next);
@@ -265,7 +266,8 @@ Lines countingRun(Lines numbers, const LineNumbers &known)
     std::ranges::stable_sort(numbers, {}, [](const PageLine &line) { return line.box.top(); });
     Lines run;
     for (const PageLine &line : numbers) {
-        const bool aligned = run.isEmpty() || std::abs(line.box.right() - run.last().box.right()) < line.box.height();
+        const bool aligned =
+            run.isEmpty() || std::abs(line.box.right() - run.last().box.right()) < line.box.height();
         const bool next = !run.isEmpty() && lineNumber(line) == lineNumber(run.last()) + 1;
         if (next && aligned)
             run.append(line);
@@ -291,8 +293,8 @@ void dropLeadingNumbers(Lines &lines, LineNumbers &known)
     }
 }
 
-// Numbers 1, 2, 3... down the margin, left of everything that stands beside them. On a later page, fewer will do
-// where they go on from the page before.
+// Numbers 1, 2, 3... down the margin, left of everything that stands beside them. On a later page, fewer will
+// do where they go on from the page before.
 void dropLineNumbers(Lines &lines, LineNumbers &known)
 {
     Lines numbers;
@@ -306,9 +308,8 @@ void dropLineNumbers(Lines &lines, LineNumbers &known)
     const double top = run.first().box.top();
     const double bottom = run.last().box.bottom();
     const auto numbered = [&](const PageLine &line) {
-        return std::ranges::any_of(run, [&](const PageLine &other) {
-            return other.box == line.box && other.words == line.words;
-        });
+        return std::ranges::any_of(
+            run, [&](const PageLine &other) { return other.box == line.box && other.words == line.words; });
     };
     const bool alone = std::ranges::all_of(lines, [&](const PageLine &line) {
         const bool beside = line.box.top() >= top && line.box.bottom() <= bottom;

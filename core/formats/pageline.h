@@ -19,9 +19,9 @@ struct LineNumbers {
     int next = -1;
 };
 
-// The lines of a page in the order in which a person reads them: pieces on one row are joined, columns are read
-// one after the other (right to left where the script is), vertical Chinese and Japanese writing from the right.
-// The numbers of lines that stand in a margin of their own are left out.
+// The lines of a page in the order in which a person reads them: pieces on one row are joined, columns are
+// read one after the other (right to left where the script is), vertical Chinese and Japanese writing from
+// the right. The numbers of lines that stand in a margin of their own are left out.
 QStringList readingOrder(QList<PageLine> lines, LineNumbers &numbers);
 
 } // namespace partsong

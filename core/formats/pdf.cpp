@@ -27,8 +27,8 @@ bool fromRight(QChar c)
     return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
 }
 
-// Letters that a PDF spells out beside the drawn ones are spread evenly over the word and in spoken order; drawn
-// ones have the widths of their shapes and stand as they are seen.
+// Letters that a PDF spells out beside the drawn ones are spread evenly over the word and in spoken order;
+// drawn ones have the widths of their shapes and stand as they are seen.
 bool spreadEvenly(const Poppler::TextBox &word, qsizetype from, qsizetype to)
 {
     const auto widthOf = [&](qsizetype i) { return word.charBoundingBox(static_cast<int>(i)).width(); };
@@ -142,20 +142,22 @@ void PdfReader::readPage(int number)
 void PdfReader::addIssues(ReadDocument &document) const
 {
     if (document.text.isEmpty()) {
-        document.issues.append({u"noText"_s,
-                                Tr::tr("“%1” has no text that can be read, as when pages were scanned. Its pages can "
-                                       "be looked at and regions of them coded.")
-                                    .arg(m_input.fileName)});
+        document.issues.append(
+            {u"noText"_s,
+             Tr::tr("“%1” has no text that can be read, as when pages were scanned. Its pages can "
+                    "be looked at and regions of them coded.")
+                 .arg(m_input.fileName)});
     }
     if (m_badPages > 0) {
-        document.issues.append({u"damaged"_s,
-                                Tr::tr("%n page(s) of “%1” could not be read.", "", m_badPages).arg(m_input.fileName)});
+        document.issues.append(
+            {u"damaged"_s,
+             Tr::tr("%n page(s) of “%1” could not be read.", "", m_badPages).arg(m_input.fileName)});
     }
     if (m_replaced > 0) {
-        document.issues.append({u"replacedBytes"_s,
-                                Tr::tr("%n letter(s) of “%1” cannot be shown; the sign � stands in their place.", "",
-                                       m_replaced)
-                                    .arg(m_input.fileName)});
+        document.issues.append(
+            {u"replacedBytes"_s,
+             Tr::tr("%n letter(s) of “%1” cannot be shown; the sign � stands in their place.", "", m_replaced)
+                 .arg(m_input.fileName)});
     }
 }
 
@@ -192,7 +194,7 @@ Result<ReadDocument> PdfReader::run()
 
 Result<ReadDocument> readPdf(const ReadInput &input)
 {
-    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
+    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {});
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(input.bytes);
     if (!document)
         return std::unexpected(damagedFile(input.fileName, u"Poppler cannot open it"_s));

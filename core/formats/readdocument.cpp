@@ -29,11 +29,13 @@ constexpr qint64 Megabyte = 1 << 20;
 FileFormat byExtension(const QString &extension)
 {
     static const QHash<QString, FileFormat> formats{
-        {u"txt"_s, FileFormat::PlainText}, {u"md"_s, FileFormat::Markdown},  {u"markdown"_s, FileFormat::Markdown},
-        {u"vtt"_s, FileFormat::WebVtt},    {u"srt"_s, FileFormat::Srt},      {u"docx"_s, FileFormat::Docx},
-        {u"docm"_s, FileFormat::Docx},     {u"odt"_s, FileFormat::Odt},      {u"ott"_s, FileFormat::Odt},
-        {u"rtf"_s, FileFormat::Rtf},       {u"html"_s, FileFormat::Html},    {u"htm"_s, FileFormat::Html},
-        {u"xhtml"_s, FileFormat::Html},    {u"pdf"_s, FileFormat::Pdf},
+        {u"txt"_s, FileFormat::PlainText},     {u"md"_s, FileFormat::Markdown},
+        {u"markdown"_s, FileFormat::Markdown}, {u"vtt"_s, FileFormat::WebVtt},
+        {u"srt"_s, FileFormat::Srt},           {u"docx"_s, FileFormat::Docx},
+        {u"docm"_s, FileFormat::Docx},         {u"odt"_s, FileFormat::Odt},
+        {u"ott"_s, FileFormat::Odt},           {u"rtf"_s, FileFormat::Rtf},
+        {u"html"_s, FileFormat::Html},         {u"htm"_s, FileFormat::Html},
+        {u"xhtml"_s, FileFormat::Html},        {u"pdf"_s, FileFormat::Pdf},
     };
     return formats.value(extension, FileFormat::Unknown);
 }
@@ -69,7 +71,8 @@ bool looksLikeXmlWithType(const QByteArray &bytes)
 
 bool looksBinary(const QByteArray &bytes)
 {
-    for (const char *magic : {"\x89PNG", "GIF8", "\xFF\xD8\xFF", "RIFF", "ID3", "OggS", "fLaC", "\x1F\x8B", "7z\xBC\xAF", "Rar!"}) {
+    for (const char *magic : {"\x89PNG", "GIF8", "\xFF\xD8\xFF", "RIFF", "ID3", "OggS", "fLaC", "\x1F\x8B",
+                              "7z\xBC\xAF", "Rar!"}) {
         if (bytes.startsWith(magic))
             return true;
     }
@@ -78,32 +81,45 @@ bool looksBinary(const QByteArray &bytes)
 
 Error unknownFormat(const QString &fileName)
 {
-    return {ErrorKind::Format,
-            Tr::tr("“%1” is not in a format that Partsong reads. Save it as text, Word (docx), OpenDocument (odt) "
-                   "or PDF and import that.")
-                .arg(fileName),
-            {}, {}, {}};
+    return {
+        ErrorKind::Format,
+        Tr::tr(
+            "“%1” is not in a format that Partsong reads. Save it as text, Word (docx), OpenDocument (odt) "
+            "or PDF and import that.")
+            .arg(fileName),
+        {},
+        {},
+        {}};
 }
 
 Error emptyFile(const QString &fileName)
 {
-    return {ErrorKind::Empty,
-            Tr::tr("“%1” has no words in it, so it was not taken.").arg(fileName), {}, {}, {}};
+    return {
+        ErrorKind::Empty, Tr::tr("“%1” has no words in it, so it was not taken.").arg(fileName), {}, {}, {}};
 }
 
 Result<ReadDocument> readAs(FileFormat format, const ReadInput &input)
 {
     switch (format) {
-    case FileFormat::PlainText: return readPlainText(input);
-    case FileFormat::Markdown: return readMarkdown(input);
+    case FileFormat::PlainText:
+        return readPlainText(input);
+    case FileFormat::Markdown:
+        return readMarkdown(input);
     case FileFormat::WebVtt:
-    case FileFormat::Srt: return readCaptionFile(input);
-    case FileFormat::Docx: return readDocx(input);
-    case FileFormat::Odt: return readOdt(input);
-    case FileFormat::Rtf: return readRtf(input);
-    case FileFormat::Html: return readHtml(input);
-    case FileFormat::Pdf: return readPdf(input);
-    case FileFormat::Unknown: break;
+    case FileFormat::Srt:
+        return readCaptionFile(input);
+    case FileFormat::Docx:
+        return readDocx(input);
+    case FileFormat::Odt:
+        return readOdt(input);
+    case FileFormat::Rtf:
+        return readRtf(input);
+    case FileFormat::Html:
+        return readHtml(input);
+    case FileFormat::Pdf:
+        return readPdf(input);
+    case FileFormat::Unknown:
+        break;
     }
     return std::unexpected(unknownFormat(input.fileName));
 }
@@ -137,8 +153,10 @@ bool readsInProcess(FileFormat format)
     case FileFormat::Markdown:
     case FileFormat::WebVtt:
     case FileFormat::Srt:
-    case FileFormat::Unknown: return true;
-    default: return false;
+    case FileFormat::Unknown:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -152,7 +170,9 @@ Error fileTooLarge(const QString &fileName, qint64 limit)
     return {ErrorKind::TooLarge,
             Tr::tr("“%1” is larger than %2, the most that Partsong reads. Split it and import the parts.")
                 .arg(fileName, QLocale().formattedDataSize(limit)),
-            {}, {}, {}};
+            {},
+            {},
+            {}};
 }
 
 bool soundDocument(const ReadDocument &document)
@@ -168,14 +188,15 @@ bool soundDocument(const ReadDocument &document)
         return inside(style.range) && style.level >= 0 && style.level <= 1000;
     });
     return styles && std::ranges::all_of(document.turns, [&](const ReadTurn &turn) {
-        return inside(turn.range) && positive(turn.from) && positive(turn.to)
-            && std::ranges::all_of(turn.cues, [&](const ReadCue &cue) {
-                   return inside(cue.range) && positive(cue.from) && positive(cue.to);
-               });
-    });
+               return inside(turn.range) && positive(turn.from) && positive(turn.to)
+                   && std::ranges::all_of(turn.cues, [&](const ReadCue &cue) {
+                          return inside(cue.range) && positive(cue.from) && positive(cue.to);
+                      });
+           });
 }
 
-Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileName, const ReadOptions &options)
+Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileName,
+                                  const ReadOptions &options)
 {
     if (bytes.isEmpty())
         return std::unexpected(emptyFile(fileName));

@@ -11,15 +11,16 @@ enum class FileFormat { PlainText, Markdown, WebVtt, Srt, Docx, Odt, Rtf, Html, 
 // What a file is: by its first bytes where they say it, else by its extension; other text is plain text.
 FileFormat formatOf(const QByteArray &bytes, const QString &fileName);
 
-// Formats whose readers are simple enough to run inside the program itself. All others run in worker processes.
+// Formats whose readers are simple enough to run inside the program itself. All others run in worker
+// processes.
 bool readsInProcess(FileFormat format);
 
 // The largest file of a format that is read.
 qint64 largestFile(FileFormat format);
 
 // Reads one file, in this process. Everything that is not plain text should go through ReaderPool instead.
-// Fails with Empty where there is not one letter (but a PDF, whose pages can be coded as pictures), Encrypted,
-// Damaged, TooLarge, Format or Encoding.
+// Fails with Empty where there is not one letter (but a PDF, whose pages can be coded as pictures),
+// Encrypted, Damaged, TooLarge, Format or Encoding.
 Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileName,
                                   const ReadOptions &options = {});
 

@@ -23,19 +23,22 @@ Result<QByteArray> bytesOf(const QString &path, const QString &name)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorKind::NotFound, Tr::tr("There is no file “%1”. Check its name and folder.").arg(path));
+        return failure(ErrorKind::NotFound,
+                       Tr::tr("There is no file “%1”. Check its name and folder.").arg(path));
     if (!info.isFile())
         return failure(ErrorKind::NotAFile, Tr::tr("“%1” is not a file. Choose the files in it.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Io,
-                       Tr::tr("“%1” could not be opened. Check that you may read it.").arg(path), file.errorString());
+                       Tr::tr("“%1” could not be opened. Check that you may read it.").arg(path),
+                       file.errorString());
     const qint64 limit = largestFile(formatOf(file.peek(1024), name));
     if (info.size() > limit)
         return std::unexpected(fileTooLarge(name, limit));
     const QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::Io, Tr::tr("“%1” could not be read to its end. Copy it to this computer.").arg(path),
+        return failure(ErrorKind::Io,
+                       Tr::tr("“%1” could not be read to its end. Copy it to this computer.").arg(path),
                        file.errorString());
     return bytes;
 }
@@ -55,7 +58,8 @@ public:
         ReaderProcess process(m_limits);
         for (size_t i = m_next++; i < m_results.size(); i = m_next++) {
             const ReadRequest &request = m_requests[static_cast<qsizetype>(i)];
-            const QString name = request.fileName.isEmpty() ? QFileInfo(request.path).fileName() : request.fileName;
+            const QString name =
+                request.fileName.isEmpty() ? QFileInfo(request.path).fileName() : request.fileName;
             m_results[i] = readOne(request, name, process);
             const QMutexLocker lock(&m_mutex);
             m_progress.at(++m_done, static_cast<int>(m_results.size()), name);
@@ -72,7 +76,8 @@ public:
     }
 
 private:
-    Result<ReadDocument> readOne(const ReadRequest &request, const QString &name, ReaderProcess &process) const
+    Result<ReadDocument> readOne(const ReadRequest &request, const QString &name,
+                                 ReaderProcess &process) const
     {
         if (m_progress.cancelled())
             return failure(ErrorKind::Cancelled, Tr::tr("Reading “%1” was cancelled.").arg(name));
@@ -102,7 +107,8 @@ private:
 
 } // namespace
 
-QList<Result<ReadDocument>> ReaderPool::read(const QList<ReadRequest> &requests, const Progress &progress) const
+QList<Result<ReadDocument>> ReaderPool::read(const QList<ReadRequest> &requests,
+                                             const Progress &progress) const
 {
     Reading reading(requests, m_limits, progress);
     const auto count = std::min<qsizetype>(Workers, requests.size());

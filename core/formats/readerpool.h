@@ -16,15 +16,17 @@ struct ReadRequest {
     ReadOptions options;
 };
 
-// Reads files, two at a time: plain text, Markdown and captions in this process, everything else in processes of
-// their own that cannot harm the program or the study. Callable from any thread; blocks until all are read.
+// Reads files, two at a time: plain text, Markdown and captions in this process, everything else in processes
+// of their own that cannot harm the program or the study. Callable from any thread; blocks until all are
+// read.
 class ReaderPool {
 public:
     explicit ReaderPool(const ReaderLimits &limits = {}) : m_limits(limits) { }
 
-    // One result for each request, in the order given. Fails as readDocument does, and with NotFound, NotAFile or Io
-    // where there is no file to read. When cancelled, what was not read yet fails with Cancelled. Progress is told
-    // how many files are read and the name of the last; its report is called from the reading threads, one at a time.
+    // One result for each request, in the order given. Fails as readDocument does, and with NotFound,
+    // NotAFile or Io where there is no file to read. When cancelled, what was not read yet fails with
+    // Cancelled. Progress is told how many files are read and the name of the last; its report is called from
+    // the reading threads, one at a time.
     QList<Result<ReadDocument>> read(const QList<ReadRequest> &requests, const Progress &progress = {}) const;
 
 private:

@@ -22,7 +22,8 @@ QProcessEnvironment bareEnvironment()
 {
     const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
     QProcessEnvironment bare;
-    for (const QString &name : {u"LD_LIBRARY_PATH"_s, u"DYLD_LIBRARY_PATH"_s, u"SystemRoot"_s, u"ASAN_OPTIONS"_s}) {
+    for (const QString &name :
+         {u"LD_LIBRARY_PATH"_s, u"DYLD_LIBRARY_PATH"_s, u"SystemRoot"_s, u"ASAN_OPTIONS"_s}) {
         if (ours.contains(name))
             bare.insert(name, ours.value(name));
     }
@@ -90,7 +91,8 @@ bool ReaderProcess::hasAnswer(const QByteArray &bytes) const
     return bytes.size() >= FrameHead && bytes.size() - FrameHead >= frameLength(bytes);
 }
 
-ReaderProcess::Outcome ReaderProcess::exchange(const ReadInput &input, const Progress &progress, QByteArray &answer)
+ReaderProcess::Outcome ReaderProcess::exchange(const ReadInput &input, const Progress &progress,
+                                               QByteArray &answer)
 {
     if (!start())
         return Outcome::NotStarted;
@@ -136,28 +138,28 @@ Result<ReadDocument> ReaderProcess::read(const ReadInput &input, const Progress 
         stop();
     switch (outcome) {
     case Outcome::NotStarted:
-        return std::unexpected(outcomeError(
-            ErrorKind::Io,
-            Tr::tr("“%1” was not read: the part of Partsong that reads documents is missing. Install Partsong again.")
-                .arg(input.fileName),
-            file));
+        return std::unexpected(outcomeError(ErrorKind::Io,
+                                            Tr::tr("“%1” was not read: the part of Partsong that reads "
+                                                   "documents is missing. Install Partsong again.")
+                                                .arg(input.fileName),
+                                            file));
     case Outcome::TooLong:
-        return std::unexpected(outcomeError(
-            ErrorKind::TooLarge,
-            Tr::tr("“%1” takes longer to read than any real document. Save it again in its own program, or as plain "
-                   "text.")
-                .arg(input.fileName),
-            u"time limit"_s));
+        return std::unexpected(outcomeError(ErrorKind::TooLarge,
+                                            Tr::tr("“%1” takes longer to read than any real document. Save "
+                                                   "it again in its own program, or as plain "
+                                                   "text.")
+                                                .arg(input.fileName),
+                                            u"time limit"_s));
     case Outcome::Cancelled:
-        return std::unexpected(
-            outcomeError(ErrorKind::Cancelled, Tr::tr("Reading “%1” was cancelled.").arg(input.fileName), {}));
+        return std::unexpected(outcomeError(ErrorKind::Cancelled,
+                                            Tr::tr("Reading “%1” was cancelled.").arg(input.fileName), {}));
     default:
-        return std::unexpected(outcomeError(
-            ErrorKind::Damaged,
-            Tr::tr("“%1” is damaged, or needs more memory than reading a document may take. Save it again in its own "
-                   "program, or as plain text.")
-                .arg(input.fileName),
-            u"the reading process died"_s));
+        return std::unexpected(outcomeError(ErrorKind::Damaged,
+                                            Tr::tr("“%1” is damaged, or needs more memory than reading a "
+                                                   "document may take. Save it again in its own "
+                                                   "program, or as plain text.")
+                                                .arg(input.fileName),
+                                            u"the reading process died"_s));
     }
 }
 

@@ -14,8 +14,8 @@ class QProcess;
 
 namespace partsong {
 
-// One reading process, started when first needed and replaced when it died or took too long. Belongs to the thread
-// that made it.
+// One reading process, started when first needed and replaced when it died or took too long. Belongs to the
+// thread that made it.
 class ReaderProcess {
 public:
     explicit ReaderProcess(const ReaderLimits &limits);
@@ -23,8 +23,8 @@ public:
     ReaderProcess(const ReaderProcess &) = delete;
     ReaderProcess &operator=(const ReaderProcess &) = delete;
 
-    // Fails as readDocument does; with TooLarge where it took too long, with Damaged where the process died, with
-    // Cancelled, or with Io where the program of the process is missing.
+    // Fails as readDocument does; with TooLarge where it took too long, with Damaged where the process died,
+    // with Cancelled, or with Io where the program of the process is missing.
     Result<ReadDocument> read(const ReadInput &input, const Progress &progress);
 
     // Where the program of the process is: $PARTSONG_READER, else beside this program.

@@ -34,10 +34,11 @@ Result<ReadDocument> readOne(const ReadInput &input)
     try {
         return readDocument(input.bytes, input.fileName, input.options);
     } catch (const std::bad_alloc &) {
-        return failure(ErrorKind::TooLarge,
-                       Tr::tr("“%1” needs more memory than reading a document may take. Save it again in its own "
-                              "program, or as plain text.")
-                           .arg(input.fileName));
+        return failure(
+            ErrorKind::TooLarge,
+            Tr::tr("“%1” needs more memory than reading a document may take. Save it again in its own "
+                   "program, or as plain text.")
+                .arg(input.fileName));
     }
 }
 

@@ -12,8 +12,8 @@ struct ReaderLimits {
     int megabytes = 900;
 };
 
-// The whole life of a reading process: limits itself, then answers requests until there are no more. Returns what
-// the process should exit with.
+// The whole life of a reading process: limits itself, then answers requests until there are no more. Returns
+// what the process should exit with.
 int serveRequests(QIODevice &in, QIODevice &out, const ReaderLimits &limits);
 
 } // namespace partsong

@@ -27,24 +27,43 @@ constexpr size_t MaxDepth = 2000;
 QByteArray codePageName(int page)
 {
     switch (page) {
-    case 65001: return "UTF-8";
-    case 10000: return "macintosh";
-    case 932: return "Shift_JIS";
-    case 936: return "GB18030";
-    case 949: return "EUC-KR";
-    case 950: return "Big5";
-    case 437: case 850: case 852: case 855: case 857: case 858: case 860: case 861: case 862: case 863: case 865:
-    case 866: return "IBM" + QByteArray::number(page);
-    default: return page == 874 || (page >= 1250 && page <= 1258) ? "windows-" + QByteArray::number(page) : QByteArray();
+    case 65001:
+        return "UTF-8";
+    case 10000:
+        return "macintosh";
+    case 932:
+        return "Shift_JIS";
+    case 936:
+        return "GB18030";
+    case 949:
+        return "EUC-KR";
+    case 950:
+        return "Big5";
+    case 437:
+    case 850:
+    case 852:
+    case 855:
+    case 857:
+    case 858:
+    case 860:
+    case 861:
+    case 862:
+    case 863:
+    case 865:
+    case 866:
+        return "IBM" + QByteArray::number(page);
+    default:
+        return page == 874 || (page >= 1250 && page <= 1258) ? "windows-" + QByteArray::number(page)
+                                                             : QByteArray();
     }
 }
 
 // The code page of a font's character set; 0 where it is the document's own.
 int pageOfCharset(int charset)
 {
-    static const QHash<int, int> pages{{77, 10000}, {128, 932},  {129, 949},  {134, 936},  {136, 950}, {161, 1253},
-                                       {162, 1254}, {163, 1258}, {177, 1255}, {178, 1256}, {186, 1257}, {204, 1251},
-                                       {222, 874},  {238, 1250}, {254, 437},  {255, 850}};
+    static const QHash<int, int> pages{
+        {77, 10000}, {128, 932},  {129, 949},  {134, 936},  {136, 950}, {161, 1253}, {162, 1254}, {163, 1258},
+        {177, 1255}, {178, 1256}, {186, 1257}, {204, 1251}, {222, 874}, {238, 1250}, {254, 437},  {255, 850}};
     return pages.value(charset, 0);
 }
 
@@ -52,12 +71,61 @@ int pageOfCharset(int charset)
 bool unseen(const QByteArray &word)
 {
     static const QSet<QByteArray> words{
-        "colortbl", "info", "pict", "object", "objdata", "header", "headerl", "headerr", "headerf", "footer",
-        "footerl", "footerr", "footerf", "listtext", "pntext", "pntxta", "pntxtb", "xe", "tc", "rxe", "tcn",
-        "annotation", "atnid", "atnauthor", "atnref", "atndate", "atnicn", "atntime", "fldinst", "sp", "shprslt",
-        "nonshppict", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "template", "themedata",
-        "colorschememapping", "datastore", "latentstyles", "filetbl", "listtable", "listoverridetable", "revtbl",
-        "rsidtbl", "generator", "bkmkstart", "bkmkend", "private", "fontemb", "panose", "falt",
+        "colortbl",
+        "info",
+        "pict",
+        "object",
+        "objdata",
+        "header",
+        "headerl",
+        "headerr",
+        "headerf",
+        "footer",
+        "footerl",
+        "footerr",
+        "footerf",
+        "listtext",
+        "pntext",
+        "pntxta",
+        "pntxtb",
+        "xe",
+        "tc",
+        "rxe",
+        "tcn",
+        "annotation",
+        "atnid",
+        "atnauthor",
+        "atnref",
+        "atndate",
+        "atnicn",
+        "atntime",
+        "fldinst",
+        "sp",
+        "shprslt",
+        "nonshppict",
+        "ftnsep",
+        "ftnsepc",
+        "ftncn",
+        "aftnsep",
+        "aftnsepc",
+        "aftncn",
+        "template",
+        "themedata",
+        "colorschememapping",
+        "datastore",
+        "latentstyles",
+        "filetbl",
+        "listtable",
+        "listoverridetable",
+        "revtbl",
+        "rsidtbl",
+        "generator",
+        "bkmkstart",
+        "bkmkend",
+        "private",
+        "fontemb",
+        "panose",
+        "falt",
     };
     return words.contains(word);
 }
@@ -65,16 +133,18 @@ bool unseen(const QByteArray &word)
 // Destinations behind \* that do hold words.
 bool known(const QByteArray &word)
 {
-    static const QSet<QByteArray> words{"ud", "shpinst", "shptxt", "footnote", "pn", "fldinst", "cs", "ds", "ts"};
+    static const QSet<QByteArray> words{"ud",      "shpinst", "shptxt", "footnote", "pn",
+                                        "fldinst", "cs",      "ds",     "ts"};
     return words.contains(word);
 }
 
 QChar signOf(const QByteArray &word)
 {
     static const QHash<QByteArray, char16_t> signs{
-        {"emdash", 0x2014}, {"endash", 0x2013}, {"lquote", 0x2018}, {"rquote", 0x2019}, {"ldblquote", 0x201C},
-        {"rdblquote", 0x201D}, {"bullet", 0x2022}, {"emspace", 0x2003}, {"enspace", 0x2002}, {"qmspace", 0x2005},
-        {"tab", u'\t'}, {"ltrmark", 0x200E}, {"rtlmark", 0x200F}, {"zwj", 0x200D}, {"zwnj", 0x200C},
+        {"emdash", 0x2014},    {"endash", 0x2013},    {"lquote", 0x2018}, {"rquote", 0x2019},
+        {"ldblquote", 0x201C}, {"rdblquote", 0x201D}, {"bullet", 0x2022}, {"emspace", 0x2003},
+        {"enspace", 0x2002},   {"qmspace", 0x2005},   {"tab", u'\t'},     {"ltrmark", 0x200E},
+        {"rtlmark", 0x200F},   {"zwj", 0x200D},       {"zwnj", 0x200C},
     };
     return QChar(signs.value(word, u'\0'));
 }
@@ -111,7 +181,10 @@ struct Flow {
 
 class RtfReader {
 public:
-    explicit RtfReader(const ReadInput &input) : m_input(input), m_tokens(input.bytes), m_groups(1), m_flows(1) { }
+    explicit RtfReader(const ReadInput &input)
+        : m_input(input), m_tokens(input.bytes), m_groups(1), m_flows(1)
+    {
+    }
 
     Result<ReadDocument> run();
 
@@ -172,7 +245,8 @@ void RtfReader::flush()
 {
     if (!m_bytes.isEmpty()) {
         QStringDecoder decoder(encoding().constData(), QStringDecoder::Flag::Stateless);
-        const QString text = decoder.isValid() ? QString(decoder.decode(m_bytes)) : QString::fromLatin1(m_bytes);
+        const QString text =
+            decoder.isValid() ? QString(decoder.decode(m_bytes)) : QString::fromLatin1(m_bytes);
         m_undecoded += static_cast<int>(text.count(QChar::ReplacementCharacter));
         m_pending += text;
         m_bytes.clear();
@@ -282,7 +356,8 @@ void RtfReader::open()
 bool RtfReader::close()
 {
     flush();
-    if (group().table == Table::Styles && m_groups.size() > 1 && m_groups[m_groups.size() - 2].table == Table::Styles)
+    if (group().table == Table::Styles && m_groups.size() > 1
+        && m_groups[m_groups.size() - 2].table == Table::Styles)
         styleName();
     if (group().flow)
         popFlow();
@@ -540,9 +615,15 @@ bool RtfReader::step()
         if (!first || !destination(token.word))
             word(token);
         break;
-    case RtfToken::Symbol: symbol(token); break;
-    case RtfToken::Hex: letters(QByteArrayView(&token.symbol, 1)); break;
-    default: letters(token.text); break;
+    case RtfToken::Symbol:
+        symbol(token);
+        break;
+    case RtfToken::Hex:
+        letters(QByteArrayView(&token.symbol, 1));
+        break;
+    default:
+        letters(token.text);
+        break;
     }
     return true;
 }
@@ -566,9 +647,10 @@ Result<ReadDocument> RtfReader::run()
     ReadDocument document = builder().finish();
     document.turns = findTurns(document.text, document.styles);
     if (early) {
-        document.issues.append({u"damaged"_s,
-                                Tr::tr("“%1” ends too early or is built too deep; what could be read was taken.")
-                                    .arg(m_input.fileName)});
+        document.issues.append(
+            {u"damaged"_s,
+             Tr::tr("“%1” ends too early or is built too deep; what could be read was taken.")
+                 .arg(m_input.fileName)});
     }
     noteExternal(document, m_input.fileName, m_external);
     noteHidden(document, m_input.fileName, m_hidden);

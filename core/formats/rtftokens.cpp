@@ -55,7 +55,8 @@ RtfToken RtfTokens::control()
     ++m_at;
     token.kind = RtfToken::Symbol;
     token.symbol = c;
-    if (c == '\'' && m_at + 1 < m_bytes.size() && hexDigit(m_bytes[m_at]) >= 0 && hexDigit(m_bytes[m_at + 1]) >= 0) {
+    if (c == '\'' && m_at + 1 < m_bytes.size() && hexDigit(m_bytes[m_at]) >= 0
+        && hexDigit(m_bytes[m_at + 1]) >= 0) {
         token.kind = RtfToken::Hex;
         token.symbol = static_cast<char>(hexDigit(m_bytes[m_at]) * 16 + hexDigit(m_bytes[m_at + 1]));
         m_at += 2;

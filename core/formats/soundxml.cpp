@@ -115,28 +115,33 @@ Result<QString> soundXml(const QByteArray &bytes, const QString &fileName)
         return std::unexpected(decoded.error());
     QString xml = QString::fromUtf8(decoded->utf8);
     switch (XmlScan(xml).run()) {
-    case Flaw::None: return xml;
+    case Flaw::None:
+        return xml;
     case Flaw::DocumentType:
-        return failure(ErrorKind::Format,
-                       Tr::tr("“%1” holds a document type, which could name other files or grow without end, so it "
-                              "was not read. Open it in its own program and save it again.")
-                           .arg(fileName));
-    case Flaw::Size: break;
+        return failure(
+            ErrorKind::Format,
+            Tr::tr("“%1” holds a document type, which could name other files or grow without end, so it "
+                   "was not read. Open it in its own program and save it again.")
+                .arg(fileName));
+    case Flaw::Size:
+        break;
     }
-    return failure(ErrorKind::TooLarge,
-                   Tr::tr("“%1” is built deeper or larger than any real document, so it was not read.").arg(fileName));
+    return failure(
+        ErrorKind::TooLarge,
+        Tr::tr("“%1” is built deeper or larger than any real document, so it was not read.").arg(fileName));
 }
 
 Status parsedWhole(const QXmlStreamReader &xml, const QString &fileName)
 {
     if (!xml.hasError())
         return {};
-    return failure(ErrorKind::Damaged,
-                   Tr::tr("“%1” is damaged (line %2 of its contents cannot be read). Open it in its own program and "
-                          "save it again.")
-                       .arg(fileName)
-                       .arg(xml.lineNumber()),
-                   xml.errorString());
+    return failure(
+        ErrorKind::Damaged,
+        Tr::tr("“%1” is damaged (line %2 of its contents cannot be read). Open it in its own program and "
+               "save it again.")
+            .arg(fileName)
+            .arg(xml.lineNumber()),
+        xml.errorString());
 }
 
 } // namespace partsong

@@ -31,8 +31,8 @@ bool title(std::string_view word)
 bool particle(std::string_view word)
 {
     static constexpr std::array<std::string_view, 22> particles{
-        "de", "da", "di", "do", "du", "del", "dos", "la", "le", "el", "al", "bin", "van", "von", "der", "den", "ter",
-        "of", "the", "and", "ap", "y",
+        "de",  "da",  "di",  "do",  "du",  "del", "dos", "la",  "le",  "el", "al",
+        "bin", "van", "von", "der", "den", "ter", "of",  "the", "and", "ap", "y",
     };
     return std::ranges::find(particles, word) != particles.end();
 }
@@ -40,7 +40,8 @@ bool particle(std::string_view word)
 // Walks over the letters of a name and keeps what must be known about its words.
 class NameScan {
 public:
-    explicit NameScan(const char *at, const char *end) : m_at(at), m_end(std::min(end, at + MaxBytes)), m_begin(at)
+    explicit NameScan(const char *at, const char *end)
+        : m_at(at), m_end(std::min(end, at + MaxBytes)), m_begin(at)
     {
     }
 
@@ -85,9 +86,29 @@ bool capitalOrCaseless(char32_t c)
 bool nameSign(char32_t c)
 {
     switch (c) {
-    case U'\'': case U'-': case U'_': case U'&': case U'/': case U'+': case U'#': case U'|': case U'(': case U')':
-    case U'[': case U']': case 0x2019: case 0x2018: case 0x2010: case 0x2011: case 0x2013: case 0x00B7: case 0x30FB:
-    case 0x05F3: case 0x05F4: case 0x200C: case 0x200D:
+    case U'\'':
+    case U'-':
+    case U'_':
+    case U'&':
+    case U'/':
+    case U'+':
+    case U'#':
+    case U'|':
+    case U'(':
+    case U')':
+    case U'[':
+    case U']':
+    case 0x2019:
+    case 0x2018:
+    case 0x2010:
+    case 0x2011:
+    case 0x2013:
+    case 0x00B7:
+    case 0x30FB:
+    case 0x05F3:
+    case 0x05F4:
+    case 0x200C:
+    case 0x200D:
         return true;
     default:
         return false;
@@ -153,7 +174,8 @@ bool NameScan::step()
         return true;
     }
     const bool letter = QChar::isLetter(c) || QChar::isMark(c);
-    const bool quoteInside = c == U'"' && m_wordBegin != nullptr && next < m_end && *next != ' ' && *next != ':';
+    const bool quoteInside =
+        c == U'"' && m_wordBegin != nullptr && next < m_end && *next != ' ' && *next != ':';
     const bool emptyBracket = (c == U'(' || c == U'[') && next < m_end && *next == ' ';
     if (emptyBracket)
         return stop(m_end + 1);

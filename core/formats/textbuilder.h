@@ -8,9 +8,9 @@
 
 namespace partsong {
 
-// Builds the canonical text of a formatted document: each paragraph, list item and table row one line, the cells
-// of a row joined by a TAB, no bullets. Keeps style runs in code points. Control characters are left out and lone
-// surrogates replaced, whatever the reader hands in.
+// Builds the canonical text of a formatted document: each paragraph, list item and table row one line, the
+// cells of a row joined by a TAB, no bullets. Keeps style runs in code points. Control characters are left
+// out and lone surrogates replaced, whatever the reader hands in.
 class TextBuilder {
 public:
     // Beyond these a document is refused: they are far above any real one.

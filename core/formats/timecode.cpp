@@ -67,12 +67,18 @@ std::optional<TimeCode> readUntil(const char *at, const char *end)
 char closing(char open)
 {
     switch (open) {
-    case '[': return ']';
-    case '(': return ')';
-    case '<': return '>';
-    case '{': return '}';
-    case '#': return '#';
-    default: return '\0';
+    case '[':
+        return ']';
+    case '(':
+        return ')';
+    case '<':
+        return '>';
+    case '{':
+        return '}';
+    case '#':
+        return '#';
+    default:
+        return '\0';
     }
 }
 

@@ -257,7 +257,8 @@ int TurnFinder::labelFor(const SpeakerLabel &found, bool heading, qsizetype line
     return index;
 }
 
-// Times without brackets count when they come back and mostly go up. "10:30" needs more of that than "00:10:30".
+// Times without brackets count when they come back and mostly go up. "10:30" needs more of that than
+// "00:10:30".
 void TurnFinder::settleTimes()
 {
     int count = 0;
@@ -322,8 +323,8 @@ void TurnFinder::settleLabels()
         settleHeadings();
 }
 
-// A name seen once. Among times, one that comes after the first speaker is one too, and what stands above is the
-// head of the transcript. "CRAIG BREADEN:" is one where "BREADEN:" is.
+// A name seen once. Among times, one that comes after the first speaker is one too, and what stands above is
+// the head of the transcript. "CRAIG BREADEN:" is one where "BREADEN:" is.
 void TurnFinder::settleSeenOnce(qsizetype first)
 {
     QSet<QByteArray> surnames;

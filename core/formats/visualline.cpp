@@ -15,11 +15,14 @@ Way wayOf(const QString &letters)
     for (const QChar c : letters) {
         switch (c.direction()) {
         case QChar::DirR:
-        case QChar::DirAL: return Way::Right;
+        case QChar::DirAL:
+            return Way::Right;
         case QChar::DirL:
         case QChar::DirEN:
-        case QChar::DirAN: return Way::Left;
-        default: break;
+        case QChar::DirAN:
+            return Way::Left;
+        default:
+            break;
         }
     }
     return Way::Neutral;

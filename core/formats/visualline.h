@@ -13,8 +13,8 @@ struct VisualPiece {
     bool blankBehind = false;
 };
 
-// The letters of a line in the order in which they are said: stretches that are written from the right are turned
-// round. A short form of the Unicode Bidirectional Algorithm, backwards.
+// The letters of a line in the order in which they are said: stretches that are written from the right are
+// turned round. A short form of the Unicode Bidirectional Algorithm, backwards.
 QString spokenOrder(const QList<VisualPiece> &pieces);
 
 // Letters that stand for the shape of letters (ligatures, Arabic forms) as the letters themselves.

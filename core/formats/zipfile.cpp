@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// KArchive asks the system who we are, to own the entries of a new archive: it opens /etc/passwd and asks name
-// services. Reading needs no owner, and a reader of strangers' files should open nothing.
+// KArchive asks the system who we are, to own the entries of a new archive: it opens /etc/passwd and asks
+// name services. Reading needs no owner, and a reader of strangers' files should open nothing.
 class NobodysZip : public KZip {
 public:
     using KZip::KZip;
@@ -63,7 +63,8 @@ bool listMembers(const KArchiveDirectory &folder, const QString &path, int depth
         if (members.size() >= ZipFile::MaxMembers || depth > 32)
             return false;
         if (entry->isDirectory()) {
-            if (!listMembers(*static_cast<const KArchiveDirectory *>(entry), path + name + u'/', depth + 1, members))
+            if (!listMembers(*static_cast<const KArchiveDirectory *>(entry), path + name + u'/', depth + 1,
+                             members))
                 return false;
         } else if (entry->symLinkTarget().isEmpty()) {
             members.append(path + name);
@@ -75,7 +76,10 @@ bool listMembers(const KArchiveDirectory &folder, const QString &path, int depth
 Error bomb(const QString &fileName)
 {
     return {ErrorKind::TooLarge,
-            Tr::tr("“%1” unpacks to far more than any real document, so it was not read.").arg(fileName), {}, {}, {}};
+            Tr::tr("“%1” unpacks to far more than any real document, so it was not read.").arg(fileName),
+            {},
+            {},
+            {}};
 }
 
 } // namespace
@@ -135,9 +139,12 @@ Result<QByteArray> ZipFile::read(const QString &member) const
 Error damagedFile(const QString &fileName, const QString &detail)
 {
     return {ErrorKind::Damaged,
-            Tr::tr("“%1” is damaged or not complete. Copy it again, or open it in its own program and save it again.")
+            Tr::tr("“%1” is damaged or not complete. Copy it again, or open it in its own program and save "
+                   "it again.")
                 .arg(fileName),
-            detail, {}, {}};
+            detail,
+            {},
+            {}};
 }
 
 bool looksLikeOle(const QByteArray &bytes)
@@ -150,14 +157,21 @@ Error oleFile(const QByteArray &bytes, const QString &fileName)
     const QString name = u"EncryptedPackage"_s;
     const QByteArray stream(reinterpret_cast<const char *>(name.utf16()), name.size() * 2);
     if (bytes.contains(stream)) {
-        return {ErrorKind::Encrypted,
-                Tr::tr("“%1” is locked with a password. Open it in its own program, take the password off, save it "
-                       "and import it again.")
-                    .arg(fileName),
-                {}, {}, {}};
+        return {
+            ErrorKind::Encrypted,
+            Tr::tr(
+                "“%1” is locked with a password. Open it in its own program, take the password off, save it "
+                "and import it again.")
+                .arg(fileName),
+            {},
+            {},
+            {}};
     }
     return {ErrorKind::Format,
-            Tr::tr("“%1” is in the old Word format. Save it as docx and import that.").arg(fileName), {}, {}, {}};
+            Tr::tr("“%1” is in the old Word format. Save it as docx and import that.").arg(fileName),
+            {},
+            {},
+            {}};
 }
 
 } // namespace partsong

@@ -11,8 +11,8 @@ class QBuffer;
 
 namespace partsong {
 
-// A zip in memory, from somebody we do not know. Members are read into memory and counted while they unpack, never
-// written and never trusted about their size.
+// A zip in memory, from somebody we do not know. Members are read into memory and counted while they unpack,
+// never written and never trusted about their size.
 class ZipFile {
 public:
     static constexpr int MaxMembers = 10'000;
@@ -44,7 +44,8 @@ private:
 // The error that a file is damaged and should be saved again.
 Error damagedFile(const QString &fileName, const QString &detail = {});
 
-// Whether an OLE file is an Office document locked by a password, and the errors for it and for the old formats.
+// Whether an OLE file is an Office document locked by a password, and the errors for it and for the old
+// formats.
 Error oleFile(const QByteArray &bytes, const QString &fileName);
 bool looksLikeOle(const QByteArray &bytes);
 

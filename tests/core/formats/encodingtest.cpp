@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray in(const char *encoding, const QString &text, QStringConverter::Flag flag = QStringConverter::Flag::Default)
+QByteArray in(const char *encoding, const QString &text,
+              QStringConverter::Flag flag = QStringConverter::Flag::Default)
 {
     QStringEncoder encoder(encoding, flag);
     return encoder.encode(text);
@@ -46,7 +47,10 @@ TEST(PlainText, KeepsPageBreaksAndTabs)
 TEST(PlainText, RefusesControls)
 {
     EXPECT_EQ(refusal(QByteArray("a\0b", 3), u"a.txt"_s), u"format"_s);
-    EXPECT_EQ(refusal("a\x0B" "b", u"a.txt"_s), u"format"_s);
+    EXPECT_EQ(refusal("a\x0B"
+                      "b",
+                      u"a.txt"_s),
+              u"format"_s);
     EXPECT_EQ(refusal("a\x1B[0m", u"a.txt"_s), u"format"_s);
 }
 
@@ -61,7 +65,10 @@ TEST(PlainText, RefusesWhatHasNoLetter)
 
 TEST(Encoding, OlderOnesAreGuessed)
 {
-    const auto document = reading("It was \x93" "fine\x94 at the caf\xE9 \x96 \xA3" "5.\n", u"a.txt"_s);
+    const auto document = reading("It was \x93"
+                                  "fine\x94 at the caf\xE9 \x96 \xA3"
+                                  "5.\n",
+                                  u"a.txt"_s);
     EXPECT_EQ(document.text, "It was “fine” at the café – £5.\n");
     EXPECT_EQ(document.encoding, u"windows-1252"_s);
     EXPECT_EQ(issueKinds(document), QStringList{u"encodingGuessed"_s});
@@ -111,12 +118,16 @@ TEST(Encoding, Utf16WithAndWithoutMark)
         EXPECT_EQ(bare.encoding, QString::fromLatin1(name));
         EXPECT_EQ(issueKinds(bare), QStringList{u"encodingGuessed"_s});
     }
-    EXPECT_EQ(reading(in("UTF-32LE", words, QStringConverter::Flag::WriteBom), u"a.txt"_s).text, words.toUtf8());
+    EXPECT_EQ(reading(in("UTF-32LE", words, QStringConverter::Flag::WriteBom), u"a.txt"_s).text,
+              words.toUtf8());
 }
 
 TEST(Encoding, HalfLettersAreReplaced)
 {
-    QByteArray bytes("\xFF\xFE" "a\0\x3D\xD8" "b\0", 8); // a high surrogate alone
+    QByteArray bytes("\xFF\xFE"
+                     "a\0\x3D\xD8"
+                     "b\0",
+                     8); // a high surrogate alone
     EXPECT_EQ(reading(bytes, u"a.txt"_s).text, "a\uFFFDb");
     EXPECT_EQ(issueKinds(reading(bytes, u"a.txt"_s)), QStringList{u"replacedBytes"_s});
 }

@@ -27,7 +27,8 @@ TEST(Markdown, ParagraphsBecomeLines)
 
 TEST(Markdown, StylesAreRuns)
 {
-    const auto document = reading("# A *b*\n\nx **bold _both_** y __z__ 2*3*4 snake_case_name 🙂 *i*\n\nSet\n===\n", u"a.md"_s);
+    const auto document =
+        reading("# A *b*\n\nx **bold _both_** y __z__ 2*3*4 snake_case_name 🙂 *i*\n\nSet\n===\n", u"a.md"_s);
     EXPECT_EQ(document.text, "A b\nx bold both y z 234 snake_case_name 🙂 i\nSet\n");
     EXPECT_THAT(runsOf(document, Style::Heading), ElementsAre("1:A b", "1:Set"));
     EXPECT_THAT(runsOf(document, Style::Bold), ElementsAre("0:bold both", "0:z"));
@@ -43,29 +44,35 @@ TEST(Markdown, ListsHaveDepth)
 
 TEST(Markdown, TablesBecomeRows)
 {
-    const auto document = reading("| Who | Said |\n|---|:-:|\n| **GP** | a \\| b |\n| Nurse | |\n\nafter\n", u"a.md"_s);
+    const auto document =
+        reading("| Who | Said |\n|---|:-:|\n| **GP** | a \\| b |\n| Nurse | |\n\nafter\n", u"a.md"_s);
     EXPECT_EQ(document.text, "Who\tSaid\nGP\ta | b\nNurse\t\nafter\n");
     EXPECT_THAT(runsOf(document, Style::Table), ElementsAre("0:Who\tSaid\nGP\ta | b\nNurse\t"));
 }
 
 TEST(Markdown, LinksCodeAndEscapes)
 {
-    EXPECT_EQ(markdown("[words](http://x.org \"t\") ![picture](y.png) <http://z.org> `a*b` \\[laughs\\] &quot;q&quot; "
-                       "[ref][r] [plain] <b>x</b> <[?]> ~~gone~~\n\n[r]: http://r.org\n"),
-              "words picture http://z.org a*b [laughs] \"q\" ref [plain] x <[?]> gone\n");
+    EXPECT_EQ(
+        markdown(
+            "[words](http://x.org \"t\") ![picture](y.png) <http://z.org> `a*b` \\[laughs\\] &quot;q&quot; "
+            "[ref][r] [plain] <b>x</b> <[?]> ~~gone~~\n\n[r]: http://r.org\n"),
+        "words picture http://z.org a*b [laughs] \"q\" ref [plain] x <[?]> gone\n");
 }
 
 TEST(Markdown, QuotesAndFences)
 {
-    EXPECT_EQ(markdown("Yes…\n\n> (laughter)\n\n```\ncode *x*\n\n  y\n```\n"), "Yes…\n(laughter)\ncode *x*\n  y\n");
+    EXPECT_EQ(markdown("Yes…\n\n> (laughter)\n\n```\ncode *x*\n\n  y\n```\n"),
+              "Yes…\n(laughter)\ncode *x*\n  y\n");
 }
 
 TEST(Markdown, LinesThatBeginLikeTurnsStayLines)
 {
-    const auto document = reading("**Interviewer:** Where?\n**Nurse 1:** Here\nand there.\n**Interviewer:** x\n**Nurse 1:** y\n",
-                                  u"a.md"_s);
+    const auto document = reading(
+        "**Interviewer:** Where?\n**Nurse 1:** Here\nand there.\n**Interviewer:** x\n**Nurse 1:** y\n",
+        u"a.md"_s);
     EXPECT_EQ(document.text, "Interviewer: Where?\nNurse 1: Here and there.\nInterviewer: x\nNurse 1: y\n");
-    EXPECT_THAT(turnsOf(document), ElementsAre("Interviewer|Where?", "Nurse 1|Here and there.", "Interviewer|x", "Nurse 1|y"));
+    EXPECT_THAT(turnsOf(document),
+                ElementsAre("Interviewer|Where?", "Nurse 1|Here and there.", "Interviewer|x", "Nurse 1|y"));
 }
 
 TEST(Markdown, FrontMatterStays)

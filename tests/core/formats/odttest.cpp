@@ -22,7 +22,8 @@ ReadDocument odt(const QByteArray &text, const Members &more = {})
 
 TEST(Odt, ParagraphsBlanksAndStyles)
 {
-    const auto document = odt("<text:h text:outline-level=\"2\">Night care</text:h>\n<text:p>  One\n <text:span text:style-name=\"B\">bold 🙂</text:span> "
+    const auto document = odt("<text:h text:outline-level=\"2\">Night care</text:h>\n<text:p>  One\n "
+                              "<text:span text:style-name=\"B\">bold 🙂</text:span> "
                               "x<text:s text:c=\"3\"/>y<text:tab/>z<text:line-break/>w</text:p><text:p/>"
                               "<text:p text:style-name=\"I\">it</text:p>");
     EXPECT_EQ(document.text, "Night care\nOne bold 🙂 x   y\tz\nw\n\nit\n");
@@ -33,11 +34,16 @@ TEST(Odt, ParagraphsBlanksAndStyles)
 
 TEST(Odt, ListsTablesAndNotes)
 {
-    const auto document = odt("<text:list><text:list-item><text:p>a</text:p><text:list><text:list-item><text:p>b</text:p></text:list-item></text:list>"
-                              "</text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>c</text:p><text:p>d</text:p>"
-                              "</table:table-cell><table:table-cell table:number-columns-repeated=\"2\"/></table:table-row></table:table>"
-                              "<text:p>e<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>note</text:p></text:note-body>"
-                              "</text:note>f<office:annotation><text:p>comment</text:p></office:annotation></text:p>");
+    const auto document =
+        odt("<text:list><text:list-item><text:p>a</text:p><text:list><text:list-item><text:p>b</text:p></"
+            "text:list-item></text:list>"
+            "</text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>c</"
+            "text:p><text:p>d</text:p>"
+            "</table:table-cell><table:table-cell "
+            "table:number-columns-repeated=\"2\"/></table:table-row></table:table>"
+            "<text:p>e<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>note</"
+            "text:p></text:note-body>"
+            "</text:note>f<office:annotation><text:p>comment</text:p></office:annotation></text:p>");
     EXPECT_EQ(document.text, "a\nb\nc d\t\t\nef\nnote\n");
     EXPECT_THAT(runsOf(document, Style::List), ElementsAre("1:a", "2:b"));
     EXPECT_THAT(runsOf(document, Style::Table), ElementsAre("0:c d\t\t"));
@@ -45,16 +51,22 @@ TEST(Odt, ListsTablesAndNotes)
 
 TEST(Odt, FramesFollowAndDeletionsAreGone)
 {
-    const auto document = odt("<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region>"
-                              "</text:tracked-changes><text:p>a<draw:frame><draw:text-box><text:p>box</text:p></draw:text-box></draw:frame>b"
-                              "<draw:frame><draw:image xlink:href=\"http://example.org/x.png\"/></draw:frame></text:p>");
+    const auto document =
+        odt("<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></"
+            "text:deletion></text:changed-region>"
+            "</text:tracked-changes><text:p>a<draw:frame><draw:text-box><text:p>box</text:p></"
+            "draw:text-box></draw:frame>b"
+            "<draw:frame><draw:image xlink:href=\"http://example.org/x.png\"/></draw:frame></text:p>");
     EXPECT_EQ(document.text, "ab\nbox\n");
     EXPECT_EQ(issueKinds(document), QStringList{u"refused"_s});
 }
 
 TEST(Odt, LockedAndTrapped)
 {
-    EXPECT_EQ(refusal(odtOf("<text:p>a</text:p>", {{u"META-INF/manifest.xml"_s, "<m:manifest><m:encryption-data/></m:manifest>"}}), u"a.odt"_s), u"encrypted"_s);
+    EXPECT_EQ(refusal(odtOf("<text:p>a</text:p>",
+                            {{u"META-INF/manifest.xml"_s, "<m:manifest><m:encryption-data/></m:manifest>"}}),
+                      u"a.odt"_s),
+              u"encrypted"_s);
     EXPECT_EQ(refusal(zipOf({{u"content.xml"_s, "<!DOCTYPE a><a/>"}}), u"a.odt"_s), u"format"_s);
     EXPECT_EQ(refusal(zipOf({{u"x"_s, "a"}}), u"a.odt"_s), u"damaged"_s);
     EXPECT_EQ(refusal("words", u"a.odt"_s), u"damaged"_s);

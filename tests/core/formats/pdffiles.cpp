@@ -32,10 +32,11 @@ QByteArray withStreams(const QByteArrayList &streams)
                     + QByteArray::number(5 + 2 * i) + " 0 R>>");
         rest.append(streams[i]);
     }
-    return assembled(QByteArrayList{"<</Type/Catalog/Pages 2 0 R>>",
-                                    "<</Type/Pages/Count " + QByteArray::number(streams.size()) + "/Kids[" + kids + "]>>",
-                                    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"}
-                     + rest);
+    return assembled(
+        QByteArrayList{"<</Type/Catalog/Pages 2 0 R>>",
+                       "<</Type/Pages/Count " + QByteArray::number(streams.size()) + "/Kids[" + kids + "]>>",
+                       "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"}
+        + rest);
 }
 
 } // namespace
@@ -44,13 +45,15 @@ QByteArray pdfOf(const QByteArrayList &pages)
 {
     QByteArrayList streams;
     for (const QByteArray &page : pages)
-        streams.append("<</Length " + QByteArray::number(page.size()) + ">>\nstream\n" + page + "\nendstream");
+        streams.append("<</Length " + QByteArray::number(page.size()) + ">>\nstream\n" + page
+                       + "\nendstream");
     return withStreams(streams);
 }
 
 QByteArray wordsAt(int x, int y, const QByteArray &words)
 {
-    return "BT /F 12 Tf " + QByteArray::number(x) + ' ' + QByteArray::number(y) + " Td (" + words + ") Tj ET\n";
+    return "BT /F 12 Tf " + QByteArray::number(x) + ' ' + QByteArray::number(y) + " Td (" + words
+        + ") Tj ET\n";
 }
 
 QByteArray pdfBomb(int megabytes)
@@ -58,8 +61,8 @@ QByteArray pdfBomb(int megabytes)
     const QByteArray line = "BT /F 9 Tf 1 1 Td (abcdefgh) Tj ET\n";
     const QByteArray content = line.repeated((qsizetype(megabytes) << 20) / line.size());
     const QByteArray packed = qCompress(content, 9).sliced(4);
-    return withStreams({"<</Length " + QByteArray::number(packed.size()) + "/Filter/FlateDecode>>\nstream\n" + packed
-                        + "\nendstream"});
+    return withStreams({"<</Length " + QByteArray::number(packed.size()) + "/Filter/FlateDecode>>\nstream\n"
+                        + packed + "\nendstream"});
 }
 
 } // namespace partsong

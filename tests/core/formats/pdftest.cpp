@@ -31,7 +31,8 @@ PageLine line(double x, double y, double width, const QString &words)
 
 TEST(Pdf, PagesArePartedByFormFeeds)
 {
-    const auto document = reading(pdfOf({wordsAt(50, 700, "Hello there") + wordsAt(50, 680, "second line"), "", wordsAt(50, 700, "Page \\(3\\)")}),
+    const auto document = reading(pdfOf({wordsAt(50, 700, "Hello there") + wordsAt(50, 680, "second line"),
+                                         "", wordsAt(50, 700, "Page \\(3\\)")}),
                                   u"a.pdf"_s);
     EXPECT_EQ(document.text, "Hello there\nsecond line\n\f\fPage (3)\n");
     EXPECT_EQ(document.pages, 3);
@@ -49,8 +50,10 @@ TEST(Pdf, WithoutTextItStillHasPages)
 
 TEST(Pdf, TurnsInItsText)
 {
-    const auto document = reading(pdfOf({wordsAt(50, 700, "GP: one") + wordsAt(50, 680, "Nurse: two") + wordsAt(50, 660, "goes on"),
-                                         wordsAt(50, 700, "GP: three") + wordsAt(50, 680, "Nurse: four")}), u"a.pdf"_s);
+    const auto document = reading(
+        pdfOf({wordsAt(50, 700, "GP: one") + wordsAt(50, 680, "Nurse: two") + wordsAt(50, 660, "goes on"),
+               wordsAt(50, 700, "GP: three") + wordsAt(50, 680, "Nurse: four")}),
+        u"a.pdf"_s);
     EXPECT_THAT(turnsOf(document), ElementsAre("GP|one", "Nurse|two\ngoes on", "GP|three", "Nurse|four"));
 }
 
@@ -67,7 +70,9 @@ TEST(ReadingOrder, ColumnsOneAfterTheOther)
         lines.append(line(310, 50 + 12 * i, 240, u"right %1"_s.arg(i)));
         lines.append(line(50, 50 + 12 * i, 240, u"left %1"_s.arg(i)));
     }
-    EXPECT_EQ(ordered(lines).join(u'|'), u"Title over both|left 0|left 1|left 2|left 3|left 4|left 5|right 0|right 1|right 2|right 3|right 4|right 5"_s);
+    EXPECT_EQ(
+        ordered(lines).join(u'|'),
+        u"Title over both|left 0|left 1|left 2|left 3|left 4|left 5|right 0|right 1|right 2|right 3|right 4|right 5"_s);
 }
 
 TEST(ReadingOrder, LabelsStayWithTheirSpeech)

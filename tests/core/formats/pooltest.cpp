@@ -27,7 +27,8 @@ ReadDocument full()
     ReadDocument document;
     document.text = "Nurse: שלום 🙂\n";
     document.styles = {{{0, 6}, Style::Bold, 0}, {{0, 13}, Style::Heading, 3}};
-    document.turns = {{u"Nurse"_s, {7, 13}, 5, std::nullopt, {{{7, 13}, 5, 1'000'000'000'000}}}, {{}, {13, 13}, {}, {}, {}}};
+    document.turns = {{u"Nurse"_s, {7, 13}, 5, std::nullopt, {{{7, 13}, 5, 1'000'000'000'000}}},
+                      {{}, {13, 13}, {}, {}, {}}};
     document.issues = {{u"noText"_s, u"“x”"_s}};
     document.encoding = u"UTF-8"_s;
     document.language = u"cy"_s;
@@ -49,7 +50,10 @@ ReadRequest request(const QByteArray &bytes, const QString &name)
 // Sets an environment variable for one test.
 class Environment {
 public:
-    Environment(const char *name, const QByteArray &value) : m_name(name), m_before(qgetenv(name)) { qputenv(name, value); }
+    Environment(const char *name, const QByteArray &value) : m_name(name), m_before(qgetenv(name))
+    {
+        qputenv(name, value);
+    }
     ~Environment() { m_before.isEmpty() ? qunsetenv(m_name) : qputenv(m_name, m_before); }
 
 private:
@@ -96,11 +100,14 @@ TEST(ReaderPool, ReadsInTheOrderGiven)
 {
     QList<ReadRequest> requests;
     for (int i = 0; i < 12; ++i) {
-        requests.append(request(docxOf("<w:p><w:r><w:t>docx " + QByteArray::number(i) + "</w:t></w:r></w:p>"), u"a.docx"_s));
+        requests.append(request(docxOf("<w:p><w:r><w:t>docx " + QByteArray::number(i) + "</w:t></w:r></w:p>"),
+                                u"a.docx"_s));
         requests.append(request("text " + QByteArray::number(i), u"a.txt"_s));
     }
     QStringList told;
-    const Progress progress([&](int done, int total, const QString &what) { told.append(u"%1/%2 %3"_s.arg(done).arg(total).arg(what)); });
+    const Progress progress([&](int done, int total, const QString &what) {
+        told.append(u"%1/%2 %3"_s.arg(done).arg(total).arg(what));
+    });
     const auto results = ReaderPool().read(requests, progress);
     ASSERT_EQ(results.size(), 24);
     for (int i = 0; i < 12; ++i) {
@@ -119,7 +126,9 @@ TEST(ReaderPool, ReadsFilesAndSaysWhatIsNone)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(pdfOf({wordsAt(50, 700, "Hello")}));
     file.close();
-    const auto results = ReaderPool().read({{file.fileName(), {}, {}, {}}, {folder.path(), {}, {}, {}}, {folder.filePath(u"none"_s), {}, {}, {}}});
+    const auto results = ReaderPool().read({{file.fileName(), {}, {}, {}},
+                                            {folder.path(), {}, {}, {}},
+                                            {folder.filePath(u"none"_s), {}, {}, {}}});
     ASSERT_TRUE(results[0]);
     EXPECT_EQ(results[0]->text, "Hello\n");
     EXPECT_EQ(results[1].error().kind, ErrorKind::NotAFile);
@@ -129,7 +138,8 @@ TEST(ReaderPool, ReadsFilesAndSaysWhatIsNone)
 TEST(ReaderPool, WorksFromAnotherThread)
 {
     QByteArray text;
-    const std::unique_ptr<QThread> thread(QThread::create([&] { text = ReaderPool().read({request(smallDocx(), u"a.docx"_s)})[0]->text; }));
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&] { text = ReaderPool().read({request(smallDocx(), u"a.docx"_s)})[0]->text; }));
     thread->start();
     thread->wait();
     EXPECT_EQ(text, "words\n");
@@ -146,7 +156,8 @@ TEST(ReaderPool, AMissingReaderIsSaid)
 TEST(ReaderPool, AReaderThatDiesIsReplaced)
 {
     const Environment environment("PARTSONG_READER", "/bin/false");
-    const auto results = ReaderPool().read({request(smallDocx(), u"a.docx"_s), request(smallDocx(), u"b.docx"_s)});
+    const auto results =
+        ReaderPool().read({request(smallDocx(), u"a.docx"_s), request(smallDocx(), u"b.docx"_s)});
     EXPECT_EQ(results[0].error().kind, ErrorKind::Damaged);
     EXPECT_EQ(results[1].error().kind, ErrorKind::Damaged);
 }
@@ -170,10 +181,12 @@ TEST(ReaderPool, ABombEndsAndTheNextFileIsRead)
     limits.megabytes = 400;
     QElapsedTimer clock;
     clock.start();
-    const auto results = ReaderPool(limits).read({request(pdfBomb(100), u"bomb.pdf"_s), request(pdfBomb(100), u"bomb2.pdf"_s),
-                                                  request(smallDocx(), u"a.docx"_s), request(smallDocx(), u"b.docx"_s)});
+    const auto results =
+        ReaderPool(limits).read({request(pdfBomb(100), u"bomb.pdf"_s), request(pdfBomb(100), u"bomb2.pdf"_s),
+                                 request(smallDocx(), u"a.docx"_s), request(smallDocx(), u"b.docx"_s)});
     EXPECT_FALSE(results[0]);
-    EXPECT_TRUE(results[0].error().kind == ErrorKind::TooLarge || results[0].error().kind == ErrorKind::Damaged);
+    EXPECT_TRUE(results[0].error().kind == ErrorKind::TooLarge
+                || results[0].error().kind == ErrorKind::Damaged);
     EXPECT_TRUE(results[2]);
     EXPECT_TRUE(results[3]);
     EXPECT_LT(clock.elapsed(), 20'000);
@@ -183,7 +196,8 @@ TEST(ReaderPool, CanBeCancelled)
 {
     Progress progress;
     progress.cancel();
-    const auto results = ReaderPool().read({request(smallDocx(), u"a.docx"_s), request("text", u"a.txt"_s)}, progress);
+    const auto results =
+        ReaderPool().read({request(smallDocx(), u"a.docx"_s), request("text", u"a.txt"_s)}, progress);
     EXPECT_EQ(results[0].error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(results[1].error().kind, ErrorKind::Cancelled);
 }

@@ -19,7 +19,8 @@ namespace {
 QStringList filesIn(const QString &folder)
 {
     QStringList files;
-    QDirIterator walk(QStringLiteral(PARTSONG_SHARED_DATA "/") + folder, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator walk(QStringLiteral(PARTSONG_SHARED_DATA "/") + folder, QDir::Files,
+                      QDirIterator::Subdirectories);
     while (walk.hasNext())
         files.append(walk.next());
     files.sort();
@@ -40,7 +41,8 @@ void readAll(const QStringList &files, bool mayFail)
             continue;
         }
         const Error &error = results[i].error();
-        EXPECT_TRUE(mayFail || error.kind == ErrorKind::Encrypted || files[i].endsWith(u".xlsx"_s)) << files[i].toStdString();
+        EXPECT_TRUE(mayFail || error.kind == ErrorKind::Encrypted || files[i].endsWith(u".xlsx"_s))
+            << files[i].toStdString();
         EXPECT_FALSE(error.message.isEmpty());
     }
 }

@@ -14,15 +14,20 @@ namespace {
 
 ReadDocument rtf(const QByteArray &body)
 {
-    return reading("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset177 David;}}"
-                   "{\\stylesheet{\\s0 Normal;}{\\s3\\b heading 2;}}" + body + "}", u"a.rtf"_s);
+    return reading(
+        "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset177 David;}}"
+        "{\\stylesheet{\\s0 Normal;}{\\s3\\b heading 2;}}"
+            + body + "}",
+        u"a.rtf"_s);
 }
 
 } // namespace
 
 TEST(Rtf, LettersOfAllKinds)
 {
-    EXPECT_EQ(rtf("caf\\'e9 \\ldblquote x\\rdblquote\\~\\u8217?\\u-10179?\\u-8638? {\\f1 \\'f9\\'ec\\'e5\\'ed}\\par\n{\\uc2 \\u945ab}z\\{\\}\\\\").text,
+    EXPECT_EQ(rtf("caf\\'e9 \\ldblquote x\\rdblquote\\~\\u8217?\\u-10179?\\u-8638? {\\f1 "
+                  "\\'f9\\'ec\\'e5\\'ed}\\par\n{\\uc2 \\u945ab}z\\{\\}\\\\")
+                  .text,
               "café “x”\u00A0’🙂 שלום\nαz{}\\\n");
 }
 
@@ -35,7 +40,9 @@ TEST(Rtf, LoneHalvesAreReplaced)
 
 TEST(Rtf, StylesListsAndHeadings)
 {
-    const auto document = rtf("\\pard\\s3 Head\\par\\pard\\plain {\\b bold} {\\i it\\b0\\par}\\pard{\\listtext\\'b7\\tab}\\ls1\\ilvl1 item\\par\\pard end\\line more");
+    const auto document =
+        rtf("\\pard\\s3 Head\\par\\pard\\plain {\\b bold} {\\i "
+            "it\\b0\\par}\\pard{\\listtext\\'b7\\tab}\\ls1\\ilvl1 item\\par\\pard end\\line more");
     EXPECT_EQ(document.text, "Head\nbold it\nitem\nend\nmore\n");
     EXPECT_THAT(runsOf(document, Style::Heading), ElementsAre("2:Head"));
     EXPECT_THAT(runsOf(document, Style::Bold), ElementsAre("0:bold"));
@@ -45,14 +52,16 @@ TEST(Rtf, StylesListsAndHeadings)
 
 TEST(Rtf, Tables)
 {
-    const auto document = rtf("before\\par\\trowd\\cellx1\\cellx2\\pard\\intbl a\\par b\\cell c\\cell\\row\\trowd\\pard\\intbl \\cell d\\cell\\row\\pard after\\par");
+    const auto document = rtf("before\\par\\trowd\\cellx1\\cellx2\\pard\\intbl a\\par b\\cell "
+                              "c\\cell\\row\\trowd\\pard\\intbl \\cell d\\cell\\row\\pard after\\par");
     EXPECT_EQ(document.text, "before\na b\tc\n\td\nafter\n");
     EXPECT_THAT(runsOf(document, Style::Table), ElementsAre("0:a b\tc\n\td"));
 }
 
 TEST(Rtf, WhatIsNotOnThePageIsLeftOut)
 {
-    const auto document = rtf("a{\\*\\unknown x}{\\pict\\bin5 }}}}}ff}{\\object{\\objdata 00}}{\\header h}{\\field{\\*\\fldinst INCLUDETEXT \"file\"}{\\fldrslt r}}"
+    const auto document = rtf("a{\\*\\unknown x}{\\pict\\bin5 }}}}}ff}{\\object{\\objdata 00}}{\\header "
+                              "h}{\\field{\\*\\fldinst INCLUDETEXT \"file\"}{\\fldrslt r}}"
                               "{\\v hidden}{\\footnote note}{\\upr{old}{\\*\\ud{new}}}{\\deleted d}\\par");
     EXPECT_EQ(document.text, "arnew\nnote\n");
     EXPECT_EQ(issueKinds(document), (QStringList{u"refused"_s, u"refused"_s}));
@@ -70,8 +79,9 @@ TEST(Rtf, OddFilesEnd)
 
 TEST(Rtf, Turns)
 {
-    EXPECT_THAT(turnsOf(rtf("{\\b GP:}\\tab a\\par {\\b Nurse:}\\tab b\\par {\\b GP:} c\\par {\\b Nurse:} d\\par")),
-                ElementsAre("GP|a", "Nurse|b", "GP|c", "Nurse|d"));
+    EXPECT_THAT(
+        turnsOf(rtf("{\\b GP:}\\tab a\\par {\\b Nurse:}\\tab b\\par {\\b GP:} c\\par {\\b Nurse:} d\\par")),
+        ElementsAre("GP|a", "Nurse|b", "GP|c", "Nurse|d"));
 }
 
 } // namespace partsong

@@ -24,14 +24,17 @@ std::vector<std::string> turnsIn(const QByteArray &text)
 
 TEST(Turns, LabelsAtTheBeginningOfLines)
 {
-    EXPECT_THAT(turnsIn("Interviewer: How are nights?\nNurse 1: Quiet.\n\nMostly.\nInterviewer: Yes\nNurse 1: No.\n"),
-                ElementsAre("Interviewer|How are nights?", "Nurse 1|Quiet.\n\nMostly.", "Interviewer|Yes",
-                            "Nurse 1|No."));
+    EXPECT_THAT(
+        turnsIn("Interviewer: How are nights?\nNurse 1: Quiet.\n\nMostly.\nInterviewer: Yes\nNurse 1: No.\n"),
+        ElementsAre("Interviewer|How are nights?", "Nurse 1|Quiet.\n\nMostly.", "Interviewer|Yes",
+                    "Nurse 1|No."));
 }
 
 TEST(Turns, PositionsAreCodePoints)
 {
-    const auto document = reading("Nurse: 🙂 cafe\u0301\nגב׳ לוי: שלום 👩‍⚕️\nNurse: x\nגב׳ לוי: y\n", u"a.txt"_s);
+    const auto document =
+        reading("Nurse: 🙂 cafe\u0301\nגב׳ לוי: שלום 👩‍⚕️\nNurse: x\nגב׳ לוי: y\n",
+                u"a.txt"_s);
     ASSERT_EQ(document.turns.size(), 4);
     EXPECT_EQ(document.turns[0].range, (TextRange{7, 14}));
     EXPECT_EQ(document.turns[1].speaker, u"גב׳ לוי"_s);
@@ -47,8 +50,9 @@ TEST(Turns, ANameSeenOnceIsNone)
 
 TEST(Turns, ASentenceIsNoName)
 {
-    const QByteArray text = "Yes. Nurse 1: a\nYes. Nurse 1: b\nI think that it is so: c\nI think that it is so: d\n"
-                            "See https://example.org\nSee https://example.org\n10:30 was late\n10:30 was late\n";
+    const QByteArray text =
+        "Yes. Nurse 1: a\nYes. Nurse 1: b\nI think that it is so: c\nI think that it is so: d\n"
+        "See https://example.org\nSee https://example.org\n10:30 was late\n10:30 was late\n";
     EXPECT_THAT(turnsIn(text), IsEmpty());
 }
 
@@ -77,7 +81,8 @@ TEST(Turns, TimesBeforeNames)
 
 TEST(Turns, OttersNamesWithTimes)
 {
-    const auto document = reading("Jonas  0:22\nHi everyone.\n\nSmith, Jane  1:00:44  \nFirst,\nsecond.\n", u"a.txt"_s);
+    const auto document =
+        reading("Jonas  0:22\nHi everyone.\n\nSmith, Jane  1:00:44  \nFirst,\nsecond.\n", u"a.txt"_s);
     EXPECT_THAT(turnsOf(document), ElementsAre("Jonas|Hi everyone.", "Smith, Jane|First,\nsecond."));
     EXPECT_EQ(document.turns[0].from, 22000);
     EXPECT_EQ(document.turns[1].from, 3644000);
@@ -101,13 +106,15 @@ TEST(Turns, ATimeAboveANameBelongsToIt)
 
 TEST(Turns, TheHeadOfATranscriptIsNobodys)
 {
-    EXPECT_THAT(turnsIn("Date: 1 May\nPlace: home\n[0:01] Nurse: a\nCarer: b\n"), ElementsAre("Nurse|a", "Carer|b"));
+    EXPECT_THAT(turnsIn("Date: 1 May\nPlace: home\n[0:01] Nurse: a\nCarer: b\n"),
+                ElementsAre("Nurse|a", "Carer|b"));
 }
 
 TEST(Turns, NamesBelowWhichTheWordsStand)
 {
-    EXPECT_THAT(turnsIn("### 唐鳳：\n很好。\n\n### 蔣珮伊：\n瞭解。\n\n### 唐鳳：\n對。\n\n### 蔣珮伊：\n好。"),
-                ElementsAre("唐鳳|很好。", "蔣珮伊|瞭解。", "唐鳳|對。", "蔣珮伊|好。"));
+    EXPECT_THAT(
+        turnsIn("### 唐鳳：\n很好。\n\n### 蔣珮伊：\n瞭解。\n\n### 唐鳳：\n對。\n\n### 蔣珮伊：\n好。"),
+        ElementsAre("唐鳳|很好。", "蔣珮伊|瞭解。", "唐鳳|對。", "蔣珮伊|好。"));
 }
 
 TEST(Turns, ZoomChat)
@@ -118,7 +125,9 @@ TEST(Turns, ZoomChat)
 
 TEST(Turns, Chat)
 {
-    const auto document = reading("@UTF8\n@Begin\n*NON:\txxx . \x15" "8_536\x15\n%eng:\tno\n*SAR:\tyeah . \x15" "540_900\x15\n@End\n",
+    const auto document = reading("@UTF8\n@Begin\n*NON:\txxx . \x15"
+                                  "8_536\x15\n%eng:\tno\n*SAR:\tyeah . \x15"
+                                  "540_900\x15\n@End\n",
                                   u"a.cha"_s);
     EXPECT_FALSE(document.text.contains('\x15'));
     EXPECT_THAT(turnsOf(document), ElementsAre("NON|xxx .", "SAR|yeah ."));
@@ -128,21 +137,24 @@ TEST(Turns, Chat)
 
 TEST(Turns, HeadingsEndThem)
 {
-    const auto document = reading("# Part 1\n\nA: x\n\nB: y\n\n# Part 2\n\nwords\n\nA: z\n\nB: w\n", u"a.md"_s);
+    const auto document =
+        reading("# Part 1\n\nA: x\n\nB: y\n\n# Part 2\n\nwords\n\nA: z\n\nB: w\n", u"a.md"_s);
     EXPECT_THAT(turnsOf(document), ElementsAre("A|x", "B|y", "A|z", "B|w"));
 }
 
 TEST(Turns, HeadingsMayBeTheSpeakers)
 {
-    const auto document = reading("# Talk\n\n### Ann\nx\n\n### Bob\ny\n\n### Ann\nz\n\n### Bob\nv\n", u"a.md"_s);
+    const auto document =
+        reading("# Talk\n\n### Ann\nx\n\n### Bob\ny\n\n### Ann\nz\n\n### Bob\nv\n", u"a.md"_s);
     EXPECT_THAT(turnsOf(document), ElementsAre("Ann|x", "Bob|y", "Ann|z", "Bob|v"));
 }
 
 TEST(Turns, AReportHasNone)
 {
-    EXPECT_THAT(turnsIn("Learning and discussion:\nwords\nLearning and discussion:\nwords\nThis should involve:\na\n"
-                        "This should involve:\nb\n"),
-                IsEmpty());
+    EXPECT_THAT(
+        turnsIn("Learning and discussion:\nwords\nLearning and discussion:\nwords\nThis should involve:\na\n"
+                "This should involve:\nb\n"),
+        IsEmpty());
 }
 
 TEST(Turns, LongLinesTakeLittleTime)
