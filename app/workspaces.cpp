@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspaces.h"
 
+#include "app/evidence.h"
 #include "core/chapters.h"
 
 namespace partsong {
@@ -18,7 +19,7 @@ std::vector<WorkspaceFactory> workspaces()
 
 WindowParts windowParts()
 {
-    return {.schema = schema(), .workspaces = workspaces()};
+    return {.schema = schema(), .workspaces = workspaces(), .shownIn = shownIn, .summary = evidenceSummary};
 }
 
 } // namespace partsong

@@ -175,13 +175,19 @@ TEST(Tasks, AreCancelledAndForgetAContextThatHasGone)
 class RoundFinder : public EvidenceFinder {
 public:
     std::optional<EvidenceRow> describe(SubjectId subject) const override { return row(subject); }
-    std::vector<EvidenceRow> beneath(SubjectId subject) const override
+    std::vector<EvidenceLink> beneath(SubjectId subject) const override
     {
-        return {row(subject == one ? two : one)};
+        return {{subject == one ? two : one}};
     }
-    std::vector<EvidenceRow> above(SubjectId) const override { return {}; }
+    std::vector<EvidenceLink> above(SubjectId) const override
+    {
+        return std::vector<EvidenceLink>(500, {two});
+    }
     std::vector<ShownRow> shownIn(SubjectId) const override { return {}; }
-    QString summary(SubjectId) const override { return {}; }
+    std::function<QString()> summary(SubjectId) const override
+    {
+        return [] { return QString(); };
+    }
 
     static EvidenceRow row(SubjectId subject)
     {
@@ -212,6 +218,9 @@ TEST(EvidenceTreeModel, WalksTheChainAndStopsWhereItGoesRound)
     model.fetchMore(one);
     const QModelIndex twoAgain = model.index(0, 0, one);
     EXPECT_FALSE(model.hasChildren(twoAgain));
+    const QModelIndex above = model.index(2, 0);
+    ASSERT_EQ(model.rowCount(above), 201);
+    EXPECT_EQ(above.data(RowDelegate::NoteRole).toString(), u"500"_s);
 }
 
 // A place with nothing but a field, to see what the frame does.

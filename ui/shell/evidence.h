@@ -5,17 +5,17 @@
 #include "core/base/id.h"
 #include "core/base/range.h"
 
-#include <QColor>
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace partsong {
 
 // How one thing of the evidence chain stands to the next.
-enum class EvidenceStance { Rests, Supports, Challenges };
+enum class EvidenceStance { Supports, Challenges };
 
 // One thing in the chain, as a row says it.
 struct EvidenceRow {
@@ -24,33 +24,39 @@ struct EvidenceRow {
     QString iconName;
     QString title; // a name, or the first words
     QString excerpt = {}; // the words, for things that have some
-    QString note = {}; // who, where: "Nurse 1, Oak House interview"
-    EvidenceStance stance = EvidenceStance::Rests;
-    QColor colour = {}; // of a code
-    std::optional<TextRange> range = {};
-    bool more = true; // whether asking on from here can give something
+    QString note = {}; // what somebody noted where they tied it in
+    EvidenceStance stance = EvidenceStance::Supports;
 };
 
-// Where something was shown: a pack, a board, a report.
+// One step along the chain.
+struct EvidenceLink {
+    SubjectId subject;
+    EvidenceStance stance = EvidenceStance::Supports;
+    QString note = {};
+};
+
+// Where a subject was shown: a pack, a board, a report.
 struct ShownRow {
     QString what;
-    QDateTime time;
-    SubjectId subject;
+    QDateTime time = {};
+    SubjectId subject = {};
 };
 
-// Answers the Evidence panel. It goes one step at a time; the panel walks on when a row is opened.
+// Answers the Evidence panel. It goes one step at a time; the panel walks on when a row is opened, and
+// describes only rows that come into sight.
 class EvidenceFinder {
 public:
     virtual ~EvidenceFinder() = default;
 
     virtual std::optional<EvidenceRow> describe(SubjectId subject) const = 0;
     // What it rests on: towards the words.
-    virtual std::vector<EvidenceRow> beneath(SubjectId subject) const = 0;
+    virtual std::vector<EvidenceLink> beneath(SubjectId subject) const = 0;
     // What rests on it: towards the claims.
-    virtual std::vector<EvidenceRow> above(SubjectId subject) const = 0;
+    virtual std::vector<EvidenceLink> above(SubjectId subject) const = 0;
     virtual std::vector<ShownRow> shownIn(SubjectId subject) const = 0;
-    // One sentence: from how many people, groups and places; for and against. Empty where that says nothing.
-    virtual QString summary(SubjectId subject) const = 0;
+    // Work that may be long and is done off the GUI thread: one sentence about how many people, groups and
+    // places it rests on, for and against; empty where that says nothing.
+    virtual std::function<QString()> summary(SubjectId subject) const = 0;
 };
 
 } // namespace partsong

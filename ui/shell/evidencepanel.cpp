@@ -4,6 +4,7 @@
 
 #include "ui/shell/evidencetreemodel.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/tasks.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowtree.h"
@@ -16,9 +17,11 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
-EvidencePanel::EvidencePanel(const EvidenceFinder &finder, Navigator &navigator, QWidget *parent)
-    : QWidget(parent), m_finder(finder), m_navigator(navigator), m_tree(new RowTree(tr("Evidence"))),
-      m_pages(new QStackedWidget), m_model(new EvidenceTreeModel(finder, this))
+EvidencePanel::EvidencePanel(const EvidenceFinder &finder, Navigator &navigator, Tasks &tasks,
+                             QWidget *parent)
+    : QWidget(parent), m_finder(finder), m_navigator(navigator), m_tasks(tasks),
+      m_tree(new RowTree(tr("Evidence"))), m_pages(new QStackedWidget),
+      m_model(new EvidenceTreeModel(finder, this))
 {
     auto *empty = new EmptyState(
         u"link"_s, tr("Select something to see which words it rests on, and what rests on it."), {});
@@ -35,10 +38,31 @@ EvidencePanel::EvidencePanel(const EvidenceFinder &finder, Navigator &navigator,
 
 void EvidencePanel::follow(SubjectId subject)
 {
-    const auto row = subject.null() ? std::nullopt : m_finder.describe(subject);
-    m_pages->setCurrentIndex(row ? 1 : 0);
-    m_model->setSubject(row ? subject : SubjectId());
+    m_model->setSubject(subject);
+    const bool known = m_model->rowCount() > 0;
+    m_pages->setCurrentIndex(known ? 1 : 0);
     m_tree->expandToDepth(0);
+    if (known)
+        summarise();
+}
+
+void EvidencePanel::summarise()
+{
+    m_stale = m_summarising;
+    if (m_summarising)
+        return;
+    m_summarising = true;
+    const SubjectId subject = m_model->subject();
+    runTask(
+        m_tasks, this, tr("Counting the evidence"),
+        [work = m_finder.summary(subject)](Progress &) { return work(); },
+        [this, subject](const QString &summary) {
+            m_summarising = false;
+            if (subject == m_model->subject())
+                m_model->setSummary(summary);
+            if (m_stale)
+                summarise();
+        });
 }
 
 void EvidencePanel::refresh()
@@ -49,8 +73,9 @@ void EvidencePanel::refresh()
 
 void EvidencePanel::activate(const QModelIndex &index)
 {
-    if (const auto row = m_model->rowAt(index); row && !row->subject.null())
-        m_navigator.goTo(row->subject, row->range);
+    const SubjectId subject = m_model->subjectAt(index);
+    if (!subject.null() && subject != m_model->subject())
+        m_navigator.goTo(subject);
 }
 
 } // namespace partsong

@@ -13,6 +13,7 @@ namespace partsong {
 
 class EvidenceTreeModel;
 class Navigator;
+class Tasks;
 class RowTree;
 
 // The evidence of what is selected, everywhere in the window: what it rests on, what rests on it and where it
@@ -20,20 +21,25 @@ class RowTree;
 class EvidencePanel : public QWidget {
     Q_OBJECT
 public:
-    EvidencePanel(const EvidenceFinder &finder, Navigator &navigator, QWidget *parent = nullptr);
+    EvidencePanel(const EvidenceFinder &finder, Navigator &navigator, Tasks &tasks,
+                  QWidget *parent = nullptr);
 
     // Asks again: what is selected is the same, the study has changed.
     void refresh();
 
 private:
     void follow(SubjectId subject);
+    void summarise();
     void activate(const QModelIndex &index);
 
     const EvidenceFinder &m_finder;
     Navigator &m_navigator;
+    Tasks &m_tasks;
     RowTree *m_tree;
     QStackedWidget *m_pages;
     EvidenceTreeModel *m_model;
+    bool m_summarising = false;
+    bool m_stale = false; // while one summary is worked out, another was asked for
 };
 
 } // namespace partsong

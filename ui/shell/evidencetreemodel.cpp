@@ -11,29 +11,52 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr size_t MostSteps = 200; // of one row; more would hide what they show
+
+} // namespace
+
 struct EvidenceTreeModel::Node {
-    Direction direction = Direction::Beneath;
+    Role role = Role::Step;
+    Direction direction = Direction::None;
     EvidenceRow row;
-    bool heading = false;
+    int count = 0; // of a heading: all that it stands for; of a rest: those left out
+    bool isDescribed = false;
     bool fetched = false;
     Node *parent = nullptr;
     int place = 0; // among its siblings
     std::vector<std::unique_ptr<Node>> children;
 
-    void add(const EvidenceRow &child)
+    Node &add(Role role_, Direction direction_)
     {
         auto made = std::make_unique<Node>();
-        made->direction = direction;
-        made->row = child;
+        made->role = role_;
+        made->direction = direction_;
         made->parent = this;
         made->place = int(children.size());
         children.push_back(std::move(made));
+        return *children.back();
+    }
+    void add(const std::vector<EvidenceLink> &links)
+    {
+        for (size_t i = 0; i < std::min(links.size(), MostSteps); ++i) {
+            EvidenceRow &made = add(Role::Step, direction).row;
+            made.subject = links[i].subject;
+            made.stance = links[i].stance;
+            made.note = links[i].note;
+        }
+        if (links.size() <= MostSteps)
+            return;
+        Node &rest = add(Role::Rest, Direction::None);
+        rest.count = int(links.size() - MostSteps);
+        rest.isDescribed = rest.fetched = true;
     }
     // A chain must not go round: something already above in the branch is not opened again.
     bool goesRound() const
     {
         for (const Node *above = parent; above; above = above->parent) {
-            if (!above->heading && above->row.subject == row.subject)
+            if (above->role == Role::Step && above->row.subject == row.subject)
                 return true;
         }
         return false;
@@ -43,6 +66,7 @@ struct EvidenceTreeModel::Node {
 EvidenceTreeModel::EvidenceTreeModel(const EvidenceFinder &finder, QObject *parent)
     : QAbstractItemModel(parent), m_finder(finder), m_root(std::make_unique<Node>())
 {
+    m_root->fetched = true;
 }
 
 EvidenceTreeModel::~EvidenceTreeModel() = default;
@@ -52,52 +76,52 @@ void EvidenceTreeModel::setSubject(SubjectId subject)
     beginResetModel();
     m_root = std::make_unique<Node>();
     m_root->fetched = true;
-    m_root->heading = true;
-    const auto described = subject.null() ? std::nullopt : m_finder.describe(subject);
-    if (described) {
-        addSubject(*described);
-        addHeading(Direction::Beneath, tr("Rests on"), m_finder.beneath(subject));
-        addHeading(Direction::Above, tr("What rests on it"), m_finder.above(subject));
-        addHeading(Direction::Shown, tr("Shown in"), shownRows(subject));
+    if (subject != m_subject)
+        m_summary.clear();
+    m_subject = subject;
+    if (const auto row = subject.null() ? std::nullopt : m_finder.describe(subject)) {
+        Node &self = m_root->add(Role::Subject, Direction::None);
+        self.row = *row;
+        self.isDescribed = self.fetched = true;
+        addHeading(tr("Rests on"), Direction::Beneath, m_finder.beneath(subject));
+        addHeading(tr("What rests on it"), Direction::Above, m_finder.above(subject));
+        addShown(subject);
     }
     endResetModel();
 }
 
-void EvidenceTreeModel::addSubject(EvidenceRow row)
+void EvidenceTreeModel::setSummary(const QString &summary)
 {
-    const QString summary = m_finder.summary(row.subject);
-    row.excerpt = summary.isEmpty() ? row.kind : tr("%1. %2").arg(row.kind, summary);
-    row.more = false;
-    m_root->add(row);
-    m_root->children.back()->heading = true;
+    m_summary = summary;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(0, 0), {RowDelegate::DetailRole, Qt::SizeHintRole});
 }
 
-void EvidenceTreeModel::addHeading(Direction direction, const QString &title, std::vector<EvidenceRow> rows)
+void EvidenceTreeModel::addHeading(const QString &title, Direction direction,
+                                   const std::vector<EvidenceLink> &links)
 {
-    EvidenceRow row;
-    row.title = title;
-    m_root->add(row);
-    Node &made = *m_root->children.back();
-    made.direction = direction;
-    made.heading = true;
-    made.fetched = true;
-    for (const EvidenceRow &child : rows)
-        made.add(child);
+    Node &made = m_root->add(Role::Heading, direction);
+    made.row.title = title;
+    made.count = int(links.size());
+    made.isDescribed = made.fetched = true;
+    made.add(links);
 }
 
-std::vector<EvidenceRow> EvidenceTreeModel::shownRows(SubjectId subject) const
+void EvidenceTreeModel::addShown(SubjectId subject)
 {
-    std::vector<EvidenceRow> rows;
-    for (const ShownRow &shown : m_finder.shownIn(subject)) {
-        EvidenceRow row;
-        row.subject = shown.subject;
-        row.title = shown.what;
-        row.iconName = u"view-visible"_s;
-        row.note = QLocale().toString(shown.time.date(), QLocale::ShortFormat);
-        row.more = false;
-        rows.push_back(row);
+    const auto rows = m_finder.shownIn(subject);
+    addHeading(tr("Shown in"), Direction::None, {});
+    Node &heading = *m_root->children.back();
+    heading.count = int(rows.size());
+    for (const ShownRow &shown : rows) {
+        Node &made = heading.add(Role::Step, Direction::None);
+        made.row.subject = shown.subject;
+        made.row.title = shown.what;
+        made.row.iconName = u"view-visible"_s;
+        if (shown.time.isValid())
+            made.row.note = QLocale().toString(shown.time.date(), QLocale::ShortFormat);
+        made.isDescribed = made.fetched = true;
     }
-    return rows;
 }
 
 EvidenceTreeModel::Node *EvidenceTreeModel::nodeOf(const QModelIndex &index) const
@@ -105,22 +129,9 @@ EvidenceTreeModel::Node *EvidenceTreeModel::nodeOf(const QModelIndex &index) con
     return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
 }
 
-std::optional<EvidenceRow> EvidenceTreeModel::rowAt(const QModelIndex &index) const
-{
-    if (!index.isValid() || heading(index))
-        return {};
-    return nodeOf(index)->row;
-}
-
 SubjectId EvidenceTreeModel::subjectAt(const QModelIndex &index) const
 {
-    const auto row = rowAt(index);
-    return row ? row->subject : SubjectId();
-}
-
-bool EvidenceTreeModel::heading(const QModelIndex &index) const
-{
-    return index.isValid() && nodeOf(index)->heading;
+    return index.isValid() ? nodeOf(index)->row.subject : SubjectId();
 }
 
 QModelIndex EvidenceTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -152,7 +163,7 @@ int EvidenceTreeModel::columnCount(const QModelIndex &) const
 bool EvidenceTreeModel::hasChildren(const QModelIndex &parent) const
 {
     const Node *node = nodeOf(parent);
-    return !node->children.empty() || (!node->fetched && node->row.more && !node->goesRound());
+    return !node->children.empty() || (!node->fetched && !node->goesRound());
 }
 
 bool EvidenceTreeModel::canFetchMore(const QModelIndex &parent) const
@@ -160,7 +171,7 @@ bool EvidenceTreeModel::canFetchMore(const QModelIndex &parent) const
     return parent.isValid() && !nodeOf(parent)->fetched && hasChildren(parent);
 }
 
-std::vector<EvidenceRow> EvidenceTreeModel::fetch(const Node &node) const
+std::vector<EvidenceLink> EvidenceTreeModel::links(const Node &node) const
 {
     return node.direction == Direction::Above ? m_finder.above(node.row.subject)
                                               : m_finder.beneath(node.row.subject);
@@ -171,43 +182,77 @@ void EvidenceTreeModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     Node *node = nodeOf(parent);
-    const auto rows = fetch(*node);
+    const auto found = links(*node);
     node->fetched = true;
-    if (rows.empty()) {
+    if (found.empty()) {
         Q_EMIT dataChanged(parent, parent);
         return;
     }
-    beginInsertRows(parent, 0, int(rows.size()) - 1);
-    for (const EvidenceRow &row : rows)
-        node->add(row);
+    const int rows = int(std::min(found.size(), MostSteps)) + (found.size() > MostSteps ? 1 : 0);
+    beginInsertRows(parent, 0, rows - 1);
+    node->add(found);
     endInsertRows();
+}
+
+// Rows are described when they come into sight: a code may have thousands of passages.
+const EvidenceRow &EvidenceTreeModel::described(Node &node) const
+{
+    if (node.isDescribed)
+        return node.row;
+    node.isDescribed = true;
+    if (const auto row = m_finder.describe(node.row.subject)) {
+        node.row.kind = row->kind;
+        node.row.iconName = row->iconName;
+        node.row.title = row->title;
+        node.row.excerpt = row->excerpt == row->title ? QString() : row->excerpt;
+    }
+    return node.row;
+}
+
+QString EvidenceTreeModel::detail(Node &node) const
+{
+    if (node.role == Role::Subject)
+        return m_summary.isEmpty() ? node.row.kind : tr("%1. %2").arg(node.row.kind, m_summary);
+    const EvidenceRow &row = described(node);
+    return row.note.isEmpty() || node.direction == Direction::None ? row.excerpt : row.note;
+}
+
+QString EvidenceTreeModel::note(Node &node) const
+{
+    if (node.role == Role::Heading)
+        return QLocale().toString(node.count);
+    if (node.row.stance == EvidenceStance::Challenges)
+        return tr("challenges");
+    return node.direction == Direction::None && node.role == Role::Step ? node.row.note : QString();
+}
+
+QString EvidenceTreeModel::spoken(Node &node) const
+{
+    const EvidenceRow &row = described(node);
+    if (node.role == Role::Heading)
+        return tr("%1: %2").arg(row.title, note(node));
+    const QString named = row.kind.isEmpty() ? row.title : tr("%1: %2").arg(row.kind, row.title);
+    return row.stance == EvidenceStance::Challenges ? tr("Challenges. %1").arg(named) : named;
 }
 
 QVariant EvidenceTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Node &node = *nodeOf(index);
-    const bool challenges = node.row.stance == EvidenceStance::Challenges;
+    Node &node = *nodeOf(index);
     switch (role) {
     case Qt::DisplayRole:
-        return node.row.title;
+        return node.role == Role::Rest ? tr("and %n more", nullptr, node.count) : described(node).title;
     case Qt::AccessibleTextRole:
-        return node.heading && node.fetched
-            ? tr("%1: %n", nullptr, int(node.children.size())).arg(node.row.title)
-            : tr("%1: %2").arg(node.row.kind, node.row.title);
+        return node.role == Role::Rest ? tr("and %n more", nullptr, node.count) : spoken(node);
     case Qt::DecorationRole:
-        return node.row.iconName.isEmpty() ? QVariant() : icon(node.row.iconName);
+        return described(node).iconName.isEmpty() ? QVariant() : icon(node.row.iconName);
     case RowDelegate::HeadingRole:
-        return node.heading;
+        return node.role == Role::Heading || node.role == Role::Subject;
     case RowDelegate::DetailRole:
-        return node.row.excerpt == node.row.title ? QString() : node.row.excerpt;
+        return detail(node);
     case RowDelegate::NoteRole:
-        if (node.heading)
-            return node.fetched ? QString::number(node.children.size()) : QString();
-        return challenges ? tr("challenges") : node.row.note;
-    case RowDelegate::ColourRole:
-        return node.row.colour.isValid() ? QVariant(node.row.colour) : QVariant();
+        return note(node);
     default:
         return {};
     }

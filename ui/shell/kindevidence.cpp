@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/kindevidence.h"
 
+#include "core/links/evidencechain.h"
 #include "core/store/project.h"
 #include "core/store/subjectkind.h"
 
@@ -9,20 +10,16 @@ namespace partsong {
 
 namespace {
 
-std::vector<EvidenceRow> rowsOf(const KindEvidence &finder, const std::vector<EvidenceStep> &steps)
+std::vector<EvidenceLink> linksOf(const std::vector<EvidenceStep> &steps)
 {
-    std::vector<EvidenceRow> rows;
+    std::vector<EvidenceLink> links;
+    links.reserve(steps.size());
     for (const EvidenceStep &step : steps) {
-        auto row = finder.describe(SubjectId(step.subject));
-        if (!row)
-            continue;
-        row->stance =
-            step.stance == Stance::Challenges ? EvidenceStance::Challenges : EvidenceStance::Supports;
-        if (!step.note.isEmpty())
-            row->note = step.note;
-        rows.push_back(*row);
+        const bool challenges = step.stance == Stance::Challenges;
+        links.push_back({SubjectId(step.subject),
+                         challenges ? EvidenceStance::Challenges : EvidenceStance::Supports, step.note});
     }
-    return rows;
+    return links;
 }
 
 } // namespace
@@ -36,24 +33,21 @@ std::optional<EvidenceRow> KindEvidence::describe(SubjectId subject) const
     row.subject = subject;
     row.kind = kind->shownName();
     row.iconName = QString::fromLatin1(kind->icon);
-    row.title = kind->title(m_project, subject.uuid());
-    row.excerpt = kind->excerpt(m_project, subject.uuid());
-    row.range = kind->place(m_project, subject.uuid()).range;
+    if (kind->title)
+        row.title = kind->title(m_project, subject.uuid());
+    if (kind->excerpt)
+        row.excerpt = kind->excerpt(m_project, subject.uuid());
     return row;
 }
 
-std::vector<EvidenceRow> KindEvidence::beneath(SubjectId subject) const
+std::vector<EvidenceLink> KindEvidence::beneath(SubjectId subject) const
 {
-    const SubjectKind *kind = m_project.kindOf(subject.uuid());
-    return kind && kind->restsOn ? rowsOf(*this, kind->restsOn(m_project, subject.uuid()))
-                                 : std::vector<EvidenceRow>();
+    return linksOf(stepsDown(m_project, subject.uuid()));
 }
 
-std::vector<EvidenceRow> KindEvidence::above(SubjectId subject) const
+std::vector<EvidenceLink> KindEvidence::above(SubjectId subject) const
 {
-    const SubjectKind *kind = m_project.kindOf(subject.uuid());
-    return kind && kind->supports ? rowsOf(*this, kind->supports(m_project, subject.uuid()))
-                                  : std::vector<EvidenceRow>();
+    return linksOf(stepsUp(m_project, subject.uuid()));
 }
 
 std::vector<ShownRow> KindEvidence::shownIn(SubjectId subject) const
@@ -61,9 +55,11 @@ std::vector<ShownRow> KindEvidence::shownIn(SubjectId subject) const
     return m_parts.shownIn ? m_parts.shownIn(m_project, subject) : std::vector<ShownRow>();
 }
 
-QString KindEvidence::summary(SubjectId subject) const
+std::function<QString()> KindEvidence::summary(SubjectId subject) const
 {
-    return m_parts.summary ? m_parts.summary(m_project, subject) : QString();
+    if (!m_parts.summary)
+        return [] { return QString(); };
+    return [&project = m_project, work = m_parts.summary, subject] { return work(project, subject); };
 }
 
 } // namespace partsong

@@ -7,16 +7,16 @@
 
 namespace partsong {
 
-// Answers the Evidence panel from what the chapters tell of their kinds of subject.
+// Answers the Evidence panel from the evidence chain, which every chapter tells its part of.
 class KindEvidence : public EvidenceFinder {
 public:
     KindEvidence(const Project &project, const WindowParts &parts) : m_project(project), m_parts(parts) { }
 
     std::optional<EvidenceRow> describe(SubjectId subject) const override;
-    std::vector<EvidenceRow> beneath(SubjectId subject) const override;
-    std::vector<EvidenceRow> above(SubjectId subject) const override;
+    std::vector<EvidenceLink> beneath(SubjectId subject) const override;
+    std::vector<EvidenceLink> above(SubjectId subject) const override;
     std::vector<ShownRow> shownIn(SubjectId subject) const override;
-    QString summary(SubjectId subject) const override;
+    std::function<QString()> summary(SubjectId subject) const override;
 
 private:
     const Project &m_project;

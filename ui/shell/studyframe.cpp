@@ -98,7 +98,7 @@ void StudyFrame::buildRail()
 
 void StudyFrame::buildDocks()
 {
-    m_evidencePanel = new EvidencePanel(*m_evidence, m_navigator);
+    m_evidencePanel = new EvidencePanel(*m_evidence, m_navigator, m_tasks);
     m_docks->addShared({.id = u"evidence"_s,
                         .title = tr("Evidence"),
                         .iconName = u"link"_s,

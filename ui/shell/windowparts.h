@@ -22,7 +22,7 @@ struct WindowParts {
     std::function<Status(const QString &path)> makeSample = {};
     // Where a subject was shown. Empty: nothing is said of it.
     std::function<std::vector<ShownRow>(const Project &, SubjectId)> shownIn = {};
-    // One sentence about what a claim rests on. Empty: nothing is said.
+    // One sentence about what a subject rests on, worked out off the GUI thread. Empty: nothing is said.
     std::function<QString(const Project &, SubjectId)> summary = {};
 };
 

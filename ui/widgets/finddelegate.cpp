@@ -47,16 +47,17 @@ QRect drawSign(QPainter &painter, QRect rect, const QModelIndex &index, const QC
 {
     const QVariant colour = index.data(FindListModel::ColourRole);
     const QIcon sign = index.data(Qt::DecorationRole).value<QIcon>();
+    const bool create = index.data(FindListModel::CreateRole).toBool();
+    const QRect place(rect.left(), rect.top(), iconExtent(), rect.height());
     if (colour.isValid()) {
         const double height = rect.height() * 0.5;
         const QRectF stroke(rect.left() + 2, rect.center().y() - height / 2, scaled(6), height);
         drawBracketStroke(painter, stroke, colour.value<QColor>(), palette);
-        rect.setLeft(rect.left() + scaled(8) + space(2));
-    } else if (!sign.isNull() || index.data(FindListModel::CreateRole).toBool()) {
-        const QRect place(rect.left(), rect.top(), iconExtent(), rect.height());
+    } else if (!sign.isNull() || create) {
         drawIcon(painter, place, sign.isNull() ? u"list-add"_s : sign.name(), ink);
-        rect.setLeft(place.right() + space(2));
     }
+    if (create || index.data(FindListModel::SignedRole).toBool())
+        rect.setLeft(place.right() + space(2));
     return rect;
 }
 

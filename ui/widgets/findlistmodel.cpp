@@ -12,6 +12,7 @@ namespace {
 
 constexpr int CreateRow = -1;
 constexpr int ByOtherWords = 40; // below whatever fits by its own text
+constexpr int Later = 10'000; // what cannot be chosen now comes after all that can
 constexpr int MostRows = 200; // more are not looked through; more letters narrow them
 
 } // namespace
@@ -19,6 +20,8 @@ constexpr int MostRows = 200; // more are not looked through; more letters narro
 void FindListModel::setItems(std::vector<FindItem> items)
 {
     m_items = std::move(items);
+    m_signed = std::ranges::any_of(
+        m_items, [](const FindItem &item) { return !item.iconName.isEmpty() || item.colour.isValid(); });
     find(m_pattern);
 }
 
@@ -50,7 +53,8 @@ void FindListModel::rank()
     for (int i = 0; i < int(m_items.size()); ++i) {
         const FindItem &item = m_items[size_t(i)];
         const auto recent = m_recent.indexOf(item.id);
-        const int lead = recent >= 0 ? int(std::max<qsizetype>(0, 12 - recent)) : 0;
+        const int lead =
+            (recent >= 0 ? int(std::max<qsizetype>(0, 12 - recent)) : 0) - (item.enabled ? 0 : Later);
         if (const auto match = fuzzyMatch(m_pattern, item.text))
             m_rows.push_back(
                 {i, match->score * 2 + lead, m_pattern.isEmpty() ? std::vector<int>() : match->places});
@@ -60,7 +64,8 @@ void FindListModel::rank()
     std::ranges::stable_sort(m_rows, std::greater(), [this](const Row &row) {
         const auto recent = m_recent.indexOf(m_items[size_t(row.item)].id);
         if (m_pattern.isEmpty())
-            return recent < 0 ? 0 : int(m_recent.size() - recent);
+            return (recent < 0 ? 0 : int(m_recent.size() - recent))
+                - (m_items[size_t(row.item)].enabled ? 0 : Later);
         return row.score;
     });
     if (m_rows.size() > MostRows)
@@ -103,6 +108,8 @@ QVariant FindListModel::data(const QModelIndex &index, int role) const
         return item.detail;
     case ColourRole:
         return item.colour.isValid() ? QVariant(item.colour) : QVariant();
+    case SignedRole:
+        return m_signed;
     case PlacesRole:
         return QVariant::fromValue(QList<int>(row.places.begin(), row.places.end()));
     default:

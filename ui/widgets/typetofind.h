@@ -30,7 +30,7 @@ struct FindItem {
 class FindListModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, DetailRole, ColourRole, PlacesRole, CreateRole };
+    enum Role { IdRole = Qt::UserRole, DetailRole, ColourRole, PlacesRole, CreateRole, SignedRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -58,6 +58,7 @@ private:
     QString m_createText;
     QString m_pattern;
     std::vector<Row> m_rows;
+    bool m_signed = false; // some item has an icon or a colour, so all leave room for one
 };
 
 // A small popup: a field, and below it the list that a few letters narrow. Keyboard alone is enough: arrows,
