@@ -80,12 +80,11 @@ double paintNoteFoot(QPainter &painter, const QRectF &inner, const NoteLook &loo
 QRectF paintCardHead(QPainter &painter, const QRectF &rect, const CardLook &look, const BoardStyle &style)
 {
     const QColor colour = look.colour.isValid() ? look.colour : style.ink.faint;
-    painter.save();
-    QPainterPath clip;
-    clip.addRoundedRect(rect, 6, 6);
-    painter.setClipPath(clip, Qt::IntersectClip);
-    painter.fillRect(QRectF(rect.left(), rect.top(), 6, rect.height()), colour);
-    painter.restore();
+    QPainterPath bar;
+    bar.addRoundedRect(rect, 6, 6);
+    QPainterPath edge;
+    edge.addRect(QRectF(rect.left(), rect.top(), 6, rect.height()));
+    painter.fillPath(bar.intersected(edge), colour);
     const QRectF inner = rect.adjusted(CardPadding + 6, CardPadding - 2, -CardPadding, -CardPadding + 2);
     QFont font = sized(style.font, 11, true);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
