@@ -160,6 +160,17 @@ Result<Answer> listed(Call &call)
     return array;
 }
 
+// Group and site are the attributes that every participant has.
+bool hasAttribute(const Project &project, const QString &participant, const QString &wanted)
+{
+    const qsizetype equals = wanted.indexOf(u'=');
+    const QString key = wanted.left(equals);
+    const QString value = wanted.mid(equals + 1);
+    return std::ranges::any_of(project.where<Participant>("name", participant), [&](const Participant &found) {
+        return (key == "group"_L1 && found.group == value) || (key == "site"_L1 && found.site == value);
+    });
+}
+
 Result<Answer> extracts(Call &call)
 {
     const auto filter = filterOf(call);
@@ -167,11 +178,14 @@ Result<Answer> extracts(Call &call)
         return std::unexpected(filter.error());
     const std::optional<QString> speaker = call.given(u"--speaker"_s);
     const std::optional<QString> words = call.given(u"--text"_s);
+    const std::optional<QString> attribute = call.given(u"--attribute"_s);
     QJsonArray array;
     for (const Segment &segment : segments(call.project(), *filter, call.number(u"--context"_s).value_or(60))) {
         if (speaker && segment.speaker != speaker->trimmed())
             continue;
         if (words && !segment.quote.contains(*words, Qt::CaseInsensitive))
+            continue;
+        if (attribute && !hasAttribute(call.project(), segment.participant, *attribute))
             continue;
         array.append(segmentJson(segment));
     }
@@ -257,6 +271,7 @@ CommandList codingCommands()
         {u"segments"_s, u"lists extracts with what stands around them"_s, Opens::ForReading, {},
          {code, {u"--children"_s, Form::Flag, u"with the codes under it"_s}, source, coder,
           {u"--participant"_s, Form::Text, u"by pseudonym"_s}, {u"--speaker"_s, Form::Text, u"by name"_s},
+          {u"--attribute"_s, Form::KeyValue, u"of the participant: group or site"_s},
           {u"--text"_s, Form::Text, u"words in the extract"_s}, {u"--context"_s, Form::Whole, u"characters around it"_s}},
          extracts},
         {u"autocode"_s, u"codes every hit of a search"_s, Opens::ForWriting, {},
