@@ -69,10 +69,8 @@ Status writeView(MainWindow &window, const QString &folder, const View &view)
 
 Status openSample(MainWindow &window, const WindowParts &parts, const QString &folder)
 {
-    if (!parts.makeSample)
-        return failure(ErrorKind::NotFound, Tr::tr("This program was built without the sample study."));
     const QString path = folder + u'/' + Tr::tr("Sample study") + u".partsong"_s;
-    if (Status made = parts.makeSample(path); !made)
+    if (Status made = parts.makeSample(path, Tr::tr("Researcher"), {}); !made)
         return made;
     return window.openStudy(path);
 }

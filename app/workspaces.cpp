@@ -4,6 +4,7 @@
 
 #include "app/evidence.h"
 #include "core/chapters.h"
+#include "core/exchange/samplestudy.h"
 
 namespace partsong {
 
@@ -19,7 +20,14 @@ std::vector<WorkspaceFactory> workspaces()
 
 WindowParts windowParts()
 {
-    return {.schema = schema(), .workspaces = workspaces(), .shownIn = shownIn, .summary = evidenceSummary};
+    return {.schema = schema(),
+            .workspaces = workspaces(),
+            .makeSample =
+                [](const QString &path, const QString &person, const Progress &progress) {
+                    return makeSampleStudy(path, schema(), person, progress);
+                },
+            .shownIn = shownIn,
+            .summary = evidenceSummary};
 }
 
 } // namespace partsong

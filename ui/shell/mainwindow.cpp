@@ -11,6 +11,7 @@
 #include "ui/shell/shellsettings.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/studyframe.h"
+#include "ui/shell/tasksbar.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/noticebar.h"
 
@@ -35,6 +36,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, WindowParts p
     auto *middle = new QWidget;
     auto *layout = column(middle, 0, 0);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(new TasksBar(m_tasks));
     layout->addWidget(m_noticeBar);
     m_pages->addWidget(m_start);
     setCentralWidget(middle);
@@ -63,6 +65,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, WindowParts p
 
 MainWindow::~MainWindow()
 {
+    m_tasks.cancelAll();
     delete m_study;
 }
 
@@ -169,9 +172,19 @@ void MainWindow::openSample()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
     const QString path = folder + u'/' + tr("Sample study") + u".partsong"_s;
-    if (!QFileInfo::exists(path) && !m_notices.report(m_parts.makeSample(path)))
+    if (QFileInfo::exists(path)) {
+        m_notices.report(openStudy(path));
         return;
-    m_notices.report(openStudy(path));
+    }
+    runTask(
+        m_tasks, this, tr("Making the sample study"),
+        [make = m_parts.makeSample, path, person = personOfMachine(m_settings)](Progress &progress) {
+            return make(path, person, progress);
+        },
+        [this, path](const Status &made) {
+            if (m_notices.report(made))
+                m_notices.report(openStudy(path));
+        });
 }
 
 void MainWindow::undo()

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/tasks.h"
 #include "ui/shell/windowparts.h"
 
 #include <QMainWindow>
@@ -74,6 +75,7 @@ private:
     WindowParts m_parts;
     Notices m_notices;
     ActionTable m_actions;
+    Tasks m_tasks; // what goes on without a study
     CommandPalette *m_palette;
     QStackedWidget *m_pages;
     StartPage *m_start;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "ui/shell/evidence.h"
 #include "ui/shell/workspace.h"
@@ -18,8 +19,9 @@ class Schema;
 struct WindowParts {
     const Schema &schema;
     std::vector<WorkspaceFactory> workspaces; // in the order of the rail
-    // Makes the sample study at a path that does not exist yet. Empty: it is not offered.
-    std::function<Status(const QString &path)> makeSample = {};
+    // Makes the sample study at a path that does not exist yet, for a person to work on; called off the GUI thread.
+    // Empty: it is not offered.
+    std::function<Status(const QString &path, const QString &person, const Progress &)> makeSample = {};
     // Where a subject was shown. Empty: nothing is said of it.
     std::function<std::vector<ShownRow>(const Project &, SubjectId)> shownIn = {};
     // One sentence about what a subject rests on, worked out off the GUI thread. Empty: nothing is said.
