@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coding/readingtext.h"
+
+#include "core/base/textindex.h"
+#include "core/sources/speaker.h"
+#include "core/sources/turnqueries.h"
+
+#include <QHash>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A line longer than this is set in several pieces: laying one out takes time in proportion to its length.
+constexpr int LongestPiece = 4000;
+
+QString clockTime(qint64 milliseconds)
+{
+    const qint64 seconds = milliseconds / 1000;
+    const QString rest = u"%1:%2"_s.arg(seconds / 60 % 60, seconds >= 3600 ? 2 : 1, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
+    return seconds >= 3600 ? u"%1:%2"_s.arg(seconds / 3600).arg(rest) : rest;
+}
+
+QString shownLabel(const QString &speaker, const Turn &turn)
+{
+    const QString time = turn.from ? clockTime(*turn.from) : QString();
+    return speaker.isEmpty() || time.isEmpty() ? speaker + time : speaker + u"  "_s + time;
+}
+
+// Where a long line is best cut: after a blank near the end of the piece, never within a character.
+int cutBefore(QStringView words, int start, int end)
+{
+    if (end - start <= LongestPiece)
+        return end;
+    for (int at = start + LongestPiece; at > start + LongestPiece / 2; --at) {
+        if (words[at - 1].isSpace())
+            return at;
+    }
+    const int at = start + LongestPiece;
+    return words[at].isLowSurrogate() ? at + 1 : at;
+}
+
+} // namespace
+
+ReadingText ReadingText::of(const QString &words)
+{
+    ReadingText text;
+    text.m_words = words;
+    text.m_positions = TextPositions(words);
+    text.cutParagraphs();
+    return text;
+}
+
+ReadingText ReadingText::of(const Project &project, Id<Text> id)
+{
+    ReadingText text = of(QString::fromUtf8(project.text(id)->utf8()));
+    text.addMarks(project, id);
+    return text;
+}
+
+void ReadingText::follow(const Project &project, Id<Text> text)
+{
+    replaceWords(QString::fromUtf8(project.text(text)->utf8()));
+    cutParagraphs();
+    m_labels.clear();
+    m_emphasis.clear();
+    addMarks(project, text);
+}
+
+void ReadingText::addMarks(const Project &project, Id<Text> text)
+{
+    addStyles(stylesOf(project, text));
+    addTurns(project, text);
+}
+
+void ReadingText::cutParagraphs()
+{
+    m_paragraphs.clear();
+    qsizetype start = 0;
+    for (qsizetype end = m_words.indexOf(u'\n'); end >= 0; end = m_words.indexOf(u'\n', start)) {
+        addLine(int(start), int(end));
+        start = end + 1;
+    }
+    addLine(int(start), int(m_words.size()));
+}
+
+void ReadingText::addLine(int start, int end)
+{
+    for (int at = start; at < end || at == start;) {
+        const int cut = cutBefore(m_words, at, end);
+        Paragraph paragraph;
+        paragraph.start = at;
+        paragraph.length = cut - at;
+        paragraph.continues = at > start;
+        m_paragraphs.push_back(paragraph);
+        at = std::max(cut, at + 1);
+    }
+}
+
+int ReadingText::paragraphAt(int unit) const
+{
+    const auto after = std::ranges::upper_bound(m_paragraphs, unit, {}, &Paragraph::start);
+    return std::max(0, int(after - m_paragraphs.begin()) - 1);
+}
+
+void ReadingText::addTurns(const Project &project, Id<Text> text)
+{
+    const std::vector<Turn> turns = turnsOf(project, text);
+    if (turns.empty())
+        return;
+    QHash<Id<Speaker>, QString> names;
+    if (const auto source = sourceOf(project, text)) {
+        for (const Speaker &speaker : project.where<Speaker>("source", source->id))
+            names.insert(speaker.id, speaker.name);
+    }
+    int previousEnd = 0;
+    for (const Turn &turn : turns) {
+        addTurn(turn, previousEnd, names.value(turn.speaker));
+        previousEnd = m_positions.unitOf(turn.range.end);
+    }
+}
+
+void ReadingText::addTurn(const Turn &turn, int previousEnd, const QString &speaker)
+{
+    const int start = m_positions.unitOf(turn.range.start);
+    const int index = paragraphAt(start);
+    const Paragraph &here = paragraph(index);
+    if (here.continues)
+        return;
+    const QStringView before = QStringView(m_words).mid(here.start, start - here.start);
+    if (!before.trimmed().isEmpty()) {
+        if (before.back().isSpace())
+            addLabel(index, {{here.start, start}, {}});
+        return;
+    }
+    // The label may be a line of its own above the words.
+    if (index > 0 && !speaker.isEmpty()) {
+        const Paragraph &above = paragraph(index - 1);
+        if (above.label < 0 && above.start >= previousEnd && above.length > 0 && wordsOf(above).contains(speaker))
+            return addLabel(index - 1, {above.units(), {}});
+    }
+    if (const QString shown = shownLabel(speaker, turn); !shown.isEmpty())
+        addLabel(index, {{}, shown});
+}
+
+void ReadingText::addLabel(int paragraph, const SpeakerLabel &label)
+{
+    m_paragraphs[size_t(paragraph)].label = int(m_labels.size());
+    m_labels.push_back(label);
+}
+
+void ReadingText::addStyles(const std::vector<StyleRun> &runs)
+{
+    for (const StyleRun &run : runs) {
+        const Utf16Range units = m_positions.unitsOf(run.range);
+        if (run.style == Style::Bold || run.style == Style::Italic) {
+            addEmphasis(units, run.style == Style::Bold);
+            continue;
+        }
+        for (int i = paragraphAt(units.start); i < count() && paragraph(i).start < units.end; ++i) {
+            Paragraph &touched = m_paragraphs[size_t(i)];
+            if (run.style == Style::Heading)
+                touched.heading = std::clamp(run.level, 1, 6);
+            else if (run.style == Style::List)
+                touched.list = std::max(run.level, 1);
+            else
+                touched.table = true;
+        }
+    }
+    std::ranges::stable_sort(m_emphasis, {}, [](const Emphasis &part) { return part.units.start; });
+}
+
+void ReadingText::addEmphasis(const Utf16Range &units, bool bold)
+{
+    for (int i = paragraphAt(units.start); i < count() && paragraph(i).start < units.end; ++i) {
+        const Utf16Range part = units.clipped(paragraph(i).units());
+        if (!part.empty())
+            m_emphasis.push_back({part, bold});
+    }
+}
+
+std::vector<Emphasis> ReadingText::emphasisIn(const Paragraph &paragraph) const
+{
+    const auto start = [](const Emphasis &part) { return part.units.start; };
+    const auto first = std::ranges::lower_bound(m_emphasis, paragraph.start, {}, start);
+    const auto last = std::ranges::lower_bound(m_emphasis, paragraph.start + paragraph.length, {}, start);
+    return {first, last};
+}
+
+void ReadingText::replaceWords(const QString &now)
+{
+    const auto common = [&now, this](qsizetype most, auto at) {
+        qsizetype count = 0;
+        while (count < most && at(m_words, count) == at(now, count))
+            ++count;
+        return count;
+    };
+    const qsizetype shorter = std::min(m_words.size(), now.size());
+    qsizetype head = common(shorter, [](const QString &s, qsizetype i) { return s[i]; });
+    if (head > 0 && m_words[head - 1].isHighSurrogate())
+        --head;
+    qsizetype tail = common(shorter - head, [](const QString &s, qsizetype i) { return s[s.size() - 1 - i]; });
+    if (tail > 0 && now[now.size() - tail].isLowSurrogate())
+        --tail;
+    const int from = m_positions.positionOf(int(head));
+    const int to = m_positions.positionOf(int(m_words.size() - tail));
+    m_positions.splice(from, to - from, QStringView(now).mid(head, now.size() - tail - head));
+    m_words = now;
+}
+
+} // namespace partsong

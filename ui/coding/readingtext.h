@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/coding/textpositions.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace partsong {
+
+class Project;
+struct StyleRun;
+struct Text;
+struct Turn;
+
+// Who speaks, where a turn begins.
+struct SpeakerLabel {
+    Utf16Range written; // where the text itself names the speaker, up to the first word; empty where it does not
+    QString shown; // what stands at the side where the text does not: "Marcus 0:13"
+};
+
+// One line of the text as it is stored; set as a paragraph.
+struct Paragraph {
+    int start = 0; // in UTF-16 units of the whole text
+    int length = 0; // without its line end
+    int label = -1; // of the turn that begins here, or -1
+    int heading = 0; // 1 to 6
+    int list = 0; // depth
+    bool table = false;
+    bool continues = false; // goes on with a line that was too long to set in one piece
+
+    Utf16Range units() const { return {start, start + length}; }
+};
+
+// A stretch of bold or italic words, within one paragraph.
+struct Emphasis {
+    Utf16Range units;
+    bool bold = false;
+};
+
+// The words of one text as they are read: paragraphs, who speaks, how it looked in the original. It holds no
+// geometry and nothing that was coded.
+class ReadingText {
+public:
+    static ReadingText of(const Project &project, Id<Text> text);
+    // Words without turns and styles.
+    static ReadingText of(const QString &words);
+
+    const QString &words() const { return m_words; }
+    const TextPositions &positions() const { return m_positions; }
+    const std::vector<Paragraph> &paragraphs() const { return m_paragraphs; }
+    const Paragraph &paragraph(int index) const { return m_paragraphs[size_t(index)]; }
+    int count() const { return int(m_paragraphs.size()); }
+    const SpeakerLabel &label(int index) const { return m_labels[size_t(index)]; }
+    const std::vector<SpeakerLabel> &labels() const { return m_labels; }
+    QString wordsOf(const Paragraph &paragraph) const { return m_words.mid(paragraph.start, paragraph.length); }
+    std::vector<Emphasis> emphasisIn(const Paragraph &paragraph) const;
+    // The paragraph that holds a unit of the text.
+    int paragraphAt(int unit) const;
+
+    // Follows corrections of the text: takes it as it is now, with the table of positions kept up to date.
+    void follow(const Project &project, Id<Text> text);
+
+private:
+    void replaceWords(const QString &now);
+    void addMarks(const Project &project, Id<Text> text);
+    void cutParagraphs();
+    void addLine(int start, int end);
+    void addTurns(const Project &project, Id<Text> text);
+    void addTurn(const Turn &turn, int previousEnd, const QString &speaker);
+    void addStyles(const std::vector<StyleRun> &runs);
+    void addEmphasis(const Utf16Range &units, bool bold);
+    void addLabel(int paragraph, const SpeakerLabel &label);
+
+    QString m_words;
+    TextPositions m_positions;
+    std::vector<Paragraph> m_paragraphs;
+    std::vector<SpeakerLabel> m_labels;
+    std::vector<Emphasis> m_emphasis; // by start
+};
+
+} // namespace partsong

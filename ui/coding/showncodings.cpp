@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coding/showncodings.h"
+
+#include "core/coding/code.h"
+#include "core/coding/codingqueries.h"
+#include "core/store/changeset.h"
+
+namespace partsong {
+
+void ShownCodings::learn(const Code &code)
+{
+    m_looks.insert(code.id, {code.name, QColor::fromString(code.colour)});
+}
+
+void ShownCodings::load(Id<Text> text)
+{
+    m_id = text;
+    m_codings.clear();
+    m_free.clear();
+    m_places.clear();
+    m_looks.clear();
+    for (const Code &code : m_project.all<Code>())
+        learn(code);
+    if (!text.null()) {
+        for (const Coding &coding : codingsOf(m_project, text)) {
+            if (coding.anchor.region() || coding.anchor.range.empty())
+                continue;
+            m_places.insert(coding.id, int(m_codings.size()));
+            m_codings.push_back({coding, m_text.positions().unitsOf(coding.anchor.range), 0, {}});
+        }
+    }
+    rebuild();
+}
+
+void ShownCodings::setLettersPerLine(int letters)
+{
+    if (letters == m_lettersPerLine)
+        return;
+    m_lettersPerLine = letters;
+    rebuild();
+}
+
+void ShownCodings::rebuild()
+{
+    m_columns.clear();
+    m_byParagraph.assign(size_t(m_text.count()), {});
+    for (const int slot : inOrder())
+        place(slot);
+}
+
+bool ShownCodings::before(int one, int other) const
+{
+    const ShownCoding &a = at(one);
+    const ShownCoding &b = at(other);
+    return std::tuple(a.units.start, -a.units.end, a.coding.created, a.coding.id)
+        < std::tuple(b.units.start, -b.units.end, b.coding.created, b.coding.id);
+}
+
+std::vector<int> ShownCodings::inOrder() const
+{
+    std::vector<int> ordered;
+    ordered.reserve(size_t(m_places.size()));
+    for (const int slot : m_places)
+        ordered.push_back(slot);
+    std::ranges::sort(ordered, [this](int one, int other) { return before(one, other); });
+    return ordered;
+}
+
+// What follows on the same line must not stand in the same column: a line's letters are kept free after the end, as
+// far as the paragraph goes.
+Utf16Range ShownCodings::extentOf(const Utf16Range &units) const
+{
+    const Utf16Range last = m_text.paragraph(m_text.paragraphAt(std::max(units.start, units.end - 1))).units();
+    return {units.start, std::max(units.start + 1, std::min(last.end + 1, units.end + m_lettersPerLine))};
+}
+
+void ShownCodings::place(int slot)
+{
+    ShownCoding &shown = m_codings[size_t(slot)];
+    shown.extent = extentOf(shown.units);
+    shown.column = m_columns.add(shown.extent);
+    const int first = m_text.paragraphAt(shown.units.start);
+    const int last = m_text.paragraphAt(std::max(shown.units.start, shown.units.end - 1));
+    for (int i = first; i <= last; ++i) {
+        auto &here = m_byParagraph[size_t(i)];
+        const auto after = std::ranges::upper_bound(here, slot, [this](int a, int b) { return before(a, b); });
+        here.insert(after, slot);
+    }
+}
+
+void ShownCodings::unplace(int slot)
+{
+    const ShownCoding &shown = at(slot);
+    m_columns.remove(shown.column, shown.extent);
+    const int first = m_text.paragraphAt(shown.units.start);
+    const int last = m_text.paragraphAt(std::max(shown.units.start, shown.units.end - 1));
+    for (int i = first; i <= last; ++i)
+        std::erase(m_byParagraph[size_t(i)], slot);
+}
+
+void ShownCodings::add(const Coding &coding)
+{
+    int slot = int(m_codings.size());
+    if (m_free.empty()) {
+        m_codings.emplace_back();
+    } else {
+        slot = m_free.back();
+        m_free.pop_back();
+    }
+    m_codings[size_t(slot)] = {coding, m_text.positions().unitsOf(coding.anchor.range), 0, {}};
+    m_places.insert(coding.id, slot);
+    place(slot);
+}
+
+void ShownCodings::remove(Id<Coding> id)
+{
+    const int slot = slotOf(id);
+    if (slot < 0)
+        return;
+    unplace(slot);
+    m_places.remove(id);
+    m_free.push_back(slot);
+}
+
+std::vector<int> ShownCodings::covering(int unit) const
+{
+    std::vector<int> found;
+    if (m_byParagraph.empty())
+        return found;
+    for (const int slot : inParagraph(m_text.paragraphAt(unit))) {
+        if (at(slot).units.contains(unit))
+            found.push_back(slot);
+    }
+    std::ranges::stable_sort(found, {}, [this](int slot) { return at(slot).units.length(); });
+    return found;
+}
+
+std::optional<std::vector<Utf16Range>> ShownCodings::apply(const ChangeSet &changes)
+{
+    // A new code is known before codings of it come.
+    const bool codesChanged = applyCodes(changes);
+    std::vector<Utf16Range> touched = applyCodings(changes);
+    if (codesChanged)
+        return std::nullopt;
+    return touched;
+}
+
+std::vector<Utf16Range> ShownCodings::applyCodings(const ChangeSet &changes)
+{
+    std::vector<Utf16Range> touched;
+    for (const auto &[before, after] : changes.of<Coding>()) {
+        const Id<Coding> id = before ? before->id : after->id;
+        if (const int slot = slotOf(id); slot >= 0) {
+            touched.push_back(at(slot).units);
+            remove(id);
+        }
+        if (after && after->anchor.text == m_id && !after->anchor.region() && !after->anchor.range.empty()) {
+            add(*after);
+            touched.push_back(at(slotOf(id)).units);
+        }
+    }
+    return touched;
+}
+
+// Whether a code that was known looks different now.
+bool ShownCodings::applyCodes(const ChangeSet &changes)
+{
+    bool different = false;
+    for (const auto &[before, after] : changes.of<Code>()) {
+        if (after)
+            learn(*after);
+        different |= before && after && (before->name != after->name || before->colour != after->colour);
+    }
+    return different;
+}
+
+} // namespace partsong

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/coding/coding.h"
+#include "ui/coding/margincolumns.h"
+#include "ui/coding/readingtext.h"
+
+#include <QColor>
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace partsong {
+
+class ChangeSet;
+class Project;
+struct Code;
+
+// How a code is shown beside words.
+struct CodeLook {
+    QString name;
+    QColor stored;
+};
+
+// One coding of the text in sight.
+struct ShownCoding {
+    Coding coding;
+    Utf16Range units;
+    int column = 0; // in the margin
+    Utf16Range extent; // what it takes of its column
+};
+
+// The codings of the text in sight, found by paragraph. Applies what changes in the study to itself, and says which
+// words must be painted again.
+class ShownCodings {
+public:
+    ShownCodings(const Project &project, const ReadingText &text) : m_project(project), m_text(text) { }
+
+    // Reads the codings of a text; null: there are none.
+    void load(Id<Text> text);
+    // Every coding is put into a column anew, so that two of them never share a line of so many letters.
+    void setLettersPerLine(int letters);
+    // The words whose look has changed; nothing when that may be all of them.
+    std::optional<std::vector<Utf16Range>> apply(const ChangeSet &changes);
+
+    int count() const { return int(m_places.size()); }
+    const ShownCoding &at(int slot) const { return m_codings[size_t(slot)]; }
+    // The slot of a coding, or -1.
+    int slotOf(Id<Coding> id) const { return m_places.value(id, -1); }
+    // The slots of codings that touch a paragraph, by start, then longest first.
+    const std::vector<int> &inParagraph(int paragraph) const { return m_byParagraph[size_t(paragraph)]; }
+    // The slots of codings that cover a unit, shortest first.
+    std::vector<int> covering(int unit) const;
+    // All slots by start.
+    std::vector<int> inOrder() const;
+    int columns() const { return m_columns.count(); }
+    CodeLook look(Id<Code> code) const { return m_looks.value(code); }
+
+private:
+    void rebuild();
+    void add(const Coding &coding);
+    void remove(Id<Coding> id);
+    void place(int slot);
+    void unplace(int slot);
+    Utf16Range extentOf(const Utf16Range &units) const;
+    bool before(int one, int other) const;
+    std::vector<Utf16Range> applyCodings(const ChangeSet &changes);
+    bool applyCodes(const ChangeSet &changes);
+    void learn(const Code &code);
+
+    const Project &m_project;
+    const ReadingText &m_text;
+    Id<Text> m_id;
+    std::vector<ShownCoding> m_codings; // by slot; some are free
+    std::vector<int> m_free;
+    QHash<Id<Coding>, int> m_places;
+    std::vector<std::vector<int>> m_byParagraph;
+    QHash<Id<Code>, CodeLook> m_looks;
+    MarginColumns m_columns;
+    int m_lettersPerLine = 90;
+};
+
+} // namespace partsong

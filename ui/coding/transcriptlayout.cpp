@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coding/transcriptlayout.h"
+
+#include <QFontMetricsF>
+#include <QGlyphRun>
+
+#include <cmath>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double ParagraphSpace = 0.3; // of a line, below each paragraph
+constexpr double EmptyLine = 0.55; // of a line: what an empty one takes
+
+// The words that a speaker's label is followed by begin on a line of their own: a separator stands in for the blank.
+QString withLabelApart(const QString &words, const Paragraph &paragraph, const ReadingText &text)
+{
+    if (paragraph.label < 0)
+        return words;
+    const Utf16Range written = text.label(paragraph.label).written;
+    const int length = written.length();
+    if (written.empty() || length >= words.size())
+        return words;
+    QString apart = words;
+    apart[length - 1] = QChar::LineSeparator;
+    return apart;
+}
+
+struct Directions {
+    bool left = false;
+    bool right = false;
+};
+
+Directions directionsOf(const QString &words)
+{
+    Directions found;
+    for (const QChar letter : words) {
+        switch (letter.direction()) {
+        case QChar::DirR:
+        case QChar::DirAL:
+            found.right = true;
+            break;
+        case QChar::DirL:
+            found.left = true;
+            break;
+        default:
+            break;
+        }
+    }
+    return found;
+}
+
+QTextOption optionsFor(const SetParagraph &set, const Paragraph &paragraph, const QString &words, double measure)
+{
+    QTextOption options;
+    options.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    options.setTextDirection(set.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    options.setAlignment(set.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    if (paragraph.table) {
+        const auto cells = words.count(u'\t') + 1;
+        options.setTabStopDistance(measure / double(cells));
+    }
+    return options;
+}
+
+double naturalHeight(const QTextLine &line)
+{
+    return line.ascent() + line.descent();
+}
+
+} // namespace
+
+void TranscriptLayout::setLook(const ReadingLook &look, const Palette &palette)
+{
+    m_look = look;
+    m_palette = palette;
+    const QString sample = u"the words that people say about the care they have had and the nights they remember"_s;
+    m_letterWidth = QFontMetricsF(look.words).horizontalAdvance(sample) / double(sample.size());
+    m_lettersPerLine = int(look.measure / m_letterWidth * 1.25) + 1;
+    reset();
+}
+
+void TranscriptLayout::reset()
+{
+    m_set.clear();
+    std::vector<double> guesses;
+    guesses.reserve(size_t(m_text.count()));
+    for (const Paragraph &paragraph : m_text.paragraphs())
+        guesses.push_back(guessedHeight(paragraph));
+    m_heights.reset(guesses);
+}
+
+double TranscriptLayout::spaceBefore(const Paragraph &paragraph) const
+{
+    if (paragraph.heading > 0)
+        return m_look.step * 0.6;
+    // Another voice stands apart, where the text itself leaves no line between the two.
+    const auto index = &paragraph - m_text.paragraphs().data();
+    const bool afterWords = index > 0 && m_text.paragraphs()[size_t(index - 1)].length > 0;
+    return paragraph.label >= 0 && afterWords ? m_look.step * 0.45 : 0;
+}
+
+double TranscriptLayout::spaceAfter(const Paragraph &paragraph) const
+{
+    return paragraph.length == 0 ? 0 : m_look.step * ParagraphSpace;
+}
+
+double TranscriptLayout::guessedHeight(const Paragraph &paragraph) const
+{
+    if (paragraph.length == 0)
+        return m_look.step * EmptyLine;
+    const double lines = std::ceil(paragraph.length * m_letterWidth / std::max(1.0, m_look.measure));
+    return spaceBefore(paragraph) + lines * m_look.step + spaceAfter(paragraph);
+}
+
+QFont TranscriptLayout::fontOf(const Paragraph &paragraph) const
+{
+    QFont font = m_look.words;
+    if (paragraph.heading > 0) {
+        constexpr double Larger[] = {1.5, 1.25, 1.1, 1, 1, 1};
+        font.setPixelSize(int(std::lround(font.pixelSize() * Larger[paragraph.heading - 1])));
+        font.setWeight(QFont::DemiBold);
+    }
+    return font;
+}
+
+QTextCharFormat TranscriptLayout::formatOf(TranscriptSign sign) const
+{
+    QTextCharFormat format;
+    switch (sign) {
+    case TranscriptSign::Speaker:
+    case TranscriptSign::Heading:
+        format.setFontWeight(QFont::DemiBold);
+        break;
+    case TranscriptSign::Time:
+        format.setForeground(m_palette.accent);
+        break;
+    case TranscriptSign::Pause:
+    case TranscriptSign::Overlap:
+        format.setForeground(m_palette.quietInk);
+        break;
+    case TranscriptSign::Comment:
+        format.setForeground(m_palette.quietInk);
+        format.setFontItalic(true);
+        break;
+    case TranscriptSign::Emphasis:
+        format.setFontItalic(true);
+        break;
+    case TranscriptSign::Loud:
+        format.setFontWeight(QFont::Medium);
+        format.setFontLetterSpacing(104);
+        break;
+    case TranscriptSign::Words:
+        break;
+    }
+    return format;
+}
+
+QList<QTextLayout::FormatRange> TranscriptLayout::formats(const Paragraph &paragraph, const QString &words)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (const SignedStretch &part : m_signs.in(words)) {
+        // What only looks like a label is none where the turns of the transcript are known.
+        if (part.sign == TranscriptSign::Speaker && !m_text.labels().empty())
+            continue;
+        ranges.append({part.start, part.length, formatOf(part.sign)});
+    }
+    for (const Emphasis &part : m_text.emphasisIn(paragraph)) {
+        QTextCharFormat format;
+        if (part.bold)
+            format.setFontWeight(QFont::Bold);
+        else
+            format.setFontItalic(true);
+        ranges.append({part.units.start - paragraph.start, part.units.length(), format});
+    }
+    if (paragraph.label >= 0 && !m_text.label(paragraph.label).written.empty()) {
+        QTextCharFormat format;
+        format.setFont(m_look.small);
+        format.setForeground(m_palette.quietInk);
+        const Utf16Range written = m_text.label(paragraph.label).written;
+        ranges.append({written.start - paragraph.start, written.length(), format});
+    }
+    return ranges;
+}
+
+const SetParagraph &TranscriptLayout::set(int index)
+{
+    if (const auto known = m_set.find(index); known != m_set.end())
+        return known->second;
+    const Paragraph &paragraph = m_text.paragraph(index);
+    SetParagraph made;
+    setLines(made, paragraph);
+    const SetParagraph &kept = m_set.insert_or_assign(index, std::move(made)).first->second;
+    if (m_heights.height(index) != kept.height)
+        m_heights.setHeight(index, kept.height);
+    return kept;
+}
+
+void TranscriptLayout::setLines(SetParagraph &set, const Paragraph &paragraph)
+{
+    const QString words = withLabelApart(m_text.wordsOf(paragraph), paragraph, m_text);
+    const Directions directions = directionsOf(words);
+    set.rightToLeft = words.isRightToLeft();
+    set.mixed = directions.left && directions.right;
+    set.labelled = words.contains(QChar::LineSeparator);
+    set.indent = paragraph.list * m_look.step;
+    set.before = spaceBefore(paragraph);
+    set.lines = std::make_unique<QTextLayout>(words, fontOf(paragraph));
+    set.lines->setCacheEnabled(true);
+    set.lines->setTextOption(optionsFor(set, paragraph, words, m_look.measure));
+    set.lines->setFormats(formats(paragraph, words));
+    set.lines->beginLayout();
+    double y = set.before + spaceForShownLabel(set, paragraph);
+    if (set.labelled)
+        y = setLabel(set, y);
+    for (QTextLine line = set.lines->createLine(); line.isValid(); line = set.lines->createLine()) {
+        line.setLineWidth(std::max(40.0, m_look.measure - set.indent));
+        const double step = std::max(m_look.step, naturalHeight(line));
+        line.setPosition({set.rightToLeft ? 0 : set.indent, y + (step - naturalHeight(line)) / 2});
+        y += step;
+    }
+    set.lines->endLayout();
+    const bool empty = paragraph.length == 0;
+    set.height = empty ? m_look.step * EmptyLine : y + spaceAfter(paragraph);
+}
+
+// A speaker whom the text itself does not name stands at the side, or above and needs a line there.
+double TranscriptLayout::spaceForShownLabel(SetParagraph &set, const Paragraph &paragraph) const
+{
+    if (paragraph.label < 0 || m_text.label(paragraph.label).shown.isEmpty())
+        return 0;
+    const QFontMetricsF metrics(m_look.small);
+    set.hangs = !set.rightToLeft && metrics.horizontalAdvance(m_text.label(paragraph.label).shown) <= m_look.side;
+    return set.hangs ? 0 : metrics.height();
+}
+
+// Puts the speaker at the side where there is room, else above; returns where the words begin.
+double TranscriptLayout::setLabel(SetParagraph &set, double top)
+{
+    QTextLine line = set.lines->createLine();
+    line.setLineWidth(100'000);
+    const double width = line.naturalTextWidth();
+    set.hangs = !set.rightToLeft && m_look.side > 0 && width <= m_look.side;
+    line.setLineWidth(set.hangs ? m_look.side : m_look.measure);
+    const double height = naturalHeight(line);
+    const double words = QFontMetricsF(m_look.words).ascent();
+    const double wordsHeight = QFontMetricsF(m_look.words).height();
+    // On the line of the words, when it hangs.
+    const double baseline = (m_look.step - wordsHeight) / 2 + words;
+    line.setPosition({set.hangs ? -m_look.side : 0, set.hangs ? top + baseline - line.ascent() : top});
+    return set.hangs ? top : top + height;
+}
+
+std::pair<double, double> TranscriptLayout::band(const SetParagraph &set, int line) const
+{
+    const QTextLine at = set.lines->lineAt(line);
+    const double middle = at.y() + naturalHeight(at) / 2;
+    const double step = std::max(m_look.step, naturalHeight(at));
+    const bool small = set.labelled && line == 0 && !set.hangs;
+    const double half = (small ? naturalHeight(at) : step) / 2;
+    return {middle - half, middle + half};
+}
+
+std::vector<QRectF> TranscriptLayout::extents(const SetParagraph &set, const QTextLine &line, int from, int to)
+{
+    const int start = std::max(from, line.textStart());
+    const QString words = set.lines->text();
+    int end = std::min(to, line.textStart() + line.textLength());
+    // The blank at which a line was broken is not seen.
+    if (end == line.textStart() + line.textLength() && end < words.size() && end > start && words[end - 1].isSpace())
+        --end;
+    if (start >= end)
+        return {};
+    if (!set.mixed) {
+        const double one = line.cursorToX(start);
+        const double other = line.cursorToX(end);
+        return {QRectF(std::min(one, other), line.y(), std::abs(other - one), naturalHeight(line))};
+    }
+    std::vector<QRectF> pieces;
+    for (const QGlyphRun &run : line.glyphRuns(start, end - start)) {
+        const QRectF box = run.boundingRect();
+        pieces.emplace_back(box.left(), line.y(), box.width(), naturalHeight(line));
+    }
+    return pieces;
+}
+
+void TranscriptLayout::forgetBut(int first, int last)
+{
+    constexpr size_t Most = 400;
+    constexpr int Near = 100;
+    if (m_set.size() <= Most)
+        return;
+    std::erase_if(m_set, [=](const auto &entry) { return entry.first < first - Near || entry.first > last + Near; });
+}
+
+QRectF TranscriptLayout::caretRect(int unit)
+{
+    const int index = m_text.paragraphAt(unit);
+    const SetParagraph &paragraph = set(index);
+    const double top = m_heights.top(index);
+    const int inside = std::clamp(unit - m_text.paragraph(index).start, 0, m_text.paragraph(index).length);
+    const QTextLine line = paragraph.lines->lineForTextPosition(inside);
+    if (!line.isValid())
+        return {0, top, 1, m_look.step};
+    return {line.cursorToX(inside), top + line.y(), 1, naturalHeight(line)};
+}
+
+int TranscriptLayout::unitAt(const QPointF &point)
+{
+    const int index = m_heights.itemAt(point.y());
+    if (index < 0)
+        return 0;
+    const Paragraph &words = m_text.paragraph(index);
+    const SetParagraph &paragraph = set(index);
+    const double y = point.y() - m_heights.top(index);
+    const int lines = paragraph.lines->lineCount();
+    int at = 0;
+    while (at + 1 < lines && y >= band(paragraph, at).second)
+        ++at;
+    if (paragraph.hangs && lines > 1 && (at > 0 || point.x() >= -m_look.side / 8))
+        at = std::max(at, 1);
+    if (lines == 0)
+        return words.start;
+    const QTextLine line = paragraph.lines->lineAt(at);
+    int unit = line.xToCursor(point.x());
+    // The place after the last letter of a line is the beginning of the next one, but for the last.
+    if (at + 1 < lines && unit >= line.textStart() + line.textLength())
+        unit = paragraph.lines->previousCursorPosition(unit);
+    return words.start + std::min(unit, words.length);
+}
+
+} // namespace partsong

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/coding/heightindex.h"
+#include "ui/coding/readingtext.h"
+#include "ui/coding/transcriptsigns.h"
+#include "ui/widgets/palette.h"
+
+#include <QFont>
+#include <QPointF>
+#include <QRectF>
+#include <QTextLayout>
+
+#include <memory>
+#include <unordered_map>
+
+namespace partsong {
+
+// How a text is set.
+struct ReadingLook {
+    QFont words;
+    QFont small; // speakers and times
+    double step = 24; // from line to line
+    double measure = 560; // the width of a line
+    double side = 0; // room for speakers at the left of the words; 0: they stand above them
+    bool operator==(const ReadingLook &) const = default;
+};
+
+// A paragraph that has been set: its lines, relative to the top of the paragraph and the left of the words.
+struct SetParagraph {
+    std::unique_ptr<QTextLayout> lines;
+    bool labelled = false; // line 0 names the speaker
+    bool hangs = false; // ... at the side
+    bool rightToLeft = false;
+    bool mixed = false; // words of both directions
+    double indent = 0;
+    double before = 0; // space above the first line
+    double height = 0; // with the space above and below
+};
+
+// Sets a text in lines, paragraph by paragraph as they come into sight; the others have a guessed height. Places are
+// in the text's own plane: y from its top, x from the left of the words.
+class TranscriptLayout {
+public:
+    explicit TranscriptLayout(const ReadingText &text) : m_text(text) { }
+
+    const ReadingLook &look() const { return m_look; }
+    // Forgets all lines where the look or the colours are new.
+    void setLook(const ReadingLook &look, const Palette &palette);
+    // The text is another one.
+    void reset();
+
+    const HeightIndex &heights() const { return m_heights; }
+    bool isSet(int paragraph) const { return m_set.contains(paragraph); }
+    // Sets the paragraph if it is not set yet.
+    const SetParagraph &set(int paragraph);
+    // Lets go of lines far away from these paragraphs; their heights stay.
+    void forgetBut(int first, int last);
+
+    // Units at which a line of the paragraph begins and ends; the range is in the whole text.
+    QRectF caretRect(int unit);
+    int unitAt(const QPointF &point);
+    // What the range covers of one line, relative to the paragraph; several pieces where directions mix.
+    static std::vector<QRectF> extents(const SetParagraph &set, const QTextLine &line, int from, int to);
+    // The top and bottom of a line with the space that belongs to it, relative to the paragraph.
+    std::pair<double, double> band(const SetParagraph &set, int line) const;
+
+    // So many letters stand in a line, at most, in any likely words.
+    int lettersPerLine() const { return m_lettersPerLine; }
+
+private:
+    double guessedHeight(const Paragraph &paragraph) const;
+    double spaceBefore(const Paragraph &paragraph) const;
+    double spaceAfter(const Paragraph &paragraph) const;
+    QFont fontOf(const Paragraph &paragraph) const;
+    QList<QTextLayout::FormatRange> formats(const Paragraph &paragraph, const QString &words);
+    QTextCharFormat formatOf(TranscriptSign sign) const;
+    void setLines(SetParagraph &set, const Paragraph &paragraph);
+    double spaceForShownLabel(SetParagraph &set, const Paragraph &paragraph) const;
+    double setLabel(SetParagraph &set, double top);
+
+    const ReadingText &m_text;
+    ReadingLook m_look;
+    Palette m_palette = Palette::light();
+    TranscriptSigns m_signs;
+    HeightIndex m_heights;
+    std::unordered_map<int, SetParagraph> m_set;
+    int m_lettersPerLine = 90;
+    double m_letterWidth = 8;
+};
+
+} // namespace partsong

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coding/transcriptview.h"
+
+#include "ui/coding/codingmime.h"
+
+#include <QApplication>
+#include <QDrag>
+#include <QDropEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+// Words selected by mouse, codings chosen, and codes dropped onto words.
+
+namespace partsong {
+
+Utf16Range TranscriptView::grainAround(int unit, Grain grain)
+{
+    switch (grain) {
+    case Grain::Word:
+        return wordAround(unit);
+    case Grain::Sentence:
+        return sentenceAround(unit);
+    case Grain::Paragraph:
+        return bodyOf(m_scene.text().paragraphAt(unit));
+    default:
+        return {unit, unit};
+    }
+}
+
+void TranscriptView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_id.null())
+        return QAbstractScrollArea::mousePressEvent(event);
+    m_pressedAt = event->pos();
+    const int slot = m_scene.slotAt(toScene(event->position()));
+    if (slot >= 0) {
+        const ShownCoding &shown = m_scene.codings().at(slot);
+        selectUnits({shown.units.start, shown.units.start});
+        Q_EMIT codingChosen(shown.coding.id);
+        return;
+    }
+    m_pressed = true;
+    click(unitAt(event->pos()), event->modifiers());
+}
+
+void TranscriptView::click(int unit, Qt::KeyboardModifiers modifiers)
+{
+    // A third press soon after the second takes the sentence, a fourth the paragraph.
+    const bool again = m_sinceDouble.isValid() && m_sinceDouble.elapsed() < QApplication::doubleClickInterval();
+    if (again && m_grain != Grain::Letter) {
+        m_grain = m_grain == Grain::Word ? Grain::Sentence : Grain::Paragraph;
+        m_sinceDouble.restart();
+        m_grainAnchor = grainAround(unit, m_grain);
+        return selectUnits(m_grainAnchor);
+    }
+    m_grain = Grain::Letter;
+    if (modifiers & Qt::ShiftModifier)
+        return setCaretUnit(unit, true);
+    m_mayDrag = selectedUnits().contains(unit);
+    if (m_mayDrag)
+        return; // a drag of the words, or a click that clears them: the release tells
+    m_grainAnchor = {unit, unit};
+    m_wantedX = -1;
+    setCaretUnit(unit, false);
+}
+
+void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_id.null() || m_scene.slotAt(toScene(event->position())) >= 0)
+        return;
+    m_pressed = true;
+    m_mayDrag = false;
+    m_grain = Grain::Word;
+    m_sinceDouble.start();
+    m_grainAnchor = wordAround(unitAt(event->pos()));
+    selectUnits(m_grainAnchor);
+}
+
+void TranscriptView::extendTo(int unit)
+{
+    const Utf16Range there = grainAround(unit, m_grain);
+    const Utf16Range before = selectedUnits();
+    const int caretBefore = m_caret;
+    const bool backwards = there.start < m_grainAnchor.start;
+    m_anchor = backwards ? m_grainAnchor.end : m_grainAnchor.start;
+    m_caret = backwards ? there.start : std::max(there.end, m_grainAnchor.end);
+    if (before != selectedUnits())
+        moved(before, caretBefore);
+}
+
+void TranscriptView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressed)
+        return hover(event->pos());
+    const bool far = (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (m_mayDrag) {
+        if (far)
+            startDrag();
+        return;
+    }
+    if (!far && m_grain == Grain::Letter && selectedUnits().empty())
+        return;
+    extendTo(unitAt(event->pos()));
+    if (!viewport()->rect().contains(event->pos()) && !m_dragScroll.isActive())
+        m_dragScroll.start(30, this);
+}
+
+bool TranscriptView::scrollWhileDragging(const QPoint &point)
+{
+    if (!m_pressed || viewport()->rect().contains(QPoint(viewport()->width() / 2, point.y())))
+        return false;
+    const int beyond = point.y() < 0 ? point.y() : point.y() - viewport()->height();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + std::clamp(beyond, -60, 60));
+    extendTo(unitAt(point));
+    return true;
+}
+
+void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressed)
+        return;
+    m_pressed = false;
+    m_dragScroll.stop();
+    const int unit = unitAt(event->pos());
+    if (std::exchange(m_mayDrag, false))
+        setCaretUnit(unit, false);
+    if (selectedUnits().empty() && m_grain == Grain::Letter)
+        chooseAt(unit);
+}
+
+// A click on coded words chooses the shortest coding there; further clicks go on through the others.
+void TranscriptView::chooseAt(int unit)
+{
+    const std::vector<int> there = m_scene.codings().covering(unit);
+    if (there.empty()) {
+        Q_EMIT codingChosen({});
+        return;
+    }
+    const auto known = std::ranges::find(there, m_scene.codings().slotOf(m_selectedCoding));
+    const bool last = known == there.end() || std::next(known) == there.end();
+    Q_EMIT codingChosen(m_scene.codings().at(last ? there.front() : *std::next(known)).coding.id);
+}
+
+void TranscriptView::hover(const QPoint &point)
+{
+    const int slot = m_id.null() ? -1 : m_scene.slotAt(toScene(point));
+    const bool overWords = point.x() < m_scene.columns().brackets - 2;
+    viewport()->setCursor(slot >= 0 ? Qt::PointingHandCursor : overWords ? Qt::IBeamCursor : Qt::ArrowCursor);
+    if (slot == m_highlights.hovered)
+        return;
+    for (const int changed : {m_highlights.hovered, slot}) {
+        if (changed >= 0)
+            updateUnits(m_scene.codings().at(changed).units);
+    }
+    m_highlights.hovered = slot;
+}
+
+void TranscriptView::startDrag()
+{
+    m_pressed = m_mayDrag = false;
+    auto *words = new QMimeData;
+    words->setText(shownWords().mid(selectedUnits().start, selectedUnits().length()));
+    words->setData(WordsMime, m_id.uuid().bytes());
+    auto *drag = new QDrag(this);
+    drag->setMimeData(words);
+    drag->exec(Qt::CopyAction);
+}
+
+void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_id.null())
+        return;
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (byMouse) {
+        const int slot = m_scene.slotAt(toScene(event->pos()));
+        const int unit = slot >= 0 ? m_scene.codings().at(slot).units.start : unitAt(event->pos());
+        if (!selectedUnits().contains(unit))
+            setCaretUnit(unit, false);
+        if (slot >= 0)
+            Q_EMIT codingChosen(m_scene.codings().at(slot).coding.id);
+    }
+    Q_EMIT menuWanted(byMouse ? event->globalPos() : viewport()->mapToGlobal(popupPlace()));
+}
+
+void TranscriptView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_id.null() && event->mimeData()->hasFormat(CodeMime))
+        event->acceptProposedAction();
+}
+
+// Words that are selected take the code; without any, the sentence below the pointer is selected to take it.
+void TranscriptView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (selectedUnits().empty() || m_grain == Grain::Sentence) {
+        m_grain = Grain::Sentence;
+        selectUnits(sentenceAround(unitAt(event->position().toPoint())));
+    }
+    event->acceptProposedAction();
+}
+
+void TranscriptView::dropEvent(QDropEvent *event)
+{
+    m_grain = Grain::Letter;
+    const Id<Code> code = draggedCode(event->mimeData());
+    if (code.null())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT codeDropped(code);
+}
+
+} // namespace partsong

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coding/transcriptpainter.h"
+
+#include "ui/widgets/codecolours.h"
+#include "ui/widgets/scale.h"
+
+#include <QPainter>
+
+#include <set>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Behind words that several codes share the tint grows stronger, but never so that ink would be hard to read.
+constexpr double OneTint = 0.17;
+constexpr double NextTint = 0.05;
+constexpr double MostTint = 0.32;
+
+} // namespace
+
+TranscriptPainter::TranscriptPainter(QPainter &painter, TranscriptScene &scene, const Palette &palette,
+                                     const Highlights &highlights)
+    : m_painter(painter), m_scene(scene), m_palette(palette), m_highlights(highlights)
+{
+}
+
+const TranscriptPainter::Inks &TranscriptPainter::inks(int slot)
+{
+    const Id<Code> code = m_scene.codings().at(slot).coding.code;
+    auto known = m_inks.constFind(code);
+    if (known == m_inks.constEnd()) {
+        const CodeLook look = m_scene.codings().look(code);
+        const QColor stored = look.stored.isValid() ? look.stored : QColor(Qt::gray);
+        known = m_inks.insert(code, {look.name, stored, shownCodeColour(stored, m_palette),
+                                     legible(stored, m_palette.paper, 4.5)});
+    }
+    return *known;
+}
+
+void TranscriptPainter::paint(double top, double bottom)
+{
+    const HeightIndex &heights = m_scene.layout().heights();
+    const int first = heights.itemAt(top);
+    if (first < 0)
+        return;
+    int last = first;
+    for (double y = heights.top(first); last < heights.count() && y < bottom; ++last) {
+        paintParagraph(last);
+        y = heights.top(last + 1);
+    }
+    paintCaret();
+    paintMargin(first, last, top, bottom);
+}
+
+void TranscriptPainter::paintParagraph(int index)
+{
+    const SetParagraph &set = m_scene.layout().set(index);
+    const Paragraph &words = m_scene.text().paragraph(index);
+    const double top = m_scene.layout().heights().top(index);
+    if (!m_scene.codings().inParagraph(index).empty() || m_highlights.selection.overlaps({words.start, words.start + words.length + 1})
+        || m_highlights.flash.overlaps(words.units()))
+        paintBehind(words, set, top);
+    paintWords(words, set, top);
+    paintSide(words, set, top);
+}
+
+void TranscriptPainter::paintBehind(const Paragraph &words, const SetParagraph &set, double top)
+{
+    const auto &codings = m_scene.codings().inParagraph(m_scene.text().paragraphAt(words.start));
+    for (int line = 0; line < set.lines->lineCount(); ++line) {
+        paintTints(words, set, line, top, codings);
+        if (m_highlights.flashStrength > 0) {
+            QColor flash = m_palette.flash;
+            flash.setAlphaF(float(m_highlights.flashStrength));
+            paintStretch(m_highlights.flash, words, set, line, top, flash);
+        }
+        QColor selection = m_palette.dark ? m_palette.selection : mixed(m_palette.selection, m_palette.accent, 0.18);
+        if (!m_highlights.focused)
+            selection.setAlphaF(0.7F);
+        paintStretch(m_highlights.selection, words, set, line, top, selection);
+    }
+}
+
+// Cuts a line where codings begin and end, and paints each piece in the blend of those that cover it.
+void TranscriptPainter::paintTints(const Paragraph &words, const SetParagraph &set, int line, double top,
+                                   const std::vector<int> &codings)
+{
+    const QTextLine at = set.lines->lineAt(line);
+    const Utf16Range whole{words.start + at.textStart(), words.start + at.textStart() + at.textLength()};
+    std::set<int> cuts;
+    std::vector<int> here;
+    for (const int slot : codings) {
+        const Utf16Range part = m_scene.codings().at(slot).units.clipped(whole);
+        if (part.empty())
+            continue;
+        here.push_back(slot);
+        cuts.insert({part.start, part.end});
+    }
+    for (auto cut = cuts.begin(); cut != cuts.end() && std::next(cut) != cuts.end(); ++cut) {
+        const Utf16Range piece{*cut, *std::next(cut)};
+        std::vector<int> covering;
+        for (const int slot : here) {
+            if (m_scene.codings().at(slot).units.overlaps(piece))
+                covering.push_back(slot);
+        }
+        if (covering.empty())
+            continue;
+        paintStretch(piece, words, set, line, top, blend(covering));
+        if (covering.size() > 1)
+            paintUnderlines(piece, words, set, line, top, covering);
+    }
+}
+
+QColor TranscriptPainter::blend(const std::vector<int> &covering)
+{
+    double red = 0;
+    double green = 0;
+    double blue = 0;
+    bool strong = false;
+    for (const int slot : covering) {
+        const QColor shown = inks(slot).shown;
+        red += shown.redF();
+        green += shown.greenF();
+        blue += shown.blueF();
+        strong |= lit(slot);
+    }
+    const double count = double(covering.size());
+    const QColor middle = QColor::fromRgbF(float(red / count), float(green / count), float(blue / count));
+    const double amount = std::min(MostTint, OneTint + NextTint * (count - 1) + (strong ? 0.12 : 0));
+    return mixed(m_palette.paper, middle, m_palette.dark ? amount * 1.4 : amount);
+}
+
+void TranscriptPainter::paintStretch(const Utf16Range &units, const Paragraph &words, const SetParagraph &set, int line,
+                                     double top, const QColor &colour)
+{
+    const auto [above, below] = m_scene.layout().band(set, line);
+    const double left = m_scene.columns().words;
+    for (const QRectF &piece : TranscriptLayout::extents(set, set.lines->lineAt(line), units.start - words.start,
+                                                         units.end - words.start))
+        m_painter.fillRect(QRectF(left + piece.left(), top + above + 1, piece.width(), below - above - 2), colour);
+}
+
+// One thin line for each of the first codes, each always at its own height, so that two codes look like two.
+void TranscriptPainter::paintUnderlines(const Utf16Range &units, const Paragraph &words, const SetParagraph &set,
+                                        int line, double top, const std::vector<int> &covering)
+{
+    constexpr int Heights = 3;
+    const double thickness = std::max(1.5, scaled(3) / 2.0);
+    const auto band = m_scene.layout().band(set, line);
+    const double left = m_scene.columns().words;
+    const auto pieces = TranscriptLayout::extents(set, set.lines->lineAt(line), units.start - words.start,
+                                                  units.end - words.start);
+    for (const int slot : covering) {
+        const int height = m_scene.codings().at(slot).column % Heights;
+        const QColor colour = inks(slot).shown;
+        const double y = top + band.second - 1 - (height + 1) * (thickness + 0.5);
+        for (const QRectF &piece : pieces)
+            m_painter.fillRect(QRectF(left + piece.left(), y, piece.width(), thickness), colour);
+    }
+}
+
+void TranscriptPainter::paintWords(const Paragraph &words, const SetParagraph &set, double top)
+{
+    QList<QTextLayout::FormatRange> selections;
+    const Utf16Range selected = m_highlights.selection.clipped(words.units());
+    if (!selected.empty()) {
+        QTextCharFormat format;
+        format.setForeground(m_palette.selectionInk);
+        selections.append({selected.start - words.start, selected.length(), format});
+    }
+    m_painter.setPen(m_palette.ink);
+    set.lines->draw(&m_painter, {m_scene.columns().words, top}, selections);
+}
+
+void TranscriptPainter::paintSide(const Paragraph &words, const SetParagraph &set, double top)
+{
+    const double left = m_scene.columns().words;
+    if (words.list > 0 && set.lines->lineCount() > 0) {
+        const double indent = (words.list - 0.55) * m_scene.layout().look().step;
+        const QTextLine line = set.lines->lineAt(0);
+        const double x = set.rightToLeft ? left + m_scene.columns().measure : left + indent;
+        m_painter.setPen(m_palette.quietInk);
+        m_painter.setFont(m_scene.layout().look().words);
+        m_painter.drawText(QPointF(x, top + line.y() + line.ascent()), words.list % 2 ? u"•"_s : u"◦"_s);
+    }
+    if (words.label < 0 || m_scene.text().label(words.label).shown.isEmpty() || set.lines->lineCount() == 0)
+        return;
+    const QFontMetricsF metrics(m_scene.layout().look().small);
+    const QTextLine first = set.lines->lineAt(0);
+    const double x = set.hangs ? left - m_scene.columns().side : left;
+    const double y = set.hangs ? first.y() + first.ascent() : first.y() - metrics.descent() - 2;
+    m_painter.setPen(m_palette.quietInk);
+    m_painter.setFont(m_scene.layout().look().small);
+    m_painter.drawText(QPointF(x, top + y), m_scene.text().label(words.label).shown);
+}
+
+void TranscriptPainter::paintCaret()
+{
+    if (m_highlights.caret < 0)
+        return;
+    const QRectF caret = m_scene.layout().caretRect(m_highlights.caret);
+    const double width = std::max(1.5, scaled(3) / 2.0);
+    m_painter.fillRect(QRectF(m_scene.columns().words + caret.left() - width / 2, caret.top(), width, caret.height()),
+                       m_palette.accent);
+}
+
+void TranscriptPainter::paintMargin(int first, int last, double top, double bottom)
+{
+    std::set<int> slotsInSight;
+    for (int i = first; i < last; ++i)
+        slotsInSight.insert(m_scene.codings().inParagraph(i).begin(), m_scene.codings().inParagraph(i).end());
+    for (const int slot : slotsInSight)
+        paintBracket(slot, top, bottom);
+    m_painter.setFont(m_scene.layout().look().small);
+    for (int i = first; i < last; ++i)
+        paintNames(i);
+}
+
+void TranscriptPainter::paintBracket(int slot, double top, double bottom)
+{
+    const QRectF whole = m_scene.bracket(slot);
+    const QRectF seen = whole.intersected(QRectF(whole.left(), top - 40, whole.width(), bottom - top + 80));
+    if (seen.isEmpty())
+        return;
+    const QColor stored = inks(slot).stored;
+    const QColor colour = inks(slot).shown;
+    if (lit(slot)) {
+        const double halo = scaled(2);
+        m_painter.fillRect(seen.adjusted(-halo, -halo, halo, halo), mixed(m_palette.paper, colour, 0.3));
+    }
+    drawBracketStroke(m_painter, seen, stored, m_palette);
+    const double tick = std::max(1.5, scaled(2) * 1.0);
+    const double reach = std::min<double>(scaled(3), m_scene.columns().pitch - whole.width());
+    for (const double y : {whole.top(), whole.bottom() - tick})
+        m_painter.fillRect(QRectF(whole.left() - reach, y, reach + whole.width(), tick), colour);
+}
+
+void TranscriptPainter::paintNames(int paragraph)
+{
+    for (const MarginName &name : m_scene.namesIn(paragraph)) {
+        const QRectF rect = m_scene.nameRect(paragraph, name);
+        const Inks &code = inks(name.slot);
+        const QString shown = m_painter.fontMetrics().elidedText(code.name, Qt::ElideRight, int(rect.width()));
+        m_painter.setPen(lit(name.slot) ? m_palette.ink : code.words);
+        m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    }
+}
+
+} // namespace partsong

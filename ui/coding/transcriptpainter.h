@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/coding/transcriptscene.h"
+
+class QPainter;
+
+namespace partsong {
+
+// What of a scene is lit at the moment.
+struct Highlights {
+    Utf16Range selection;
+    int selected = -1; // slots of codings
+    int hovered = -1;
+    Utf16Range flash;
+    double flashStrength = 0; // 1 to 0
+    int caret = -1; // -1: none is shown
+    bool focused = false;
+};
+
+// Paints the stretch of a scene that lies in a band of its plane. It only paints.
+class TranscriptPainter {
+public:
+    TranscriptPainter(QPainter &painter, TranscriptScene &scene, const Palette &palette, const Highlights &highlights);
+
+    void paint(double top, double bottom);
+
+private:
+    void paintParagraph(int index);
+    void paintBehind(const Paragraph &words, const SetParagraph &set, double top);
+    void paintTints(const Paragraph &words, const SetParagraph &set, int line, double top, const std::vector<int> &codings);
+    void paintStretch(const Utf16Range &units, const Paragraph &words, const SetParagraph &set, int line, double top,
+                      const QColor &colour);
+    void paintUnderlines(const Utf16Range &units, const Paragraph &words, const SetParagraph &set, int line, double top,
+                         const std::vector<int> &covering);
+    void paintWords(const Paragraph &words, const SetParagraph &set, double top);
+    void paintSide(const Paragraph &words, const SetParagraph &set, double top);
+    void paintCaret();
+    void paintMargin(int first, int last, double top, double bottom);
+    void paintBracket(int slot, double top, double bottom);
+    void paintNames(int paragraph);
+    QColor blend(const std::vector<int> &covering);
+    // How a code is painted, worked out once for each frame.
+    struct Inks {
+        QString name;
+        QColor stored;
+        QColor shown; // brackets, lines
+        QColor words; // its name
+    };
+    const Inks &inks(int slot);
+    bool lit(int slot) const { return slot == m_highlights.selected || slot == m_highlights.hovered; }
+
+    QPainter &m_painter;
+    TranscriptScene &m_scene;
+    const Palette &m_palette;
+    const Highlights &m_highlights;
+    QHash<Id<Code>, Inks> m_inks;
+};
+
+} // namespace partsong

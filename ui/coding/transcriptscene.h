@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/coding/showncodings.h"
+#include "ui/coding/transcriptlayout.h"
+
+namespace partsong {
+
+// Where everything stands across the view, in px from its left: speakers, words, brackets, names of codes.
+struct ReadingColumns {
+    double side = 0; // width of the room for speakers; 0: they stand above
+    double words = 0; // where words begin
+    double measure = 0; // how wide a line of words is
+    double brackets = 0; // where the first bracket stands
+    double pitch = 9; // from bracket to bracket
+    double names = 0; // where names of codes begin
+    double namesWidth = 0; // 0: there is no room for them
+    bool operator==(const ReadingColumns &) const = default;
+};
+
+// The name of a code in the margin: beside a line of its bracket that no other name has.
+struct MarginName {
+    int slot = -1;
+    int line = 0; // of the paragraph
+};
+
+// A text with its codings, set and placed: it answers where things are and what is at a point, in the text's own
+// plane, whose x is that of the view. It paints nothing and follows nothing by itself.
+class TranscriptScene {
+public:
+    TranscriptScene(const Project &project) : m_layout(m_text), m_codings(project, m_text) { }
+
+    ReadingText &text() { return m_text; }
+    const ReadingText &text() const { return m_text; }
+    TranscriptLayout &layout() { return m_layout; }
+    ShownCodings &codings() { return m_codings; }
+    const ShownCodings &codings() const { return m_codings; }
+    const ReadingColumns &columns() const { return m_columns; }
+
+    // Divides the width among speakers, words and margin, and sets the text so. False when nothing has changed.
+    bool fit(double width, const QFont &words, const QFont &small, const Palette &palette, bool force);
+
+    // The upright of a coding's bracket. Edges out of sight are guessed.
+    QRectF bracket(int slot) const;
+    std::vector<MarginName> namesIn(int paragraph);
+    QRectF nameRect(int paragraph, const MarginName &name);
+    // The coding whose bracket or name is at the point, or -1.
+    int slotAt(const QPointF &point);
+    // From the top of the first line of the words to the bottom of the last one.
+    std::pair<double, double> band(const Utf16Range &units) const;
+
+private:
+    double widestLabel(const QFont &small) const;
+    double edge(int unit, bool bottom) const;
+
+    ReadingText m_text;
+    TranscriptLayout m_layout;
+    ShownCodings m_codings;
+    ReadingColumns m_columns;
+};
+
+} // namespace partsong

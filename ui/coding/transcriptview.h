@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/coding/coding.h"
+#include "ui/coding/transcriptpainter.h"
+#include "ui/coding/transcriptscene.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QElapsedTimer>
+
+class QVariantAnimation;
+
+namespace partsong {
+
+class Appearance;
+class ChangeSet;
+class Project;
+
+// Shows one text with its codings, to be read and to have words selected in it by mouse or keyboard. Lays out what
+// is in sight only, and follows changes of the study. It never writes.
+class TranscriptView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    TranscriptView(const Project &project, const Appearance &appearance, QWidget *parent = nullptr);
+    ~TranscriptView() override;
+
+    // Null: an empty page.
+    void showText(Id<Text> text);
+    Id<Text> text() const { return m_id; }
+
+    // In positions of the text, as everything that goes out of this view.
+    TextRange selection() const;
+    int caret() const;
+    void select(const TextRange &range);
+    QString wordsIn(const TextRange &range) const;
+    // Brings words into sight and lights them for a moment; the caret goes there.
+    void reveal(const TextRange &range);
+
+    // Codings of the place, shortest first.
+    std::vector<Id<Coding>> codingsAt(int position) const;
+    std::optional<ShownCoding> shown(Id<Coding> coding) const;
+    void setSelectedCoding(Id<Coding> coding);
+    Id<Coding> selectedCoding() const { return m_selectedCoding; }
+    // The next coding after the caret, or the one before it; null when there is none.
+    Id<Coding> codingBeyond(int step) const;
+
+    // Where a popup about the selection is best shown, in the viewport.
+    QPoint popupPlace();
+    // A few words for the tool tip and for screen readers.
+    QString describe(const ShownCoding &shown) const;
+
+    // For what reads the screen aloud, and for tests. In UTF-16 units and pixels of the viewport.
+    const QString &shownWords() const { return m_scene.text().words(); }
+    int caretUnit() const { return m_caret; }
+    Utf16Range selectedUnits() const;
+    void setCaretUnit(int unit, bool extend);
+    void selectUnits(const Utf16Range &units);
+    QRect caretRect(int unit);
+    int unitAt(const QPoint &point);
+    QString codeNamesAt(int unit) const;
+    Utf16Range wordAround(int unit);
+    Utf16Range sentenceAround(int unit) const;
+    TranscriptScene &scene() { return m_scene; }
+    QPoint scrollOffset() const;
+
+Q_SIGNALS:
+    void selectionChanged();
+    void codingChosen(partsong::Id<partsong::Coding> coding); // null: a place without one was clicked
+    void codeDropped(partsong::Id<partsong::Code> code);
+    void menuWanted(const QPoint &globalPosition);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void timerEvent(QTimerEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    // transcriptkeys.cpp
+    void keyPressEvent(QKeyEvent *event) override;
+    // transcriptmouse.cpp
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum class Grain { Letter, Word, Sentence, Paragraph };
+
+    void apply(const ChangeSet &changes);
+    void followText();
+    void fit(bool force);
+    void layOutVisible();
+    void updateScrollBar();
+    void updateUnits(const Utf16Range &units);
+    void showCaret();
+    void showUnit(int unit);
+    void blink();
+    void flash(const Utf16Range &units);
+    void moved(const Utf16Range &before, int caretBefore);
+    double topOf() const;
+    QPointF toScene(const QPointF &point) const;
+    Utf16Range bodyOf(int paragraph) const;
+
+    // transcriptkeys.cpp
+    bool handleMove(const QKeyEvent *event);
+    int letterBeyond(int unit, int step);
+    int wordBeyond(int unit, int step);
+    int lineBeyond(int unit, double down);
+    int lineEdge(int unit, bool end);
+    // transcriptmouse.cpp
+    void click(int unit, Qt::KeyboardModifiers modifiers);
+    void chooseAt(int unit);
+    void extendTo(int unit);
+    Utf16Range grainAround(int unit, Grain grain);
+    void startDrag();
+    void hover(const QPoint &point);
+    bool scrollWhileDragging(const QPoint &point);
+
+    const Project &m_project;
+    const Appearance &m_appearance;
+    TranscriptScene m_scene;
+    Id<Text> m_id;
+    int m_caret = 0;
+    int m_anchor = 0;
+    double m_wantedX = -1; // of a caret that goes up and down
+    Id<Coding> m_selectedCoding;
+    Highlights m_highlights;
+    QBasicTimer m_blink;
+    bool m_caretOn = true;
+    QVariantAnimation *m_flash;
+    // of the mouse
+    Grain m_grain = Grain::Letter;
+    Utf16Range m_grainAnchor;
+    QPoint m_pressedAt;
+    bool m_pressed = false;
+    bool m_mayDrag = false;
+    QElapsedTimer m_sinceDouble;
+    QBasicTimer m_dragScroll;
+};
+
+} // namespace partsong
