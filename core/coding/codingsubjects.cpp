@@ -119,7 +119,7 @@ const SubjectKind &codeKind()
 
 const SubjectKind &codingKind()
 {
-    static const SubjectKind kind{"coding", "format-text-highlight", [] { return Tr::tr("Coded passage"); },
+    static const SubjectKind kind{"coding", "draw-highlight", [] { return Tr::tr("Coded passage"); },
                                   codingTitle, codingExcerpt, codingPlace, nullptr, codingSupports};
     return kind;
 }

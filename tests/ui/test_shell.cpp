@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chapters.h"
 #include "core/store/edit.h"
+#include "core/store/schema.h"
+#include "core/store/subjectkind.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/evidencetreemodel.h"
@@ -13,6 +15,7 @@
 #include "ui/shell/studyframe.h"
 #include "ui/shell/tasks.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/typetofind.h"
 
@@ -273,6 +276,12 @@ protected:
     Appearance m_appearance;
     std::unique_ptr<MainWindow> m_window;
 };
+
+TEST(SubjectKinds, HaveIconsThatExist)
+{
+    for (const SubjectKind *kind : schema().kinds())
+        EXPECT_TRUE(hasIcon(QString::fromLatin1(kind->icon))) << kind->name << " " << kind->icon;
+}
 
 TEST_F(Window, OpensTheFirstWorkspaceAndShowsOnlyItsPanels)
 {

@@ -26,6 +26,7 @@ EvidencePanel::EvidencePanel(const EvidenceFinder &finder, Navigator &navigator,
     auto *empty = new EmptyState(
         u"link"_s, tr("Select something to see which words it rests on, and what rests on it."), {});
     m_tree->setModel(m_model);
+    m_tree->rows().setTitleLines(4);
     m_tree->rows().setDetailLines(3);
     m_tree->setExpandsOnDoubleClick(false);
     m_pages->addWidget(empty);

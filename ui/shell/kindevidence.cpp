@@ -22,6 +22,15 @@ std::vector<EvidenceLink> linksOf(const std::vector<EvidenceStep> &steps)
     return links;
 }
 
+// A title that is cut off, without its ellipsis.
+QString firstWords(const QString &title)
+{
+    QString words = title.simplified();
+    if (words.endsWith(u'…'))
+        words.chop(1);
+    return words.trimmed();
+}
+
 } // namespace
 
 std::optional<EvidenceRow> KindEvidence::describe(SubjectId subject) const
@@ -37,7 +46,21 @@ std::optional<EvidenceRow> KindEvidence::describe(SubjectId subject) const
         row.title = kind->title(m_project, subject.uuid());
     if (kind->excerpt)
         row.excerpt = kind->excerpt(m_project, subject.uuid());
+    // What has no name but its own first words is shown by its words, and where they stand.
+    if (row.excerpt.simplified().startsWith(firstWords(row.title))) {
+        row.title = row.excerpt;
+        row.excerpt = placeTitle(*kind, subject);
+    }
     return row;
+}
+
+QString KindEvidence::placeTitle(const SubjectKind &kind, SubjectId subject) const
+{
+    const Place place = kind.place ? kind.place(m_project, subject.uuid()) : Place();
+    const SubjectKind *other = m_project.kindOf(place.subject);
+    if (!other || !other->title || place.subject == subject.uuid())
+        return {};
+    return other->title(m_project, place.subject);
 }
 
 std::vector<EvidenceLink> KindEvidence::beneath(SubjectId subject) const

@@ -7,6 +7,8 @@
 
 namespace partsong {
 
+struct SubjectKind;
+
 // Answers the Evidence panel from the evidence chain, which every chapter tells its part of.
 class KindEvidence : public EvidenceFinder {
 public:
@@ -19,6 +21,8 @@ public:
     std::function<QString()> summary(SubjectId subject) const override;
 
 private:
+    QString placeTitle(const SubjectKind &kind, SubjectId subject) const;
+
     const Project &m_project;
     const WindowParts &m_parts;
 };

@@ -17,20 +17,21 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
                        QWidget *parent)
     : QWidget(parent), m_sentence(wordsLabel(sentence)), m_button(primaryButton(buttonText))
 {
-    auto *across = row(this, 6);
-    auto *middle = column(nullptr, 0, 4);
+    auto *page = new QWidget;
+    setScaledMaximumWidth(page, 440);
+    auto *middle = column(page, 0, 4);
     auto *picture = new IconView(iconName, 48);
     picture->setInk(Ink::Quiet);
     setTextSize(m_sentence, TextSize::Lead);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    setScaledMaximumWidth(m_sentence, 440);
     middle->addStretch(2);
     middle->addWidget(picture, 0, Qt::AlignHCenter);
     middle->addWidget(m_sentence);
     middle->addWidget(m_button, 0, Qt::AlignHCenter);
     middle->addStretch(3);
+    auto *across = row(this, 6, 0);
     across->addStretch(1);
-    across->addLayout(middle, 6);
+    across->addWidget(page, 100);
     across->addStretch(1);
     m_button->setVisible(!buttonText.isEmpty());
     setAccessibleName(sentence);
