@@ -31,14 +31,87 @@
             <numerusform>%n letters of “%1” cannot be shown; the sign � stands in their place.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n extract(s)</source>
+        <translation>
+            <numerusform>%n extract</numerusform>
+            <numerusform>%n extracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of “%1” could not be read.</source>
+        <translation>
+            <numerusform>%n page of “%1” could not be read.</numerusform>
+            <numerusform>%n pages of “%1” could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s).</source>
+        <translation>
+            <numerusform>%n dot.</numerusform>
+            <numerusform>%n dots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extract(s)</source>
+        <translation>
+            <numerusform>%n extract</numerusform>
+            <numerusform>%n extracts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partsong::EvidenceTreeModel</name>
     <message numerus="yes">
-        <source>%1: %n</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%1: %n</numerusform>
-            <numerusform>%1: %n</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
