@@ -35,7 +35,13 @@ QString noExcerpt(const Project &, const Uuid &)
     return {};
 }
 
+// A source is opened where it is read.
 Place sourcePlace(const Project &, const Uuid &id)
+{
+    return {u"coding"_s, id, {}};
+}
+
+Place participantPlace(const Project &, const Uuid &id)
 {
     return {u"sources"_s, id, {}};
 }
@@ -58,7 +64,7 @@ const SubjectKind &sourceKind()
 const SubjectKind &participantKind()
 {
     static const SubjectKind kind{"participant", "user-identity", [] { return Tr::tr("Participant"); },
-                                  nameOf<Participant>, noExcerpt, sourcePlace, nullptr, nullptr};
+                                  nameOf<Participant>, noExcerpt, participantPlace, nullptr, nullptr};
     return kind;
 }
 

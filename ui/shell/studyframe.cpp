@@ -11,6 +11,7 @@
 #include "ui/shell/kindevidence.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/searchpanel.h"
 #include "ui/shell/shellsettings.h"
 #include "ui/shell/tasksbar.h"
 #include "ui/widgets/forms.h"
@@ -115,6 +116,32 @@ void StudyFrame::buildDocks()
                         .width = 300},
                        false);
     addDockAction(this, u"history"_s, tr("History"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    buildSearch();
+}
+
+void StudyFrame::buildSearch()
+{
+    auto *panel = new SearchPanel(m_context);
+    QDockWidget *dock = m_docks->addShared({.id = u"search"_s,
+                                            .title = tr("Search"),
+                                            .iconName = u"edit-find"_s,
+                                            .widget = panel,
+                                            .area = Qt::RightDockWidgetArea,
+                                            .width = 300},
+                                           false);
+    m_context.actions.add(this,
+                          {.id = u"edit.search"_s,
+                           .text = tr("&Search All Sources…"),
+                           .run =
+                               [dock, panel] {
+                                   dock->show();
+                                   dock->raise();
+                                   panel->start();
+                               },
+                           .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+                           .menu = MenuPlace::Analysis,
+                           .iconName = u"edit-find"_s,
+                           .keywords = tr("find text search query lexical word kwic")});
 }
 
 void StudyFrame::addDockAction(QWidget *owner, const QString &dockId, const QString &title,

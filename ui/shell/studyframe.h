@@ -55,6 +55,7 @@ private:
     QWidget *buildMiddle();
     void buildRail();
     void buildDocks();
+    void buildSearch();
     Workspace *build(const WorkspaceFactory &factory);
     void addDockAction(QWidget *owner, const QString &dockId, const QString &title,
                        const QKeySequence &shortcut);
