@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/plaintext.h"
+#include "app/translations.h"
 #include "core/base/tr.h"
 #include "core/chapters.h"
 #include "core/store/backup.h"
@@ -87,6 +88,7 @@ int main(int argc, char **argv)
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"partsong"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PARTSONG_VERSION));
+    loadTranslations();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromUtf8(argv[i]);

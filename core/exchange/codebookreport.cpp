@@ -76,7 +76,7 @@ Report codebookReport(const Project &project, std::optional<Id<Code>> only)
     }
     Report report{.language = reportLanguage(), .title = Tr::tr("Codebook"), .above = project.study().title,
                   .subtitle = Tr::tr("%n code(s)", nullptr, static_cast<int>(rows.size())), .contents = rows.size() > 3};
-    report.cover.facts.emplace_back(Tr::tr("Study"), plainRun(asItStood(project)));
+    report.cover.facts.emplace_back(Tr::tr("Taken from"), plainRun(asItStood(project)));
     const int top = rows.empty() ? 0 : rows.front().depth;
     for (CodebookRow &row : rows) {
         row.depth -= top;

@@ -4,12 +4,16 @@
 
 #include "core/base/tr.h"
 #include "core/exchange/codebookreport.h"
+#include "core/exchange/pictures.h"
 #include "core/exchange/savefile.h"
 #include "core/exchange/segmentsreport.h"
 #include "core/exchange/studyjson.h"
+#include "core/exchange/studyreport.h"
 #include "core/exchange/tables.h"
 #include "core/formats/htmlpage.h"
 #include "core/formats/odtwriter.h"
+#include "core/themes/theme.h"
+#include "core/workshop/canvasitem.h"
 
 #include <QFileInfo>
 
@@ -51,6 +55,43 @@ int blocksOf(const Report &report)
     }));
 }
 
+int themeCount(const Project &project, const ExportRequest &request)
+{
+    return static_cast<int>(request.themes.empty() ? project.all<Theme>().size() : request.themes.size());
+}
+
+// The board that was named, or the only one.
+Result<Id<Canvas>> boardOf(const Project &project, const ExportRequest &request)
+{
+    if (request.canvas)
+        return *request.canvas;
+    const std::vector<Canvas> canvases = project.all<Canvas>();
+    if (canvases.empty())
+        return failure(ErrorKind::NotFound, Tr::tr("The study has no board."));
+    if (canvases.size() == 1)
+        return canvases.front().id;
+    Error several{ErrorKind::Ambiguous, Tr::tr("The study has several boards. Say which one."), {}, {}, {}};
+    for (const Canvas &canvas : canvases)
+        several.ids << canvas.id.text();
+    return std::unexpected(several);
+}
+
+PictureKind pictureKind(ExportFormat format)
+{
+    return format == ExportFormat::Svg ? PictureKind::Svg : PictureKind::Png;
+}
+
+Result<Made> boardFor(const Project &project, const ExportRequest &request)
+{
+    const auto canvas = boardOf(project, request);
+    if (!canvas)
+        return std::unexpected(canvas.error());
+    const int rows = static_cast<int>(project.where<CanvasItem>("canvas", *canvas).size());
+    return canvasPicture(project, *canvas, pictureKind(request.format)).transform([rows](const QByteArray &bytes) {
+        return Made{bytes, rows};
+    });
+}
+
 Result<Made> madeFor(const Project &project, const ExportRequest &request)
 {
     const bool csv = request.format == ExportFormat::Csv;
@@ -74,7 +115,9 @@ Result<Made> madeFor(const Project &project, const ExportRequest &request)
     case ExportWhat::Study:
         if (request.format == ExportFormat::Json)
             return Made{studyJson(project), recordCount(project)};
-        break;
+        return madeOf(studyReport(project, request.themes), request.format, themeCount(project, request));
+    case ExportWhat::Canvas:
+        return boardFor(project, request);
     default:
         break;
     }

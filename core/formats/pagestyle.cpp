@@ -48,7 +48,7 @@ a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); ou
 nav { padding: 1.5rem 0; border-bottom: 1px solid var(--rule); }
 nav h2 { margin: 0 0 .5rem; font-size: .875rem; color: var(--quiet); font-weight: 600; letter-spacing: 0; }
 nav ol { margin: 0; padding: 0; list-style: none; columns: 2 16rem; column-gap: 2rem; }
-nav li { padding: .25rem 0; break-inside: avoid; }
+nav li { margin: 0; padding: .25rem 0; break-inside: avoid; }
 nav a { text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 dl { margin: 0 0 1.5rem; }
@@ -75,6 +75,7 @@ th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--rule); te
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 2px solid var(--ink); font-size: .8125rem; font-weight: 600; color: var(--quiet); vertical-align: bottom; }
 tbody th { font-weight: 500; }
+thead th:first-child { min-width: 11rem; }
 .number { text-align: right; white-space: nowrap; }
 .drawing { margin: 1.5rem 0 2rem; }
 .drawing > div { padding: .5rem; border: 1px solid var(--rule); border-radius: .5rem; background: #ffffff; }
