@@ -66,13 +66,13 @@ std::vector<Candidate> candidates(const Route &route, const QSizeF &size)
 struct Obstacles {
     std::vector<QRectF> nodes;
     std::vector<QRectF> labels;
+    std::vector<QRectF> heads; // of all arrows
 };
 
 double cost(const Candidate &candidate, const Route &route, const QSizeF &size, const Obstacles &obstacles)
 {
     const QRectF rect = around(candidate.centre, size);
-    const QRectF head = around(route.tip, QSizeF(2 * HeadRoom, 2 * HeadRoom));
-    double sum = 2 * overlap(rect, obstacles.nodes) + 3 * overlap(rect, obstacles.labels) + 6 * overlap(rect, head);
+    double sum = 2 * overlap(rect, obstacles.nodes) + 3 * overlap(rect, obstacles.labels) + 6 * overlap(rect, obstacles.heads);
     sum += 400 * std::abs(candidate.along - 0.5);
     if (candidate.beside > 0)
         return sum + 60 + 240 * (candidate.beside - 1);
@@ -105,6 +105,8 @@ void placeLabels(Layout &layout, const std::vector<LayoutEdge> &edges)
     Obstacles obstacles;
     for (const PlacedNode &node : layout.nodes)
         obstacles.nodes.push_back(node.rect);
+    for (const PlacedEdge &edge : layout.edges)
+        obstacles.heads.push_back(around(edge.route.tip, QSizeF(2 * HeadRoom, 2 * HeadRoom)));
     for (PlacedEdge &edge : layout.edges) {
         const QSizeF size = sizes.value(edge.id);
         if (edge.route.empty() || size.isEmpty())

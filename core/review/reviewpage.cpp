@@ -6,7 +6,7 @@
 #include "core/coding/coding.h"
 #include "core/coding/quotes.h"
 #include "core/review/rounds.h"
-#include "core/themes/theme.h"
+#include "core/store/naming.h"
 #include "core/themes/themequeries.h"
 
 namespace partsong {
@@ -77,17 +77,17 @@ QString paragraphs(const QString &words)
     return html;
 }
 
-QString ringBox(const Round &round)
+QString ringBox(const ReviewSheet &sheet)
 {
-    if (round.ring.isEmpty())
+    if (sheet.ring.isEmpty())
         return {};
     return u"<div class=\"ring\">\n<p><strong>%1</strong></p>\n%2</div>\n"_s.arg(safe(Tr::tr("Whom to ring")),
-                                                                                paragraphs(round.ring));
+                                                                                paragraphs(sheet.ring));
 }
 
-QString opening(const Round &round)
+QString opening(const ReviewSheet &sheet)
 {
-    QString html = element(u"h1"_s, round.name);
+    QString html = element(u"h1"_s, sheet.title);
     html += element(u"p"_s, Tr::tr("Thank you for helping. These pages say what we think we heard from the people who "
                                    "talked to us. We would like to know if it sounds right to you."));
     html += u"<ul>\n"_s;
@@ -98,7 +98,7 @@ QString opening(const Round &round)
     html += u"</ul>\n"_s;
     html += element(u"p"_s, Tr::tr("What you say is advice to the team. It is not counted as research data, and this "
                                    "page sends nothing to anybody."));
-    html += ringBox(round);
+    html += ringBox(sheet);
     html += u"<label class=\"field\" for=\"name\">%1</label>\n<input type=\"text\" id=\"name\" name=\"name\" "
             "autocomplete=\"off\">\n"_s.arg(safe(Tr::tr("Your name")));
     return html;
@@ -165,12 +165,12 @@ QString themeSection(const Project &project, const Uuid &id, int number, int cou
     return html + answers(number, theme->name) + wishes(number) + commentBox(number) + u"</section>\n"_s;
 }
 
-QString closing(const Round &round)
+QString closing(const ReviewSheet &sheet)
 {
     return u"<section>\n"_s + element(u"h2"_s, Tr::tr("Thank you"))
         + element(u"p"_s, Tr::tr("Please give these pages back in the way that was agreed with you. If anything here "
                                  "has stirred something up, do not stay alone with it."))
-        + ringBox(round) + u"</section>\n"_s;
+        + ringBox(sheet) + u"</section>\n"_s;
 }
 
 } // namespace
@@ -187,21 +187,46 @@ std::vector<Id<Quote>> quotesForReview(const Project &project, const Uuid &theme
     return shown;
 }
 
+ReviewSheet reviewSheet(const Project &project, const Round &round)
+{
+    return {round.name, round.ring, themesOfRound(project, round.id)};
+}
+
+ReviewSheet reviewSheet(const Project &project, const std::vector<Id<Theme>> &themes)
+{
+    const std::vector<Round> rounds = project.all<Round>();
+    ReviewSheet sheet = rounds.empty() ? ReviewSheet{project.study().title, {}, {}} : reviewSheet(project, rounds.back());
+    if (!themes.empty())
+        sheet.themes.clear();
+    for (const Id<Theme> &theme : themes)
+        sheet.themes.push_back(theme.uuid());
+    if (!rounds.empty() || !themes.empty())
+        return sheet;
+    for (const TreeNode &node : treeOrder(project, Theme::type())) {
+        const Result<Theme> theme = project.find(Id<Theme>(node.id));
+        if (theme && theme->state != ThemeState::SetAside)
+            sheet.themes.push_back(node.id);
+    }
+    return sheet;
+}
+
 QString reviewPage(const Project &project, Id<Round> id)
 {
     const Result<Round> round = project.find(id);
-    if (!round)
-        return {};
-    const std::vector<Uuid> themes = themesOfRound(project, id);
+    return round ? reviewPage(project, reviewSheet(project, *round)) : QString();
+}
+
+QString reviewPage(const Project &project, const ReviewSheet &sheet)
+{
     QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s
                        .arg(safe(Tr::tr("en-GB", "the language of these words, as a BCP 47 tag")));
     html += u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s;
-    html += element(u"title"_s, round->name) + u"<style>%1</style>\n</head>\n<body>\n<main>\n"_s.arg(Look);
-    html += opening(*round);
-    for (int number = 1; const Uuid &theme : themes)
-        html += themeSection(project, theme, number++, static_cast<int>(themes.size()));
-    return html + closing(*round) + u"</main>\n</body>\n</html>\n"_s;
+    html += element(u"title"_s, sheet.title) + u"<style>%1</style>\n</head>\n<body>\n<main>\n"_s.arg(Look);
+    html += opening(sheet);
+    for (int number = 1; const Uuid &theme : sheet.themes)
+        html += themeSection(project, theme, number++, static_cast<int>(sheet.themes.size()));
+    return html + closing(sheet) + u"</main>\n</body>\n</html>\n"_s;
 }
 
 } // namespace partsong

@@ -95,6 +95,17 @@ TEST_F(ReviewPage, EveryControlHasALabelAndNothingIsFetched)
     EXPECT_TRUE(html.contains(u"sends nothing to anybody"_s));
 }
 
+TEST_F(ReviewPage, WithoutARoundItAsksAboutEveryThemeThatStands)
+{
+    ASSERT_TRUE(setTheme(project, nights, {.state = ThemeState::SetAside}));
+    EXPECT_EQ(reviewSheet(project, std::vector<Id<Theme>>{}).themes.size(), 2U); // "Locks" and the one in it
+    EXPECT_EQ(reviewSheet(project, std::vector{nights}).themes, std::vector{nights.uuid()});
+    page();
+    const ReviewSheet sheet = reviewSheet(project, std::vector<Id<Theme>>{});
+    EXPECT_EQ(sheet.title, u"Draft themes, spring"_s);
+    EXPECT_EQ(sheet.themes, (std::vector{keys.uuid(), nights.uuid()}));
+}
+
 TEST_F(ReviewPage, HeadingsGoDownOneStepAtATime)
 {
     int before = 0;
