@@ -193,5 +193,15 @@ TEST(Accessibility, EveryWidgetSaysItsName)
     }
 }
 
+TEST(Accessibility, PaintedWidgetsSayWhatTheyAre)
+{
+    const Appearance appearance;
+    ElidedLabel label(u"Night care"_s);
+    ColourSwatch swatch(QColor::fromRgb(0x0072B2));
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&label)->role(), QAccessible::StaticText);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&swatch)->role(), QAccessible::Graphic);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&swatch)->text(QAccessible::Name), u"Blue"_s);
+}
+
 } // namespace
 } // namespace partsong

@@ -128,6 +128,14 @@ void Docks::arrange()
         widen();
 }
 
+void Docks::reveal(QDockWidget *dock)
+{
+    dock->show();
+    dock->raise();
+    if (dock->width() < dock->widget()->sizeHint().width())
+        resizeDocks({dock}, {dock->widget()->sizeHint().width()}, Qt::Horizontal);
+}
+
 void Docks::widen()
 {
     QList<QDockWidget *> seen;

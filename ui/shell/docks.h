@@ -30,6 +30,9 @@ public:
     void enter(const QString &workspaceId);
     void keepLayout();
 
+    // Shows a dock that was asked for, wide enough to read.
+    void reveal(QDockWidget *dock);
+
     // Docks that may be in sight now.
     std::vector<QDockWidget *> docks() const;
 

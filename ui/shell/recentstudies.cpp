@@ -31,11 +31,4 @@ void RecentStudies::add(const QString &path)
     m_settings.setValue(shellsettings::RecentStudies, all);
 }
 
-void RecentStudies::remove(const QString &path)
-{
-    QStringList all = paths();
-    all.removeAll(path);
-    m_settings.setValue(shellsettings::RecentStudies, all);
-}
-
 } // namespace partsong

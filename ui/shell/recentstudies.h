@@ -16,7 +16,6 @@ public:
 
     QStringList paths() const; // those that still exist
     void add(const QString &path);
-    void remove(const QString &path);
 
 private:
     Settings &m_settings;

@@ -152,9 +152,11 @@ void StudyFrame::addDockAction(QWidget *owner, const QString &dockId, const QStr
                           {.id = u"view."_s + dockId,
                            .text = title,
                            .run =
-                               [dock] {
-                                   dock->setVisible(dock->isHidden());
-                                   dock->raise();
+                               [this, dock] {
+                                   if (dock->isHidden())
+                                       m_docks->reveal(dock);
+                                   else
+                                       dock->hide();
                                },
                            .shortcuts = shortcut.isEmpty() ? QList<QKeySequence>() : QList{shortcut},
                            .menu = MenuPlace::View,

@@ -19,8 +19,8 @@ class Schema;
 struct WindowParts {
     const Schema &schema;
     std::vector<WorkspaceFactory> workspaces; // in the order of the rail
-    // Makes the sample study at a path that does not exist yet, for a person to work on; called off the GUI thread.
-    // Empty: it is not offered.
+    // Makes the sample study at a path that does not exist yet, for a person to work on; called off the GUI
+    // thread. Empty: it is not offered.
     std::function<Status(const QString &path, const QString &person, const Progress &)> makeSample = {};
     // Where a subject was shown. Empty: nothing is said of it.
     std::function<std::vector<ShownRow>(const Project &, SubjectId)> shownIn = {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/appearance.h"
 
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/windowstyle.h"
 
 #include <QApplication>
@@ -95,6 +96,7 @@ void underlineLetters(bool underlined)
 Appearance::Appearance(QObject *parent) : QObject(parent)
 {
     systemWantsHighContrast();
+    initAccessibility();
     qApp->installEventFilter(this);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_choice.scheme == ColourScheme::System && !m_applying)

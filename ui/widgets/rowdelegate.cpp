@@ -107,7 +107,8 @@ int noteWidth(const QModelIndex &index, int lineWidth)
     const QString note = index.data(RowDelegate::NoteRole).toString();
     if (note.isEmpty())
         return 0;
-    return std::min(QFontMetrics(fontOf(TextSize::Small)).horizontalAdvance(note) + 2, lineWidth / 2) + space(2);
+    return std::min(QFontMetrics(fontOf(TextSize::Small)).horizontalAdvance(note) + 2, lineWidth / 2)
+        + space(2);
 }
 
 // Draws the note at the right and gives back what room the title has.

@@ -8,7 +8,8 @@
 
 namespace partsong {
 
-RowTree::RowTree(const QString &accessibleName, QWidget *parent) : QTreeView(parent), m_rows(new RowDelegate(this))
+RowTree::RowTree(const QString &accessibleName, QWidget *parent)
+    : QTreeView(parent), m_rows(new RowDelegate(this))
 {
     setAccessibleName(accessibleName);
     setItemDelegate(m_rows);

@@ -8,8 +8,8 @@ namespace partsong {
 
 class RowDelegate;
 
-// A tree of rows that may say more than one line: no header, no frame, no sideways scrolling; rows break their words
-// to the width of the view.
+// A tree of rows that may say more than one line: no header, no frame, no sideways scrolling; rows break
+// their words to the width of the view.
 class RowTree : public QTreeView {
     Q_OBJECT
 public:

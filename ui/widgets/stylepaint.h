@@ -10,7 +10,6 @@ class QStyle;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
-class QStyleOptionDockWidget;
 class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
@@ -52,12 +51,11 @@ void itemBackground(QPainter &painter, const QStyleOptionViewItem &option, const
 void branchBackground(QPainter &painter, const QStyleOptionViewItem &option, const Palette &palette);
 void branch(QPainter &painter, const QStyleOption &option, const Palette &palette);
 void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, int mnemonics, const Palette &palette);
-void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, int mnemonics, const Palette &palette);
+void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, int mnemonics,
+                 const Palette &palette);
 void tab(QPainter &painter, const QStyleOptionTab &option, const Palette &palette);
 void headerSection(QPainter &painter, const QStyleOptionHeader &option, const Palette &palette);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle, const QColor &ground,
-               const Palette &palette);
-void dockTitle(QPainter &painter, const QStyleOptionDockWidget &option, const QRect &textRect,
                const Palette &palette);
 void divider(QPainter &painter, const QStyleOption &option, const Palette &palette);
 

@@ -131,7 +131,8 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, int mnemoni
     place.moveCenter(QPoint(place.center().x(), option.rect.center().y()));
     menuMark(painter, option, QStyle::visualRect(option.direction, option.rect, place), ink);
     const QRect words = option.rect.adjusted(2 * pad + mark + 2, 0, -pad - scaled(16), 0);
-    menuWords(painter, option, QStyle::visualRect(option.direction, option.rect, words), ink, mnemonics, palette);
+    menuWords(painter, option, QStyle::visualRect(option.direction, option.rect, words), ink, mnemonics,
+              palette);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect arrow(option.rect.right() - pad - scaled(16), option.rect.top(), scaled(16),
                           option.rect.height());
@@ -185,16 +186,6 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
     const QRectF knob = QRectF(handle).adjusted(inset, inset, -inset, -inset);
     const QColor fill = mixed(ground, palette.quietInk, palette.highContrast ? 1 : hot ? 0.8 : 0.42);
     roundedBox(painter, knob, std::min(knob.width(), knob.height()) / 2, fill, {});
-}
-
-void dockTitle(QPainter &painter, const QStyleOptionDockWidget &option, const QRect &textRect,
-               const Palette &palette)
-{
-    painter.fillRect(option.rect, palette.window);
-    painter.setFont(fontOf(TextSize::Body, QFont::DemiBold));
-    painter.setPen(palette.ink);
-    const QString title = painter.fontMetrics().elidedText(option.title, Qt::ElideRight, textRect.width());
-    painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, title);
 }
 
 void divider(QPainter &painter, const QStyleOption &option, const Palette &palette)

@@ -9,7 +9,6 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
-#include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -58,8 +57,6 @@ int growingMetric(QStyle::PixelMetric metric)
     case QStyle::PM_SliderControlThickness:
     case QStyle::PM_SliderLength:
         return 24;
-    case QStyle::PM_TreeViewIndentation:
-        return 18;
     case QStyle::PM_MenuButtonIndicator:
         return 18;
     case QStyle::PM_TabBarScrollButtonWidth:
@@ -196,6 +193,8 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     if (const int steps = spaceMetric(metric); steps >= 0)
         return space(steps);
     switch (metric) {
+    case PM_TreeViewIndentation: // at half the pace, to leave room for words
+        return int(18 * (1 + (textScale() - 1) / 2));
     case PM_ScrollBarExtent:
         return std::min(scaled(12), 24);
     case PM_ScrollBarSliderMin:
@@ -456,13 +455,6 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_ProgressBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             return paint::progressBar(*painter, *bar, m_palette);
-        break;
-    case CE_DockWidgetTitle:
-        if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option)) {
-            const QRect text =
-                subElementRect(SE_DockWidgetTitleBarText, option, widget).adjusted(space(2), 0, 0, 0);
-            return paint::dockTitle(*painter, *dock, text, m_palette);
-        }
         break;
     case CE_Splitter:
         return paint::divider(*painter, *option, m_palette);
