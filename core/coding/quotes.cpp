@@ -142,9 +142,10 @@ QString quoteWords(const Project &project, Id<Quote> id)
     if (!quote)
         return {};
     const auto coding = project.find(quote->coding);
-    if (!coding || coding->anchor.range.empty())
-        return coding ? coding->orphanWords.simplified() : QString();
     std::vector<QuoteCut> cuts = project.where<QuoteCut>("quote", id);
+    // Once the words are gone from the source, nobody can tell any more which of them were cut or masked.
+    if (!coding || coding->anchor.range.empty())
+        return coding && cuts.empty() ? coding->orphanWords.simplified() : QString();
     std::ranges::sort(cuts, {}, [](const QuoteCut &cut) { return cut.range.start; });
     const auto text = project.text(coding->anchor.text);
     QString words;
