@@ -7,6 +7,7 @@
 #include "core/store/logentry.h"
 #include "core/store/project.h"
 #include "core/store/schema.h"
+#include "core/store/treecolumn.h"
 
 #include <QCryptographicHash>
 
@@ -175,8 +176,7 @@ void Check::strangeSubjects()
 // Whether following the parents comes to an end, for tables that are trees.
 void Check::trees(const RecordType &type)
 {
-    const int parent = type.indexOf("parent");
-    if (parent < 0 || QLatin1StringView(type.columns[static_cast<size_t>(parent)].references) != QLatin1StringView(type.table))
+    if (parentColumn(type) < 0)
         return;
     QHash<Uuid, Uuid> parents;
     Statement rows = m_project.query("SELECT id, parent FROM " + QByteArray(type.table));

@@ -118,6 +118,7 @@ Q_SIGNALS:
 
 private:
     friend class Edit;
+    friend class Merge;
     friend class Transaction;
     friend class Undoing;
     friend class Purge;

@@ -378,8 +378,13 @@ Result<PurgeReport> purgeRecords(Project &project, const RecordType &type, const
 {
     if (!everHad(project, type, id))
         return failure(ErrorKind::NotFound, Tr::tr("This is not in the study, and never was."));
+    return purgeRecords(project, Withdrawn{{id, &type}}, progress);
+}
+
+Result<PurgeReport> purgeRecords(Project &project, const Withdrawn &records, const Progress *progress)
+{
     const StepId step = StepId::make();
-    Purge purge(project, {{id, &type}}, step);
+    Purge purge(project, records, step);
     if (Status purged = purge.run(); !purged)
         return std::unexpected(purged.error());
     PurgeReport report{purge.blanked(), 0, {}};

@@ -4,7 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/store/record.h"
+#include "core/store/withdrawal.h"
 
 #include <QStringList>
 
@@ -26,6 +26,9 @@ struct PurgeReport {
 // study never had it, and with Damaged where some of the words can still be found in the file.
 Result<PurgeReport> purgeRecords(Project &project, const RecordType &type, const Uuid &id,
                                  const Progress *progress = nullptr);
+
+// The same for records that another copy of the study withdrew, some of which this one may never have had.
+Result<PurgeReport> purgeRecords(Project &project, const Withdrawn &records, const Progress *progress = nullptr);
 
 // The record that an id or exact name names, whether it is in the study or was removed from it. Fails with NotFound,
 // or Ambiguous with the ids.

@@ -435,7 +435,7 @@ void Transaction::finishStep(const Signature &signature)
 {
     if (!m_status || (m_log.empty() && !signature.evenEmpty))
         return;
-    joinTeam();
+    joinTeam(signature.kind);
     if (!m_project.founding()) {
         writeStep(signature);
         writeLog();
@@ -470,10 +470,14 @@ QString Transaction::brokenLinks()
     return broken;
 }
 
-// Whoever acts for the first time joins the team in the Edit that changes something.
-void Transaction::joinTeam()
+// Whoever acts for the first time joins the team in the Edit that changes something, and again with the next one
+// when that was undone.
+void Transaction::joinTeam(StepKind kind)
 {
-    if (m_project.m_personPending && m_written.empty())
+    if (!m_written.empty())
+        return;
+    const bool lost = kind == StepKind::Edit && !m_project.findRow(Person::type(), m_project.m_person.id.uuid());
+    if (m_project.m_personPending || lost)
         insert(Person::type(), rowOf(m_project.m_person));
 }
 

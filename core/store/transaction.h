@@ -77,7 +77,7 @@ private:
     void writeStep(const Signature &signature);
     void writeLog();
     void keepBodies(const LogEntry &entry);
-    void joinTeam();
+    void joinTeam(StepKind kind);
     QString brokenLinks();
     ChangeSet changes() const;
 

@@ -276,7 +276,8 @@ void Undoing::takeBack(const Step &step)
         takeBack(*entry);
     mark(step);
     m_report.labels << step.label;
-    m_transaction.finishStep({step.label, StepKind::Undo, step.number, {}});
+    // Also where there was nothing to take back, as in a merge that changed nothing: it stands no longer.
+    m_transaction.finishStep({step.label, StepKind::Undo, step.number, {}, true});
 }
 
 void Undoing::takeBack(const LogEntry &entry)

@@ -16,8 +16,10 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
-RandomEdits::RandomEdits(Project &project, quint32 seed) : m_project(project), m_random(seed)
+RandomEdits::RandomEdits(Project &project, quint32 seed, Begin begin) : m_project(project), m_random(seed)
 {
+    if (begin == Begin::AsItIs)
+        return;
     Edit edit(project, PARTSONG_LABEL("Start"));
     for (int i = 0; i < 2; ++i) {
         addSource(edit);
@@ -64,6 +66,17 @@ bool RandomEdits::edit()
     if (!edit.commit())
         return false;
     return m_project.lastStep() > before;
+}
+
+void RandomEdits::editOrUndo()
+{
+    const int choice = below(6);
+    if (choice == 0)
+        (void)m_project.undo(1 + below(2));
+    else if (choice == 1)
+        (void)m_project.redo();
+    else
+        edit();
 }
 
 void RandomEdits::addSource(Edit &edit)

@@ -12,11 +12,14 @@ namespace partsong {
 // evidence and corrections of texts come, change and go.
 class RandomEdits {
 public:
-    RandomEdits(Project &project, quint32 seed);
+    enum class Begin { WithSources, AsItIs };
+    RandomEdits(Project &project, quint32 seed, Begin begin = Begin::WithSources);
 
     // One Edit; false when it came to nothing.
     bool edit();
     int below(int bound) { return static_cast<int>(m_random.bounded(bound)); }
+    // An Edit, or an undo or redo.
+    void editOrUndo();
     // What is wrong with the study's hashes, links and subjects; "" when nothing is.
     QString unsound() const;
 

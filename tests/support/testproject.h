@@ -43,6 +43,8 @@ public:
     QString quote(Id<Coding> coding) const;
 
 private:
+    void quicken();
+
     QTemporaryDir m_folder;
     std::unique_ptr<Project> m_project;
 };

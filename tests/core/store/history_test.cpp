@@ -123,6 +123,21 @@ TEST(Edit, ANewPersonJoinsWithTheEdit)
     EXPECT_EQ(project->history().size(), 2U);
 }
 
+TEST(Edit, WhoseFirstEditWasUndoneJoinsAgainWithTheNext)
+{
+    TestProject project;
+    const Id<Text> text = project.textOf(project.addSource(u"a"_s, u"one two"_s));
+    const Id<Code> code = project.addCode(u"x"_s);
+    project->actAs(u"Bede"_s);
+    ASSERT_TRUE(rename(project, code, u"y"_s));
+    ASSERT_TRUE(project->undo());
+    EXPECT_FALSE(project->personNamed(u"Bede"_s));
+    project.addCoding(text, code, 0, 3);
+    EXPECT_EQ(project->personNamed(u"Bede"_s)->id, project->person().id);
+    ASSERT_TRUE(project->undo());
+    EXPECT_FALSE(project->personNamed(u"Bede"_s));
+}
+
 TEST(Undo, SurvivesRestartsBothWays)
 {
     TestProject project(TestProject::Where::Disk);
