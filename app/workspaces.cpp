@@ -5,15 +5,34 @@
 #include "app/evidence.h"
 #include "core/chapters.h"
 #include "core/exchange/samplestudy.h"
+#include "ui/themes/themesworkspace.h"
+
+#include <QCoreApplication>
 
 namespace partsong {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
+// Named here as the rail shows them before any is built.
+QString title(const char *english)
+{
+    return QCoreApplication::translate("Workspaces", english);
+}
+
+template <typename T>
+WorkspaceFactory factory(const QString &id, const char *english, const QString &iconName)
+{
+    return {id, title(english), iconName, [](StudyContext &context) -> Workspace * { return new T(context); }};
+}
+
 // In the order of the rail, which is that of the evidence chain.
 std::vector<WorkspaceFactory> workspaces()
 {
-    return {};
+    return {
+        factory<ThemesWorkspace>(u"themes"_s, QT_TRANSLATE_NOOP("Workspaces", "Themes"), u"view-list-tree"_s),
+    };
 }
 
 } // namespace

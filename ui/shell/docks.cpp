@@ -81,9 +81,15 @@ QDockWidget *Docks::addShared(const Panel &panel, bool shown)
     return add({}, panel, shown);
 }
 
+// What a workspace works with stands above what all of them share.
 QDockWidget *Docks::addOf(const QString &workspaceId, const Panel &panel)
 {
-    return add(workspaceId, panel, true);
+    QDockWidget *dock = add(workspaceId, panel, true);
+    for (const Entry &entry : m_entries) {
+        if (entry.workspace.isEmpty() && dockWidgetArea(entry.dock) == panel.area)
+            splitDockWidget(dock, entry.dock, Qt::Vertical);
+    }
+    return dock;
 }
 
 QDockWidget *Docks::add(const QString &workspaceId, const Panel &panel, bool shown)

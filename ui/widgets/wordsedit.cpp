@@ -24,7 +24,7 @@ WordsEdit::WordsEdit(const QString &accessibleName, QWidget *parent)
     setAccessibleName(accessibleName);
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(space(2));
+    fitMargin();
     m_pause->setSingleShot(true);
     m_pause->setInterval(Pause);
     connect(m_pause, &QTimer::timeout, this, &WordsEdit::commit);
@@ -67,12 +67,33 @@ void WordsEdit::setLines(int least, int most)
     fitHeight();
 }
 
+void WordsEdit::setBare(bool bare)
+{
+    m_bare = bare;
+    setFrameShape(bare ? QFrame::NoFrame : QFrame::StyledPanel);
+    fitMargin();
+    fitHeight();
+}
+
 QSize WordsEdit::sizeHint() const
 {
     // A plain text document counts its height in lines, wrapped ones too.
     const int lines = std::clamp(int(std::ceil(document()->size().height())), m_least, m_most);
     const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth();
-    return {scaled(240), lines * fontMetrics().lineSpacing() + margins};
+    const double line = std::max(QFontMetricsF(font()).lineSpacing(), cursorRect().height() * 1.0);
+    return {scaled(240), int(std::ceil(lines * line)) + margins};
+}
+
+void WordsEdit::fitMargin()
+{
+    document()->setDocumentMargin(m_bare ? 0 : space(2));
+}
+
+void WordsEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight(); // words break elsewhere
 }
 
 void WordsEdit::fitHeight()
@@ -91,7 +112,7 @@ void WordsEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        document()->setDocumentMargin(space(2));
+        fitMargin();
 }
 
 WordsLine::WordsLine(const QString &accessibleName, QWidget *parent) : QLineEdit(parent)

@@ -25,6 +25,8 @@ public:
     void commit();
     // Grows with its words from this many lines on, up to `most` lines.
     void setLines(int least, int most);
+    // Without frame and margin: words of a page, that are written where they stand.
+    void setBare(bool bare);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -33,14 +35,17 @@ Q_SIGNALS:
 protected:
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitHeight();
+    void fitMargin();
 
     QString m_committed;
     QTimer *m_pause;
     int m_least = 3;
     int m_most = 12;
+    bool m_bare = false;
 };
 
 // One line of words, committed by Return or when the focus leaves; Esc brings the old words back.
