@@ -6,6 +6,7 @@
 #include "core/sources/source.h"
 #include "core/store/backup.h"
 #include "core/store/check.h"
+#include "core/store/merge.h"
 #include "core/store/purge.h"
 
 #include <QDir>
@@ -63,6 +64,27 @@ Result<Answer> backup(Call &call)
                        {u"sha256"_s, QString::fromLatin1(made->sha256)}, {u"verified"_s, made->verified}};
 }
 
+QJsonObject conflictJson(const MergeConflict &conflict)
+{
+    return {{u"kind"_s, conflict.kind}, {u"thing"_s, conflict.thing.text()}, {u"table"_s, conflict.table},
+            {u"column"_s, conflict.column}, {u"ours"_s, conflict.ours}, {u"theirs"_s, conflict.theirs}};
+}
+
+Result<Answer> merge(Call &call)
+{
+    const auto other = Project::open(call.argument(u"OTHER"_s), schema(), Project::Access::Read);
+    if (!other)
+        return std::unexpected(other.error());
+    const auto report = mergeStudy(call.project(), **other, call.has(u"--dry-run"_s));
+    if (!report)
+        return std::unexpected(report.error());
+    QJsonArray conflicts;
+    for (const MergeConflict &conflict : report->conflicts)
+        conflicts.append(conflictJson(conflict));
+    return QJsonObject{{u"taken"_s, report->taken}, {u"conflicts"_s, conflicts},
+                       {u"issues"_s, QJsonArray::fromStringList(report->issues)}};
+}
+
 Result<Answer> purge(Call &call)
 {
     const auto source = purgeable(call.project(), Source::type(), "name", call.argument(u"SOURCE"_s));
@@ -88,6 +110,8 @@ CommandList storeCommands()
         {u"check"_s, u"looks whether all is as it was written"_s, Opens::Nothing, {}, {}, check},
         {u"backup"_s, u"makes a verified copy"_s, Opens::ForReading, {{u"TO"_s, false, true}},
          {{u"--list"_s, Form::Flag, u"list the backups that Partsong keeps"_s}}, backup},
+        {u"merge"_s, u"takes what was done in another copy"_s, Opens::ForWriting, {{u"OTHER"_s}},
+         {{u"--dry-run"_s, Form::Flag, u"only tell"_s}}, merge},
         {u"purge"_s, u"withdraws a source and all its words for good"_s, Opens::ForWriting, {{u"SOURCE"_s}},
          {{u"--yes"_s, Form::Flag, u"yes, for good"_s}}, purge},
     };

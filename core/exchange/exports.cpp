@@ -12,6 +12,9 @@
 #include "core/exchange/tables.h"
 #include "core/formats/htmlpage.h"
 #include "core/formats/odtwriter.h"
+#include "core/model/element.h"
+#include "core/model/relation.h"
+#include "core/review/reviewpage.h"
 #include "core/themes/theme.h"
 #include "core/workshop/canvasitem.h"
 
@@ -118,8 +121,16 @@ Result<Made> madeFor(const Project &project, const ExportRequest &request)
         return madeOf(studyReport(project, request.themes), request.format, themeCount(project, request));
     case ExportWhat::Canvas:
         return boardFor(project, request);
-    default:
-        break;
+    case ExportWhat::Model: {
+        const int rows = static_cast<int>(project.all<Element>().size() + project.all<Relation>().size());
+        return modelDrawing(project, pictureKind(request.format)).transform([rows](const QByteArray &bytes) {
+            return Made{bytes, rows};
+        });
+    }
+    case ExportWhat::Review: {
+        const ReviewSheet sheet = reviewSheet(project, request.themes);
+        return Made{reviewPage(project, sheet).toUtf8(), static_cast<int>(sheet.themes.size())};
+    }
     }
     return failure(ErrorKind::Format, Tr::tr("“%1” cannot hold that.").arg(QFileInfo(request.path).fileName()));
 }

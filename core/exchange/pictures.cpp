@@ -3,6 +3,7 @@
 #include "core/exchange/pictures.h"
 
 #include "core/base/tr.h"
+#include "core/model/modelpainter.h"
 #include "core/workshop/boardpainter.h"
 
 #include <QBuffer>
@@ -39,6 +40,12 @@ Result<QByteArray> canvasPicture(const Project &project, Id<Canvas> canvas, Pict
 {
     const BoardPicture picture = boardPicture(project, canvas);
     return kind == PictureKind::Svg ? boardSvg(picture) : pngOf(boardImage(picture, PixelsPerUnit));
+}
+
+Result<QByteArray> modelDrawing(const Project &project, PictureKind kind)
+{
+    const ModelPicture picture = modelPicture(project);
+    return kind == PictureKind::Svg ? modelSvg(picture) : pngOf(modelImage(picture, PixelsPerUnit));
 }
 
 QByteArray inlineSvg(const QByteArray &svg)

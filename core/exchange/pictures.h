@@ -12,8 +12,10 @@ namespace partsong {
 
 enum class PictureKind { Svg, Png };
 
-// A board as a picture; a PNG has two pixels for each unit of the board and a white ground.
+// A board as a picture; a PNG has two pixels for each unit and a white ground.
 Result<QByteArray> canvasPicture(const Project &project, Id<Canvas> canvas, PictureKind kind);
+// The same of the whole model.
+Result<QByteArray> modelDrawing(const Project &project, PictureKind kind);
 
 // A drawing of ours as part of a web page: the svg element alone, without what only a file of its own needs.
 QByteArray inlineSvg(const QByteArray &svg);

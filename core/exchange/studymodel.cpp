@@ -108,6 +108,11 @@ void addModel(Report &report, const StudyFacts &facts)
     if (facts.project().all<Element>().empty())
         return;
     report.add(ReportHeading{2, plainRun(Tr::tr("Model")), u"model"_s});
+    if (const auto drawing = modelDrawing(facts.project(), PictureKind::Svg)) {
+        report.add(ReportFigure{inlineSvg(*drawing), Tr::tr("The model as a drawing; the tables below say the same in words."),
+                                Tr::tr("The model. Each part says how much evidence it has, for and against; a broken line "
+                                       "has none.")});
+    }
     addElements(report, facts);
     addRelations(report, facts);
     addVersions(report, facts.project());
