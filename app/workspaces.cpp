@@ -5,6 +5,8 @@
 #include "app/evidence.h"
 #include "core/chapters.h"
 #include "core/exchange/samplestudy.h"
+#include "ui/model/makeelement.h"
+#include "ui/model/modelworkspace.h"
 #include "ui/themes/themesworkspace.h"
 
 #include <QCoreApplication>
@@ -32,6 +34,7 @@ std::vector<WorkspaceFactory> workspaces()
 {
     return {
         factory<ThemesWorkspace>(u"themes"_s, QT_TRANSLATE_NOOP("Workspaces", "Themes"), u"view-list-tree"_s),
+        factory<ModelWorkspace>(u"model"_s, QT_TRANSLATE_NOOP("Workspaces", "Model"), u"distribute-graph"_s),
     };
 }
 
@@ -46,6 +49,7 @@ WindowParts windowParts()
                     return makeSampleStudy(path, schema(), person, progress);
                 },
             .shownIn = shownIn,
+            .actions = {addMakeElementAction},
             .summary = evidenceSummary};
 }
 

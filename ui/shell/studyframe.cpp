@@ -45,6 +45,8 @@ StudyFrame::StudyFrame(std::unique_ptr<Project> project, const WindowParts &part
     across->addWidget(hairline(Qt::Vertical));
     across->addWidget(buildMiddle(), 1);
     buildDocks();
+    for (const auto &addActions : m_parts.actions)
+        addActions(this, m_context);
     connect(&m_navigator, &Navigator::wentTo, this, &StudyFrame::follow);
     connect(&m_navigator, &Navigator::selectionChanged, this, [this] { m_context.actions.refresh(); });
     connect(m_project.get(), &Project::changed, this, [this] {

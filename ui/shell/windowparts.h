@@ -24,6 +24,8 @@ struct WindowParts {
     std::function<Status(const QString &path, const QString &person, const Progress &)> makeSample = {};
     // Where a subject was shown. Empty: nothing is said of it.
     std::function<std::vector<ShownRow>(const Project &, SubjectId)> shownIn = {};
+    // Adds actions that every workspace offers, with the frame of the study as their owner.
+    std::vector<std::function<void(QWidget *frame, StudyContext &context)>> actions = {};
     // One sentence about what a subject rests on, worked out off the GUI thread. Empty: nothing is said.
     std::function<QString(const Project &, SubjectId)> summary = {};
 };

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/modelpainter.h"
+#include "core/model/versions.h"
+#include "ui/widgets/zoomview.h"
+
+namespace partsong {
+
+// A model to look at alone: laid out and painted, never changed.
+class PictureView : public ZoomView {
+    Q_OBJECT
+public:
+    explicit PictureView(QWidget *parent = nullptr);
+
+    void show(const ModelContent &content);
+    void setLook(const ModelStyle &look);
+    const ModelPicture &picture() const { return m_picture; }
+
+protected:
+    QRectF content() const override { return m_picture.bounds; }
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    ModelPicture m_picture;
+    ModelStyle m_look;
+};
+
+} // namespace partsong
