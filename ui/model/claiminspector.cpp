@@ -47,6 +47,7 @@ ClaimInspector::ClaimInspector(StudyContext &context, Diagram &diagram, QWidget 
     scroll->setWidget(buildPage());
     m_stack->addWidget(scroll);
     column(this, 0, 0)->addWidget(m_stack);
+    setScaledMinimumHeight(this, 320); // it shares its side with other panels
     connect(&context.project, &Project::changed, this, &ClaimInspector::apply);
 }
 

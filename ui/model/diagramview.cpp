@@ -92,8 +92,7 @@ QRectF DiagramView::handleRect() const
     if (rect.isEmpty() || !m_commands || !m_commands->editable())
         return {};
     const double radius = scaled(int(HandleRadius)) * pixel();
-    const QPointF centre(rect.right() + 2 * radius, rect.center().y());
-    return QRectF(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    return QRectF(rect.topRight() - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
 }
 
 QHash<Id<Element>, QPointF> DiagramView::selectedCentres() const

@@ -32,7 +32,7 @@ public:
     void walkTo(SubjectId id);
     // Where a question about a subject is asked: below it, in the view.
     QPoint askingPlace(SubjectId id) const;
-    // The round handle from which a relation is drawn: right of the current element; empty where there is none.
+    // The round handle from which a relation is drawn: at a corner of the current element, where few lines end; empty where there is none.
     QRectF handleRect() const;
     // Writes what is still being moved by keys.
     void commitPending() { commitNudge(); }

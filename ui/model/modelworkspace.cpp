@@ -47,10 +47,12 @@ ModelWorkspace::ModelWorkspace(StudyContext &context, QWidget *parent)
                                  tr("Add element"));
     connect(empty, &EmptyState::chosen, this, [this] { m_commands->addElement(); });
     empty->button()->setEnabled(!context.project.readOnly());
-    auto *beside = new QSplitter(Qt::Horizontal);
+    auto *beside = new QSplitter(Qt::Vertical); // a model is wider than it is high
     beside->setChildrenCollapsible(false);
     beside->addWidget(m_view);
     beside->addWidget(m_versionView);
+    beside->setStretchFactor(0, 1);
+    beside->setStretchFactor(1, 1);
     m_versionView->hide();
     m_pages->addWidget(empty);
     m_pages->addWidget(beside);

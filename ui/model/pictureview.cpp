@@ -8,7 +8,7 @@ namespace partsong {
 
 namespace {
 
-ModelPicture pictureOf(const ModelContent &content, const QFont &font)
+ModelPicture pictureOf(const ModelContent &content, const QHash<Uuid, QPointF> &places, const QFont &font)
 {
     ModelPicture picture;
     std::vector<LayoutNode> nodes;
@@ -16,7 +16,9 @@ ModelPicture pictureOf(const ModelContent &content, const QFont &font)
     for (const VersionElement &element : content.elements) {
         const ElementLook look{element.name, elementType(element.type), {element.supports, element.challenges}};
         picture.elements.push_back({Id<Element>(element.id), look, {}, false});
-        nodes.push_back({element.id, elementSize(look, font), {}});
+        const auto place = places.constFind(element.id);
+        nodes.push_back({element.id, elementSize(look, font),
+                         place == places.cend() ? std::nullopt : std::optional(*place)});
     }
     for (const VersionRelation &relation : content.relations) {
         const RelationLook look{shownRelationType(relation.type), {relation.supports, relation.challenges}};
@@ -41,9 +43,9 @@ PictureView::PictureView(QWidget *parent) : ZoomView(nullptr, parent)
     setScene(new QGraphicsScene(this));
 }
 
-void PictureView::show(const ModelContent &content)
+void PictureView::show(const ModelContent &content, const QHash<Uuid, QPointF> &places)
 {
-    m_picture = pictureOf(content, m_look.font);
+    m_picture = pictureOf(content, places, m_look.font);
     const QRectF bounds = m_picture.bounds;
     scene()->setSceneRect(bounds.adjusted(-8192, -8192, 8192, 8192));
     fitAll();

@@ -6,6 +6,8 @@
 #include "core/model/versions.h"
 #include "ui/widgets/zoomview.h"
 
+#include <QHash>
+
 namespace partsong {
 
 // A model to look at alone: laid out and painted, never changed.
@@ -14,7 +16,8 @@ class PictureView : public ZoomView {
 public:
     explicit PictureView(QWidget *parent = nullptr);
 
-    void show(const ModelContent &content);
+    // Places: where elements have been put by hand.
+    void show(const ModelContent &content, const QHash<Uuid, QPointF> &places);
     void setLook(const ModelStyle &look);
     const ModelPicture &picture() const { return m_picture; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/versionview.h"
 
+#include "core/model/elementplace.h"
 #include "core/store/project.h"
 #include "ui/model/pictureview.h"
 #include "ui/widgets/forms.h"
@@ -34,24 +35,33 @@ void addPart(QStringList &lines, const QString &heading, const QStringList &part
         lines << u"•  "_s + part;
 }
 
+// A version keeps no places: what still exists is shown where it lies now, so that the two can be compared.
+QHash<Uuid, QPointF> placesNow(const Project &project)
+{
+    QHash<Uuid, QPointF> places;
+    for (const ElementPlace &place : project.all<ElementPlace>())
+        places.insert(place.element.uuid(), QPointF(place.x, place.y));
+    return places;
+}
+
 } // namespace
 
 VersionView::VersionView(StudyContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_title(titleLabel({})), m_time(quietLabel({})), m_picture(new PictureView),
+    : QWidget(parent), m_context(context), m_title(wordsLabel({})), m_time(quietLabel({})), m_picture(new PictureView),
       m_changes(new QPlainTextEdit)
 {
     auto *layout = column(this, 0, 0);
+    layout->addWidget(hairline(Qt::Horizontal));
+    setTextSize(m_title, TextSize::Lead, QFont::DemiBold);
     auto *head = new QWidget;
     auto *across = row(head, 3, 3);
-    auto *words = column(nullptr, 0, 0);
-    words->addWidget(m_title);
-    words->addWidget(m_time);
     auto *close = new QPushButton(tr("Close version"));
-    across->addLayout(words, 1);
-    across->addWidget(close, 0, Qt::AlignTop);
+    across->addWidget(m_title);
+    across->addWidget(m_time, 1);
+    across->addWidget(close);
     layout->addWidget(head);
     layout->addWidget(hairline(Qt::Horizontal));
-    auto *parts = new QSplitter(Qt::Vertical);
+    auto *parts = new QSplitter(Qt::Horizontal);
     parts->setChildrenCollapsible(false);
     m_picture->setAccessibleName(tr("Picture of the version"));
     new ZoomButtons(*m_picture);
@@ -60,8 +70,9 @@ VersionView::VersionView(StudyContext &context, QWidget *parent)
     m_changes->setAccessibleName(tr("What has changed since, and what the version held"));
     parts->addWidget(m_picture);
     parts->addWidget(m_changes);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 0);
+    parts->setSizes({scaled(440), scaled(280)});
     layout->addWidget(parts, 1);
     connect(close, &QPushButton::clicked, this, &VersionView::closeWanted);
     connect(&context.project, &Project::changed, this, [this] {
@@ -74,10 +85,10 @@ void VersionView::show(const ModelVersion &version)
 {
     m_version = version;
     m_title->setText(version.name);
-    m_time->setText(tr("Kept %1, to look at only")
+    m_time->setText(tr("Kept %1")
                         .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(version.time), QLocale::ShortFormat)));
     setVisible(true);
-    m_picture->show(contentOf(version));
+    m_picture->show(contentOf(version), placesNow(m_context.project));
     compare();
 }
 
