@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>partsong::ExtractPanel</name>
+    <message numerus="yes">
+        <source>%n extract(s)</source>
+        <translation>
+            <numerusform>%n extract</numerusform>
+            <numerusform>%n extracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partsong::HistoryPanel</name>
     <message numerus="yes">
         <source>Undo the %n step(s) after this</source>
@@ -192,6 +202,56 @@
         <translation>
             <numerusform>%n step undone.</numerusform>
             <numerusform>%n steps undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ThemeDelegate</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ThemePanel</name>
+    <message numerus="yes">
+        <source>“%1” and the themes in it were removed: %n in all. Their codes and quotes stay.</source>
+        <translation>
+            <numerusform>“%1” and the themes in it were removed: %n in all. Their codes and quotes stay.</numerusform>
+            <numerusform>“%1” and the themes in it were removed: %n in all. Their codes and quotes stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ThemeTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n quote(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n quote</numerusform>
+            <numerusform>%1, %2, %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ThemeWords</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
         </translation>
     </message>
 </context>

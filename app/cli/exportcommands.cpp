@@ -58,7 +58,8 @@ QString misuse(const Call &call)
         QStringList possible;
         for (const ExportWhat one : exportable(*format))
             possible << enumName(one);
-        return u"a .%1 file can hold %2, not %3"_s.arg(enumName(*format), possible.join(u", "_s), enumName(what));
+        return u"a .%1 file can hold %2, not %3"_s.arg(enumName(*format), possible.join(u", "_s),
+                                                       enumName(what));
     }
     for (const QString &option : {u"--code"_s, u"--theme"_s, u"--canvas"_s}) {
         if (call.has(option) && (!narrows(option, what) || *format == ExportFormat::Json))
@@ -101,7 +102,9 @@ Result<Answer> save(Call &call)
     const auto report = exportFile(call.project(), *request);
     if (!report)
         return std::unexpected(report.error());
-    return QJsonObject{{u"path"_s, report->path}, {u"bytes"_s, report->bytes}, {u"what"_s, enumName(request->what)},
+    return QJsonObject{{u"path"_s, report->path},
+                       {u"bytes"_s, report->bytes},
+                       {u"what"_s, enumName(request->what)},
                        {u"rows"_s, report->rows}};
 }
 
@@ -109,13 +112,17 @@ Result<Answer> save(Call &call)
 
 CommandList exportCommands()
 {
-    Command command{u"export"_s, u"writes the study, or a part of it, to a file"_s, Opens::ForReading, {{u"OUT"_s}},
+    Command command{u"export"_s,
+                    u"writes the study, or a part of it, to a file"_s,
+                    Opens::ForReading,
+                    {{u"OUT"_s}},
                     {{u"--what"_s, Form::Choice, u"what to write"_s, false, false, whatNames()},
                      {u"--code"_s, Form::Text, u"extracts of this code alone"_s},
                      {u"--theme"_s, Form::Text, u"this theme alone"_s, true},
                      {u"--canvas"_s, Form::Text, u"which board"_s},
                      {u"--overwrite"_s, Form::Flag, u"replace OUT where it is there"_s}},
-                    save, misuse};
+                    save,
+                    misuse};
     return {command};
 }
 

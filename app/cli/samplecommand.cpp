@@ -21,8 +21,10 @@ Result<Answer> sample(Call &call)
     if (!project)
         return std::unexpected(project.error());
     const Study study = (*project)->study();
-    return QJsonObject{{u"path"_s, QFileInfo(call.studyPath).absoluteFilePath()}, {u"id"_s, study.id.text()},
-                       {u"title"_s, study.title}, {u"person"_s, person}};
+    return QJsonObject{{u"path"_s, QFileInfo(call.studyPath).absoluteFilePath()},
+                       {u"id"_s, study.id.text()},
+                       {u"title"_s, study.title},
+                       {u"person"_s, person}};
 }
 
 } // namespace

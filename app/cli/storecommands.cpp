@@ -20,7 +20,9 @@ namespace {
 
 QJsonObject issueJson(const CheckIssue &issue)
 {
-    return {{u"kind"_s, enumName(issue.kind)}, {u"table"_s, issue.table}, {u"id"_s, idOrNull(issue.id)},
+    return {{u"kind"_s, enumName(issue.kind)},
+            {u"table"_s, issue.table},
+            {u"id"_s, idOrNull(issue.id)},
             {u"text"_s, issue.text}};
 }
 
@@ -46,7 +48,8 @@ QJsonArray backupsJson(const Project &project)
 {
     QJsonArray array;
     for (const Backup &backup : backups(project.study().id)) {
-        array.append(QJsonObject{{u"path"_s, backup.path}, {u"time"_s, timeText(backup.time.toMSecsSinceEpoch())},
+        array.append(QJsonObject{{u"path"_s, backup.path},
+                                 {u"time"_s, timeText(backup.time.toMSecsSinceEpoch())},
                                  {u"bytes"_s, backup.bytes}});
     }
     return array;
@@ -60,14 +63,17 @@ Result<Answer> backup(Call &call)
     const auto made = to.isEmpty() ? makeBackup(call.project()) : backupTo(call.project(), to);
     if (!made)
         return std::unexpected(made.error());
-    return QJsonObject{{u"path"_s, made->path}, {u"bytes"_s, made->bytes},
-                       {u"sha256"_s, QString::fromLatin1(made->sha256)}, {u"verified"_s, made->verified}};
+    return QJsonObject{{u"path"_s, made->path},
+                       {u"bytes"_s, made->bytes},
+                       {u"sha256"_s, QString::fromLatin1(made->sha256)},
+                       {u"verified"_s, made->verified}};
 }
 
 QJsonObject conflictJson(const MergeConflict &conflict)
 {
-    return {{u"kind"_s, conflict.kind}, {u"thing"_s, conflict.thing.text()}, {u"table"_s, conflict.table},
-            {u"column"_s, conflict.column}, {u"ours"_s, conflict.ours}, {u"theirs"_s, conflict.theirs}};
+    return {{u"kind"_s, conflict.kind},   {u"thing"_s, conflict.thing.text()},
+            {u"table"_s, conflict.table}, {u"column"_s, conflict.column},
+            {u"ours"_s, conflict.ours},   {u"theirs"_s, conflict.theirs}};
 }
 
 Result<Answer> merge(Call &call)
@@ -81,7 +87,8 @@ Result<Answer> merge(Call &call)
     QJsonArray conflicts;
     for (const MergeConflict &conflict : report->conflicts)
         conflicts.append(conflictJson(conflict));
-    return QJsonObject{{u"taken"_s, report->taken}, {u"conflicts"_s, conflicts},
+    return QJsonObject{{u"taken"_s, report->taken},
+                       {u"conflicts"_s, conflicts},
                        {u"issues"_s, QJsonArray::fromStringList(report->issues)}};
 }
 
@@ -91,14 +98,17 @@ Result<Answer> purge(Call &call)
     if (!source)
         return std::unexpected(source.error());
     if (!call.has(u"--yes"_s)) {
-        return failure(ErrorKind::Refused,
-                       Tr::tr("Purging “%1” takes its words from the study, its History and its backups for good and "
-                              "cannot be undone. Say --yes if that is what you want.").arg(call.argument(u"SOURCE"_s)));
+        return failure(
+            ErrorKind::Refused,
+            Tr::tr("Purging “%1” takes its words from the study, its History and its backups for good and "
+                   "cannot be undone. Say --yes if that is what you want.")
+                .arg(call.argument(u"SOURCE"_s)));
     }
     const auto report = purgeRecords(call.project(), Source::type(), *source);
     if (!report)
         return std::unexpected(report.error());
-    return QJsonObject{{u"blanked"_s, report->blanked}, {u"backups"_s, report->backups},
+    return QJsonObject{{u"blanked"_s, report->blanked},
+                       {u"backups"_s, report->backups},
                        {u"unpurgedBackups"_s, QJsonArray::fromStringList(report->unpurgedBackups)}};
 }
 
@@ -108,12 +118,24 @@ CommandList storeCommands()
 {
     return {
         {u"check"_s, u"looks whether all is as it was written"_s, Opens::Nothing, {}, {}, check},
-        {u"backup"_s, u"makes a verified copy"_s, Opens::ForReading, {{u"TO"_s, false, true}},
-         {{u"--list"_s, Form::Flag, u"list the backups that Partsong keeps"_s}}, backup},
-        {u"merge"_s, u"takes what was done in another copy"_s, Opens::ForWriting, {{u"OTHER"_s}},
-         {{u"--dry-run"_s, Form::Flag, u"only tell"_s}}, merge},
-        {u"purge"_s, u"withdraws a source and all its words for good"_s, Opens::ForWriting, {{u"SOURCE"_s}},
-         {{u"--yes"_s, Form::Flag, u"yes, for good"_s}}, purge},
+        {u"backup"_s,
+         u"makes a verified copy"_s,
+         Opens::ForReading,
+         {{u"TO"_s, false, true}},
+         {{u"--list"_s, Form::Flag, u"list the backups that Partsong keeps"_s}},
+         backup},
+        {u"merge"_s,
+         u"takes what was done in another copy"_s,
+         Opens::ForWriting,
+         {{u"OTHER"_s}},
+         {{u"--dry-run"_s, Form::Flag, u"only tell"_s}},
+         merge},
+        {u"purge"_s,
+         u"withdraws a source and all its words for good"_s,
+         Opens::ForWriting,
+         {{u"SOURCE"_s}},
+         {{u"--yes"_s, Form::Flag, u"yes, for good"_s}},
+         purge},
     };
 }
 

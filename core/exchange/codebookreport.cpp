@@ -46,12 +46,14 @@ void addExample(Report &report, const Project &project, Id<Coding> example)
     if (!coding || coding->anchor.region())
         return;
     const auto source = sourceOf(project, coding->anchor.text);
-    report.add(ReportQuote{codedWords(project, example), source ? source->name : QString(), {}, Tr::tr("Example")});
+    report.add(
+        ReportQuote{codedWords(project, example), source ? source->name : QString(), {}, Tr::tr("Example")});
 }
 
 void addCode(Report &report, const Project &project, const CodebookRow &row)
 {
-    report.add(ReportHeading{row.depth + 2, {ReportRun{row.code.name, ReportRun::Look::Plain, row.code.colour}},
+    report.add(ReportHeading{row.depth + 2,
+                             {ReportRun{row.code.name, ReportRun::Look::Plain, row.code.colour}},
                              u"code-"_s + row.code.id.text()});
     if (!row.code.definition.isEmpty())
         report.add(ReportParagraph{plainRun(row.code.definition)});
@@ -74,8 +76,11 @@ Report codebookReport(const Project &project, std::optional<Id<Code>> only)
             return !liesUnder(project, Code::type(), row.code.id.uuid(), only->uuid());
         });
     }
-    Report report{.language = reportLanguage(), .title = Tr::tr("Codebook"), .above = project.study().title,
-                  .subtitle = Tr::tr("%n code(s)", nullptr, static_cast<int>(rows.size())), .contents = rows.size() > 3};
+    Report report{.language = reportLanguage(),
+                  .title = Tr::tr("Codebook"),
+                  .above = project.study().title,
+                  .subtitle = Tr::tr("%n code(s)", nullptr, static_cast<int>(rows.size())),
+                  .contents = rows.size() > 3};
     report.cover.facts.emplace_back(Tr::tr("Taken from"), plainRun(asItStood(project)));
     const int top = rows.empty() ? 0 : rows.front().depth;
     for (CodebookRow &row : rows) {

@@ -10,8 +10,8 @@
 
 namespace partsong {
 
-// The codebook: every code, or one and those under it, with what it means, when to use it, an example, and what was
-// coded with it.
+// The codebook: every code, or one and those under it, with what it means, when to use it, an example, and
+// what was coded with it.
 Report codebookReport(const Project &project, std::optional<Id<Code>> only = {});
 
 } // namespace partsong

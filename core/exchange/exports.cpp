@@ -50,12 +50,10 @@ Made madeOf(const Report &report, ExportFormat format, int rows)
     return {format == ExportFormat::Odt ? odtFile(report) : htmlPage(report), rows};
 }
 
-template <typename Block>
-int blocksOf(const Report &report)
+template <typename Block> int blocksOf(const Report &report)
 {
-    return static_cast<int>(std::ranges::count_if(report.blocks, [](const ReportBlock &block) {
-        return std::holds_alternative<Block>(block);
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        report.blocks, [](const ReportBlock &block) { return std::holds_alternative<Block>(block); }));
 }
 
 int themeCount(const Project &project, const ExportRequest &request)
@@ -90,9 +88,10 @@ Result<Made> boardFor(const Project &project, const ExportRequest &request)
     if (!canvas)
         return std::unexpected(canvas.error());
     const int rows = static_cast<int>(project.where<CanvasItem>("canvas", *canvas).size());
-    return canvasPicture(project, *canvas, pictureKind(request.format)).transform([rows](const QByteArray &bytes) {
-        return Made{bytes, rows};
-    });
+    return canvasPicture(project, *canvas, pictureKind(request.format))
+        .transform([rows](const QByteArray &bytes) {
+            return Made{bytes, rows};
+        });
 }
 
 Result<Made> madeFor(const Project &project, const ExportRequest &request)
@@ -132,7 +131,8 @@ Result<Made> madeFor(const Project &project, const ExportRequest &request)
         return Made{reviewPage(project, sheet).toUtf8(), static_cast<int>(sheet.themes.size())};
     }
     }
-    return failure(ErrorKind::Format, Tr::tr("“%1” cannot hold that.").arg(QFileInfo(request.path).fileName()));
+    return failure(ErrorKind::Format,
+                   Tr::tr("“%1” cannot hold that.").arg(QFileInfo(request.path).fileName()));
 }
 
 // Whatever a name leads to, by links too.
@@ -167,7 +167,8 @@ Result<ExportReport> exportFile(const Project &project, const ExportRequest &req
 {
     const QFileInfo target(request.path);
     if (same(request.path, project.path()))
-        return failure(ErrorKind::Refused, Tr::tr("“%1” is the study itself. Choose another name.").arg(target.fileName()));
+        return failure(ErrorKind::Refused,
+                       Tr::tr("“%1” is the study itself. Choose another name.").arg(target.fileName()));
     const auto made = madeFor(project, request);
     if (!made)
         return std::unexpected(made.error());

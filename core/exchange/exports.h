@@ -40,20 +40,18 @@ struct ExportReport {
     int rows = 0; // extracts, codes, notes, evidence, themes, elements or records in the file
 };
 
-// Writes the file, reopens and compares it. Fails as saveFile does, Refused where it would be the study itself, and
-// Ambiguous where it is not said which board.
+// Writes the file, reopens and compares it. Fails as saveFile does, Refused where it would be the study
+// itself, and Ambiguous where it is not said which board.
 Result<ExportReport> exportFile(const Project &project, const ExportRequest &request);
 
 } // namespace partsong
 
 #include "core/store/record.h"
 
-template <>
-struct partsong::EnumNames<partsong::ExportWhat> {
-    static constexpr const char *names[] = {"study", "segments", "codebook", "codes", "notes", "evidence", "review",
-                                            "model", "canvas"};
+template <> struct partsong::EnumNames<partsong::ExportWhat> {
+    static constexpr const char *names[] = {"study",    "segments", "codebook", "codes", "notes",
+                                            "evidence", "review",   "model",    "canvas"};
 };
-template <>
-struct partsong::EnumNames<partsong::ExportFormat> {
+template <> struct partsong::EnumNames<partsong::ExportFormat> {
     static constexpr const char *names[] = {"html", "odt", "csv", "svg", "png", "json"};
 };

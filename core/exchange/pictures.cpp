@@ -22,7 +22,8 @@ Result<QByteArray> pngOf(const QImage &image)
 {
     QImage sheet(image.size(), QImage::Format_RGB32);
     if (sheet.isNull())
-        return failure(ErrorKind::TooLarge, Tr::tr("The picture would be too large. Save it as SVG instead."));
+        return failure(ErrorKind::TooLarge,
+                       Tr::tr("The picture would be too large. Save it as SVG instead."));
     sheet.fill(Qt::white);
     QPainter painter(&sheet);
     painter.drawImage(QRectF(QPointF(), QSizeF(image.size())), image);

@@ -49,15 +49,18 @@ void SampleMaker::addWorkshops()
 
 void SampleMaker::addWorkshop(const QJsonObject &planned)
 {
-    WorkshopDraft draft{.name = planned.value("name"_L1).toString(), .aim = planned.value("aim"_L1).toString(),
-                        .date = planned.value("date"_L1).toString(), .place = planned.value("place"_L1).toString()};
+    WorkshopDraft draft{.name = planned.value("name"_L1).toString(),
+                        .aim = planned.value("aim"_L1).toString(),
+                        .date = planned.value("date"_L1).toString(),
+                        .place = planned.value("place"_L1).toString()};
     for (const QJsonValue &table : planned.value("tables"_L1).toArray())
         draft.tables << table.toString();
     for (const QJsonValue &value : planned.value("attendees"_L1).toArray()) {
         const QJsonObject attendee = value.toObject();
         const auto role = enumFromName<AttendeeRole>(attendee.value("role"_L1).toString());
-        draft.attendees.push_back({attendee.value("badge"_L1).toString(), attendee.value("group"_L1).toString(),
-                                   role.value_or(AttendeeRole::Participant), attendee.value("table"_L1).toString()});
+        draft.attendees.push_back(
+            {attendee.value("badge"_L1).toString(), attendee.value("group"_L1).toString(),
+             role.value_or(AttendeeRole::Participant), attendee.value("table"_L1).toString()});
     }
     const Workshop workshop = need(partsong::addWorkshop(m_project, draft));
     for (const QJsonValue &canvas : planned.value("canvases"_L1).toArray())
@@ -77,7 +80,9 @@ void SampleMaker::addCanvas(Id<Workshop> workshop, const QJsonObject &planned)
     }
     for (const QJsonValue &value : planned.value("cards"_L1).toArray()) {
         const QJsonObject card = value.toObject();
-        const QString kind = card.contains("theme"_L1) ? u"theme"_s : card.contains("code"_L1) ? u"code"_s : u"quote"_s;
+        const QString kind = card.contains("theme"_L1) ? u"theme"_s
+            : card.contains("code"_L1)                 ? u"code"_s
+                                                       : u"quote"_s;
         need(putCards(m_project, canvas, {subject({{kind, card.value(kind)}})}, pointOf(card)));
     }
     for (const QJsonValue &note : planned.value("notes"_L1).toArray())
@@ -85,14 +90,17 @@ void SampleMaker::addCanvas(Id<Workshop> workshop, const QJsonObject &planned)
     for (const QJsonValue &value : planned.value("connectors"_L1).toArray()) {
         const QJsonObject connector = value.toObject();
         need(addConnector(m_project, m_noteItems.value(connector.value("from"_L1).toString()),
-                          m_noteItems.value(connector.value("to"_L1).toString()), connector.value("label"_L1).toString()));
+                          m_noteItems.value(connector.value("to"_L1).toString()),
+                          connector.value("label"_L1).toString()));
     }
 }
 
 void SampleMaker::addNote(Id<Canvas> canvas, const QJsonObject &planned)
 {
-    NoteDraft draft{.canvas = canvas, .text = planned.value("text"_L1).toString(),
-                    .table = planned.value("table"_L1).toString(), .group = planned.value("group"_L1).toString()};
+    NoteDraft draft{.canvas = canvas,
+                    .text = planned.value("text"_L1).toString(),
+                    .table = planned.value("table"_L1).toString(),
+                    .group = planned.value("group"_L1).toString()};
     draft.colour = planned.value("colour"_L1).toString();
     draft.at = pointOf(planned);
     if (planned.value("answers"_L1).isObject())
@@ -135,7 +143,8 @@ int SampleMaker::phaseOfThing(const QJsonObject &reference) const
     }
     const auto note = m_project.find(m_notes.value(reference.value("note"_L1).toString()));
     const auto canvas = note ? m_project.find(note->canvas) : Result<Canvas>(std::unexpected(note.error()));
-    const auto workshop = canvas ? m_project.find(canvas->workshop) : Result<Workshop>(std::unexpected(canvas.error()));
+    const auto workshop =
+        canvas ? m_project.find(canvas->workshop) : Result<Workshop>(std::unexpected(canvas.error()));
     return workshop ? phaseOfDay(workshop->date) : 0;
 }
 
@@ -150,7 +159,8 @@ int SampleMaker::decisionThatChanged(const QJsonObject &reference) const
     return -1;
 }
 
-// A part of the model was drawn when it was decided on, else when there was first something for it to rest on.
+// A part of the model was drawn when it was decided on, else when there was first something for it to rest
+// on.
 int SampleMaker::phaseOfElement(const QString &name) const
 {
     const QJsonObject reference{{u"element"_s, name}};
@@ -167,7 +177,8 @@ int SampleMaker::phaseOfElement(const QString &name) const
 int SampleMaker::phaseOfRelation(const QJsonArray &parts) const
 {
     const int decided = decisionThatChanged({{u"relation"_s, parts}});
-    return std::max({decided, phaseOfElement(parts.at(0).toString()), phaseOfElement(parts.at(2).toString())});
+    return std::max(
+        {decided, phaseOfElement(parts.at(0).toString()), phaseOfElement(parts.at(2).toString())});
 }
 
 void SampleMaker::addElements(int phase)
@@ -177,9 +188,11 @@ void SampleMaker::addElements(int phase)
         const QString name = planned.value("name"_L1).toString();
         if (phaseOfElement(name) != phase)
             continue;
-        const Element element = need(addElement(m_project, {name, planned.value("type"_L1).toString(),
-                                                            planned.value("description"_L1).toString()}));
-        need(placeElement(m_project, element.id, planned.value("x"_L1).toDouble(), planned.value("y"_L1).toDouble()));
+        const Element element = need(addElement(
+            m_project,
+            {name, planned.value("type"_L1).toString(), planned.value("description"_L1).toString()}));
+        need(placeElement(m_project, element.id, planned.value("x"_L1).toDouble(),
+                          planned.value("y"_L1).toDouble()));
     }
 }
 
@@ -187,7 +200,8 @@ void SampleMaker::addRelations(int phase)
 {
     for (const QJsonValue &value : list("relations")) {
         const QJsonObject planned = value.toObject();
-        if (phaseOfRelation({planned.value("from"_L1), planned.value("type"_L1), planned.value("to"_L1)}) != phase)
+        if (phaseOfRelation({planned.value("from"_L1), planned.value("type"_L1), planned.value("to"_L1)})
+            != phase)
             continue;
         const auto from = need(named<Element>(m_project, planned.value("from"_L1).toString()));
         const auto to = need(named<Element>(m_project, planned.value("to"_L1).toString()));
@@ -204,7 +218,8 @@ void SampleMaker::addDecisions(int phase)
         const QString date = planned.value("date"_L1).toString();
         if (phaseOfDay(date) != phase)
             continue;
-        DecisionDraft draft{.text = planned.value("text"_L1).toString(), .why = planned.value("why"_L1).toString(),
+        DecisionDraft draft{.text = planned.value("text"_L1).toString(),
+                            .why = planned.value("why"_L1).toString(),
                             .by = planned.value("by"_L1).toString()};
         for (const QJsonValue &on : planned.value("on"_L1).toArray())
             draft.on.push_back(subject(on.toObject()));
@@ -225,20 +240,24 @@ void SampleMaker::addEvidences(int phase)
     for (const QJsonValue &theme : list("themes")) {
         const QJsonObject claim{{u"theme"_s, theme.toObject().value("path"_L1)}};
         for (const QJsonValue &quote : theme.toObject().value("against"_L1).toArray())
-            rows.append(QJsonObject{{u"claim"_s, claim}, {u"subject"_s, QJsonObject{{u"quote"_s, quote}}},
+            rows.append(QJsonObject{{u"claim"_s, claim},
+                                    {u"subject"_s, QJsonObject{{u"quote"_s, quote}}},
                                     {u"stance"_s, u"challenges"_s}});
     }
     for (const QJsonValue &value : rows) {
         const QJsonObject planned = value.toObject();
         const QJsonObject claim = planned.value("claim"_L1).toObject();
-        const int claimed = claim.contains("element"_L1)    ? phaseOfElement(claim.value("element"_L1).toString())
-                            : claim.contains("relation"_L1) ? phaseOfRelation(claim.value("relation"_L1).toArray())
-                                                            : 0;
+        const int claimed = claim.contains("element"_L1)
+            ? phaseOfElement(claim.value("element"_L1).toString())
+            : claim.contains("relation"_L1) ? phaseOfRelation(claim.value("relation"_L1).toArray())
+                                            : 0;
         if (std::max(claimed, phaseOfThing(planned.value("subject"_L1).toObject())) != phase)
             continue;
         const auto stance = enumFromName<Stance>(planned.value("stance"_L1).toString());
-        const auto added = addEvidence(m_project, {subject(claim), subject(planned.value("subject"_L1).toObject()),
-                                                   stance.value_or(Stance::Supports), planned.value("note"_L1).toString()});
+        const auto added =
+            addEvidence(m_project,
+                        {subject(claim), subject(planned.value("subject"_L1).toObject()),
+                         stance.value_or(Stance::Supports), planned.value("note"_L1).toString()});
         // A quote that challenges a theme may be told of twice.
         if (!added && added.error().kind != ErrorKind::Exists)
             fail(added.error());
@@ -261,8 +280,10 @@ void SampleMaker::addVersion(int phase)
 void SampleMaker::addReview()
 {
     const QJsonObject planned = m_plan.value("review"_L1).toObject();
-    RoundDraft draft{.name = planned.value("name"_L1).toString(), .themes = {},
-                     .ring = planned.value("ring"_L1).toString(), .date = planned.value("date"_L1).toString()};
+    RoundDraft draft{.name = planned.value("name"_L1).toString(),
+                     .themes = {},
+                     .ring = planned.value("ring"_L1).toString(),
+                     .date = planned.value("date"_L1).toString()};
     for (const QJsonValue &theme : planned.value("themes"_L1).toArray())
         draft.themes.push_back(subject({{u"theme"_s, theme}}));
     const Round round = need(newRound(m_project, draft));

@@ -19,7 +19,8 @@
 
 #include <QJsonArray>
 
-// The words: persons, sources, codes, codings, quotes, themes, memos. What grew of them is in samplechain.cpp.
+// The words: persons, sources, codes, codings, quotes, themes, memos. What grew of them is in
+// samplechain.cpp.
 
 namespace partsong {
 
@@ -28,10 +29,11 @@ using namespace Qt::StringLiterals;
 Status SampleMaker::make(const Progress &progress)
 {
     using Part = void (SampleMaker::*)();
-    const std::vector<Part> parts{&SampleMaker::addPersons, &SampleMaker::addParticipants, &SampleMaker::addSources,
-                                  &SampleMaker::addCodes, &SampleMaker::addCodings, &SampleMaker::addQuotes,
-                                  &SampleMaker::addThemes, &SampleMaker::addMemos, &SampleMaker::addWorkshops,
-                                  &SampleMaker::addModel, &SampleMaker::addReview};
+    const std::vector<Part> parts{
+        &SampleMaker::addPersons, &SampleMaker::addParticipants, &SampleMaker::addSources,
+        &SampleMaker::addCodes,   &SampleMaker::addCodings,      &SampleMaker::addQuotes,
+        &SampleMaker::addThemes,  &SampleMaker::addMemos,        &SampleMaker::addWorkshops,
+        &SampleMaker::addModel,   &SampleMaker::addReview};
     Edit edit(m_project, PARTSONG_LABEL("Make the sample study"));
     int done = 0;
     for (const Part part : parts) {
@@ -53,7 +55,11 @@ void SampleMaker::fail(const Error &error)
 
 void SampleMaker::failPlan(const QString &detail)
 {
-    fail({ErrorKind::Damaged, Tr::tr("The sample study could not be made; please install Partsong again."), detail, {}, {}});
+    fail({ErrorKind::Damaged,
+          Tr::tr("The sample study could not be made; please install Partsong again."),
+          detail,
+          {},
+          {}});
 }
 
 QJsonArray SampleMaker::list(const char *name) const
@@ -83,8 +89,8 @@ void SampleMaker::addParticipants()
 {
     for (const QJsonValue &value : list("participants")) {
         const QJsonObject planned = value.toObject();
-        need(participantCalled(m_project, planned.value("name"_L1).toString(), planned.value("group"_L1).toString(),
-                               planned.value("site"_L1).toString()));
+        need(participantCalled(m_project, planned.value("name"_L1).toString(),
+                               planned.value("group"_L1).toString(), planned.value("site"_L1).toString()));
     }
 }
 
@@ -119,8 +125,11 @@ void SampleMaker::addCodes()
 {
     for (const QJsonValue &value : list("codes")) {
         const QJsonObject planned = value.toObject();
-        const CodeFields fields{planned.value("colour"_L1).toString(), planned.value("definition"_L1).toString(),
-                                planned.value("include"_L1).toString(), planned.value("exclude"_L1).toString(), {}};
+        const CodeFields fields{planned.value("colour"_L1).toString(),
+                                planned.value("definition"_L1).toString(),
+                                planned.value("include"_L1).toString(),
+                                planned.value("exclude"_L1).toString(),
+                                {}};
         need(addCode(m_project, planned.value("path"_L1).toString(), fields));
     }
 }
@@ -136,7 +145,9 @@ void SampleMaker::addCodings()
         const qsizetype at = words->utf8().indexOf(quote);
         if (at < 0 || words->utf8().indexOf(quote, at + 1) >= 0)
             return failPlan(u"coding %1 is not there exactly once"_s.arg(planned.value("key"_L1).toString()));
-        NewCoding coding{need(namedInTree<Code>(m_project, planned.value("code"_L1).toString())), {}, {},
+        NewCoding coding{need(namedInTree<Code>(m_project, planned.value("code"_L1).toString())),
+                         {},
+                         {},
                          planned.value("comment"_L1).toString()};
         coding.anchor.text = text;
         coding.anchor.range = {words->positionAt(at), words->positionAt(at + quote.size())};
@@ -218,7 +229,8 @@ void SampleMaker::addMemos()
     for (const QJsonValue &value : list("memos")) {
         const QJsonObject planned = value.toObject();
         actAs(planned);
-        MemoDraft memo{.title = planned.value("title"_L1).toString(), .text = planned.value("text"_L1).toString()};
+        MemoDraft memo{.title = planned.value("title"_L1).toString(),
+                       .text = planned.value("text"_L1).toString()};
         memo.kind = enumFromName<MemoKind>(planned.value("kind"_L1).toString()).value_or(MemoKind::Analytic);
         if (planned.contains("on"_L1))
             memo.on = {subject(planned.value("on"_L1).toObject())};
@@ -228,7 +240,8 @@ void SampleMaker::addMemos()
 
 SubjectId SampleMaker::relation(const QJsonArray &parts)
 {
-    const QString name = parts.at(0).toString() + u' ' + parts.at(1).toString() + u' ' + parts.at(2).toString();
+    const QString name =
+        parts.at(0).toString() + u' ' + parts.at(1).toString() + u' ' + parts.at(2).toString();
     return SubjectId(need(subjectNamed(m_project, name, {u"relation"_s})));
 }
 

@@ -20,8 +20,8 @@ namespace partsong {
 
 class Edit;
 
-// Fills a new study by the plan of the sample: one part of the plan after another, each by the Person it names. The
-// first thing that goes wrong is kept, and what follows does nothing.
+// Fills a new study by the plan of the sample: one part of the plan after another, each by the Person it
+// names. The first thing that goes wrong is kept, and what follows does nothing.
 class SampleMaker {
 public:
     SampleMaker(Project &project, const QJsonObject &plan) : m_project(project), m_plan(plan) { }
@@ -68,8 +68,7 @@ private:
     QJsonArray list(const char *name) const;
     void fail(const Error &error);
     void failPlan(const QString &detail);
-    template <typename T>
-    T need(Result<T> result)
+    template <typename T> T need(Result<T> result)
     {
         if (!result)
             fail(result.error());

@@ -26,7 +26,10 @@ namespace {
 // The study while it is being made. Gone again unless it was given its name.
 class Draft {
 public:
-    explicit Draft(const QString &folder) : m_path(folder + u"/."_s + Uuid::make().text() + u".partsong-sample"_s) { }
+    explicit Draft(const QString &folder)
+        : m_path(folder + u"/."_s + Uuid::make().text() + u".partsong-sample"_s)
+    {
+    }
     ~Draft()
     {
         for (const auto &companion : {QString(), u"-journal"_s})
@@ -63,15 +66,17 @@ Status fill(const QString &path, const Schema &schema, const QString &person, co
 
 } // namespace
 
-Status makeSampleStudy(const QString &path, const Schema &schema, const QString &person, const Progress &progress)
+Status makeSampleStudy(const QString &path, const Schema &schema, const QString &person,
+                       const Progress &progress)
 {
     initSample();
     const QFileInfo target(path);
     if (target.exists() || target.isSymLink())
         return std::unexpected(exists(target.fileName()));
     if (!QFileInfo(target.absolutePath()).isDir())
-        return failure(ErrorKind::NotFound, Tr::tr("The folder for “%1” is not there. Make it, or choose another.")
-                                                .arg(target.fileName()));
+        return failure(
+            ErrorKind::NotFound,
+            Tr::tr("The folder for “%1” is not there. Make it, or choose another.").arg(target.fileName()));
     const Draft draft(target.absolutePath());
     if (Status filled = fill(draft.path(), schema, person, progress); !filled)
         return filled;

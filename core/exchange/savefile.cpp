@@ -22,7 +22,10 @@ namespace {
 // The file while it has not its name. Gone again unless it was given it.
 class Draft {
 public:
-    explicit Draft(const QString &folder) : m_path(folder + u"/."_s + Uuid::make().text() + u".partsong-export"_s) { }
+    explicit Draft(const QString &folder)
+        : m_path(folder + u"/."_s + Uuid::make().text() + u".partsong-export"_s)
+    {
+    }
     ~Draft() { QFile::remove(m_path); }
     Draft(const Draft &) = delete;
     Draft &operator=(const Draft &) = delete;
@@ -34,22 +37,29 @@ private:
 
 Error exists(const QString &name)
 {
-    return {ErrorKind::Exists, Tr::tr("“%1” is there already. Choose another name, or say that it may be replaced.").arg(name),
-            {}, {}, {}};
+    return {ErrorKind::Exists,
+            Tr::tr("“%1” is there already. Choose another name, or say that it may be replaced.").arg(name),
+            {},
+            {},
+            {}};
 }
 
 Error cannotWrite(const QString &name, const QString &detail)
 {
     return {ErrorKind::Io,
-            Tr::tr("“%1” could not be written. Check that the disk has room and that you may write there.").arg(name),
-            detail, {}, {}};
+            Tr::tr("“%1” could not be written. Check that the disk has room and that you may write there.")
+                .arg(name),
+            detail,
+            {},
+            {}};
 }
 
 Status placeIsFree(const QFileInfo &target, bool overwrite)
 {
     const QString name = target.fileName();
     if (!QFileInfo(target.absolutePath()).isDir())
-        return failure(ErrorKind::NotFound, Tr::tr("The folder for “%1” is not there. Make it, or choose another.").arg(name));
+        return failure(ErrorKind::NotFound,
+                       Tr::tr("The folder for “%1” is not there. Make it, or choose another.").arg(name));
     if (target.isDir())
         return failure(ErrorKind::NotAFile, Tr::tr("“%1” is a folder. Give the name of a file.").arg(name));
     if (!overwrite && (target.exists() || target.isSymLink()))
@@ -67,7 +77,8 @@ bool holds(const QString &path, const QByteArray &bytes)
 Status writeDraft(const QString &path, const QByteArray &bytes, const QString &name)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!written)
         return std::unexpected(cannotWrite(name, file.errorString()));
     if (!holds(path, bytes))
@@ -78,7 +89,8 @@ Status writeDraft(const QString &path, const QByteArray &bytes, const QString &n
 bool replace(const QString &draft, const QString &path)
 {
     std::error_code problem;
-    std::filesystem::rename(QFile::encodeName(draft).toStdString(), QFile::encodeName(path).toStdString(), problem);
+    std::filesystem::rename(QFile::encodeName(draft).toStdString(), QFile::encodeName(path).toStdString(),
+                            problem);
     return !problem;
 }
 
@@ -95,7 +107,8 @@ Status saveFile(const QString &path, const QByteArray &bytes, bool overwrite)
         return written;
     const QString place = target.absoluteFilePath();
     if (!(overwrite ? replace(draft.path(), place) : QFile::rename(draft.path(), place)))
-        return std::unexpected(QFileInfo::exists(place) && !overwrite ? exists(name) : cannotWrite(name, u"rename"_s));
+        return std::unexpected(QFileInfo::exists(place) && !overwrite ? exists(name)
+                                                                      : cannotWrite(name, u"rename"_s));
     filehandle::syncFolder(target.absolutePath());
     if (!holds(place, bytes))
         return std::unexpected(cannotWrite(name, u"read back other bytes under its name"_s));

@@ -9,9 +9,9 @@
 
 namespace partsong {
 
-// Saves what leaves the program: written beside its place, synced, compared, given its name and compared again.
-// Fails with Exists where the place is taken and must not be, NotAFile for a folder, NotFound where the folder is not
-// there, and leaves what was there as it was.
+// Saves what leaves the program: written beside its place, synced, compared, given its name and compared
+// again. Fails with Exists where the place is taken and must not be, NotAFile for a folder, NotFound where
+// the folder is not there, and leaves what was there as it was.
 Status saveFile(const QString &path, const QByteArray &bytes, bool overwrite);
 
 } // namespace partsong

@@ -58,14 +58,18 @@ Report segmentsReport(const Project &project, const CodingFilter &filter)
         byCode[segment.coding.code].push_back(std::move(segment));
         ++count;
     }
-    Report report{.language = reportLanguage(), .title = Tr::tr("Extracts"), .above = project.study().title,
-                  .subtitle = Tr::tr("%n extract(s)", nullptr, count), .contents = byCode.size() > 1};
+    Report report{.language = reportLanguage(),
+                  .title = Tr::tr("Extracts"),
+                  .above = project.study().title,
+                  .subtitle = Tr::tr("%n extract(s)", nullptr, count),
+                  .contents = byCode.size() > 1};
     report.cover.facts.emplace_back(Tr::tr("Taken from"), plainRun(asItStood(project)));
     for (const CodebookRow &row : codebook(project)) {
         const auto found = byCode.constFind(row.code.id);
         if (found == byCode.constEnd())
             continue;
-        report.add(ReportHeading{2, {ReportRun{row.path, ReportRun::Look::Plain, row.code.colour}},
+        report.add(ReportHeading{2,
+                                 {ReportRun{row.path, ReportRun::Look::Plain, row.code.colour}},
                                  u"code-"_s + row.code.id.text()});
         if (!row.code.definition.isEmpty())
             report.add(ReportParagraph{plainRun(row.code.definition), ReportParagraph::Look::Note});
@@ -82,7 +86,9 @@ QString asItStood(const Project &project)
     const auto last = project.history(1);
     if (last.empty())
         return Tr::tr("the study as it was made on %1").arg(shownDay(project.study().created));
-    return Tr::tr("the study as it stood on %1, after step %2 of its History").arg(shownDay(last.front().time)).arg(last.front().number);
+    return Tr::tr("the study as it stood on %1, after step %2 of its History")
+        .arg(shownDay(last.front().time))
+        .arg(last.front().number);
 }
 
 } // namespace partsong

@@ -32,8 +32,8 @@ QString shownKind(const Project &project, const Uuid &subject)
     return kind && kind->shownName ? kind->shownName() : QString();
 }
 
-// What a report may show of somebody's words: notes, quotes, and a coded passage by the quote chosen from it. Words
-// from which nobody has chosen a quote yet stay in the study.
+// What a report may show of somebody's words: notes, quotes, and a coded passage by the quote chosen from it.
+// Words from which nobody has chosen a quote yet stay in the study.
 QString shownWords(const Project &project, const Uuid &subject)
 {
     if (project.find(Id<Coding>(subject))) {
@@ -146,13 +146,13 @@ void StudyFacts::addWords(ReportItems &items, const Uuid &subject, int depth) co
 {
     constexpr int Shown = 3;
     constexpr int Deepest = 3;
-    if (depth > Deepest || m_project.find(Id<Coding>(subject)) || !headingOf(subject).isEmpty() || !shownWords(m_project, subject).isEmpty())
+    if (depth > Deepest || m_project.find(Id<Coding>(subject)) || !headingOf(subject).isEmpty()
+        || !shownWords(m_project, subject).isEmpty())
         return;
     int shown = 0;
     auto steps = stepsDown(m_project, subject);
-    std::ranges::stable_partition(steps, [this](const EvidenceStep &step) {
-        return !shownWords(m_project, step.subject).isEmpty();
-    });
+    std::ranges::stable_partition(
+        steps, [this](const EvidenceStep &step) { return !shownWords(m_project, step.subject).isEmpty(); });
     for (const EvidenceStep &step : steps) {
         if (shown == Shown) {
             const int more = static_cast<int>(steps.size()) - Shown;

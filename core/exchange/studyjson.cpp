@@ -64,9 +64,9 @@ QByteArray studyJson(const Project &project)
             rows.append(rowJson(*type, row));
         tables.insert(QLatin1String(type->table), rows);
     }
-    const QJsonObject study{{u"format"_s, u"partsong-study"_s}, {u"version"_s, Schema::Version},
+    const QJsonObject study{{u"format"_s, u"partsong-study"_s},   {u"version"_s, Schema::Version},
                             {u"id"_s, project.study().id.text()}, {u"title"_s, project.study().title},
-                            {u"step"_s, project.lastStep()}, {u"tables"_s, tables}};
+                            {u"step"_s, project.lastStep()},      {u"tables"_s, tables}};
     return QJsonDocument(study).toJson();
 }
 

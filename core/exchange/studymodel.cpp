@@ -26,14 +26,17 @@ ReportText number(int value)
 
 void addElements(Report &report, const StudyFacts &facts)
 {
-    ReportTable table{Tr::tr("The elements of the model and their evidence"),
-                      {Tr::tr("Element"), Tr::tr("Type"), Tr::tr("Description"), Tr::tr("For"), Tr::tr("Against")},
-                      {}, {3, 4}};
+    ReportTable table{
+        Tr::tr("The elements of the model and their evidence"),
+        {Tr::tr("Element"), Tr::tr("Type"), Tr::tr("Description"), Tr::tr("For"), Tr::tr("Against")},
+        {},
+        {3, 4}};
     for (const Element &element : facts.project().all<Element>()) {
         const EvidenceCounts counts = evidenceCounts(facts.project(), element.id.uuid());
         const ReportText name{{element.name, ReportRun::Look::Plain, {}, facts.headingOf(element.id.uuid())}};
-        table.rows.push_back({name, plainRun(shownElementType(element.elementType)), plainRun(element.description),
-                              number(counts.supports), number(counts.challenges)});
+        table.rows.push_back({name, plainRun(shownElementType(element.elementType)),
+                              plainRun(element.description), number(counts.supports),
+                              number(counts.challenges)});
     }
     report.add(table);
 }
@@ -45,10 +48,14 @@ void addRelations(Report &report, const StudyFacts &facts)
     for (const Element &element : project.all<Element>())
         names.insert(element.id, element.name);
     ReportTable table{Tr::tr("The links of the model and their evidence"),
-                      {Tr::tr("From"), Tr::tr("Link"), Tr::tr("To"), Tr::tr("For"), Tr::tr("Against")}, {}, {3, 4}};
+                      {Tr::tr("From"), Tr::tr("Link"), Tr::tr("To"), Tr::tr("For"), Tr::tr("Against")},
+                      {},
+                      {3, 4}};
     for (const Relation &relation : project.all<Relation>()) {
         const EvidenceCounts counts = evidenceCounts(project, relation.id.uuid());
-        const ReportText type{{shownRelationType(relation.relationType), ReportRun::Look::Plain, {},
+        const ReportText type{{shownRelationType(relation.relationType),
+                               ReportRun::Look::Plain,
+                               {},
                                facts.headingOf(relation.id.uuid())}};
         table.rows.push_back({plainRun(names.value(relation.from)), type, plainRun(names.value(relation.to)),
                               number(counts.supports), number(counts.challenges)});
@@ -94,10 +101,12 @@ void addVersions(Report &report, const Project &project)
     if (versions.empty())
         return;
     ReportTable table{Tr::tr("Versions of the model"),
-                      {Tr::tr("Version"), Tr::tr("Day"), Tr::tr("Elements"), Tr::tr("Links")}, {}, {2, 3}};
+                      {Tr::tr("Version"), Tr::tr("Day"), Tr::tr("Elements"), Tr::tr("Links")},
+                      {},
+                      {2, 3}};
     for (const ModelVersion &version : versions)
-        table.rows.push_back({plainRun(version.name), plainRun(shownDay(version.time)), number(version.elements),
-                              number(version.relations)});
+        table.rows.push_back({plainRun(version.name), plainRun(shownDay(version.time)),
+                              number(version.elements), number(version.relations)});
     report.add(table);
 }
 
@@ -109,9 +118,10 @@ void addModel(Report &report, const StudyFacts &facts)
         return;
     report.add(ReportHeading{2, plainRun(Tr::tr("Model")), u"model"_s});
     if (const auto drawing = modelDrawing(facts.project(), PictureKind::Svg)) {
-        report.add(ReportFigure{inlineSvg(*drawing), Tr::tr("The model as a drawing; the tables below say the same in words."),
-                                Tr::tr("The model. Each part says how much evidence it has, for and against; a broken line "
-                                       "has none.")});
+        report.add(ReportFigure{
+            inlineSvg(*drawing), Tr::tr("The model as a drawing; the tables below say the same in words."),
+            Tr::tr("The model. Each part says how much evidence it has, for and against; a broken line "
+                   "has none.")});
     }
     addElements(report, facts);
     addRelations(report, facts);

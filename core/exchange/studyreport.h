@@ -12,8 +12,9 @@ namespace partsong {
 
 class StudyFacts;
 
-// The whole study to read from beginning to end: where the words come from, what was made of them, what workshops
-// said and settled, the model and what it rests on, and what reviewers advised. With themes given, these alone.
+// The whole study to read from beginning to end: where the words come from, what was made of them, what
+// workshops said and settled, the model and what it rests on, and what reviewers advised. With themes given,
+// these alone.
 Report studyReport(const Project &project, const std::vector<Id<Theme>> &themes = {});
 
 // Its parts, each in a file of its own.

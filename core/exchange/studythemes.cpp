@@ -48,7 +48,8 @@ void addProse(Report &report, const QString &words, ReportParagraph::Look look)
         report.add(ReportParagraph{plainRun(paragraph), look});
 }
 
-ReportQuote quoteBlock(const Project &project, Id<Quote> id, const QString &mark = {}, const QString &note = {})
+ReportQuote quoteBlock(const Project &project, Id<Quote> id, const QString &mark = {},
+                       const QString &note = {})
 {
     const auto quote = project.find(id);
     ReportQuote block{quoteWords(project, id), quote ? quote->attribution : QString(), note, mark};
@@ -94,7 +95,8 @@ void addQuotes(Report &report, const Project &project, Id<Theme> theme, int leve
 }
 
 // Quotes are set as quotes; notes, decisions and the like as lines.
-void addEvidence(Report &report, const StudyFacts &facts, Id<Theme> theme, Stance stance, const QString &title, int level)
+void addEvidence(Report &report, const StudyFacts &facts, Id<Theme> theme, Stance stance,
+                 const QString &title, int level)
 {
     const Project &project = facts.project();
     std::vector<ReportQuote> quotes;
@@ -125,7 +127,8 @@ void addAdvice(Report &report, const Project &project, Id<Theme> theme, int leve
 {
     ReportItems items;
     for (const Response &response : responsesTo(project, theme.uuid())) {
-        ReportText line{{response.reviewer + u": "_s, ReportRun::Look::Strong}, {shownAnswer(response.answer)}};
+        ReportText line{{response.reviewer + u": "_s, ReportRun::Look::Strong},
+                        {shownAnswer(response.answer)}};
         if (!response.comment.isEmpty())
             line.push_back({u" “%1”"_s.arg(response.comment)});
         if (response.hard)
@@ -143,7 +146,8 @@ void addTheme(Report &report, const StudyFacts &facts, const Theme &theme)
     const Project &project = facts.project();
     const QString path = pathOf(project, Theme::type(), theme.id.uuid());
     const int level = 3;
-    report.add(ReportHeading{level, {{path}, {u" "_s}, {shownState(theme.state), ReportRun::Look::Tag}},
+    report.add(ReportHeading{level,
+                             {{path}, {u" "_s}, {shownState(theme.state), ReportRun::Look::Tag}},
                              facts.headingOf(theme.id.uuid())});
     addProse(report, theme.statement, ReportParagraph::Look::Lead);
     addProse(report, theme.narrative, ReportParagraph::Look::Prose);

@@ -70,17 +70,22 @@ void addBoard(Report &report, const Project &project, const Canvas &canvas)
     report.add(ReportHeading{4, plainRun(Tr::tr("Board: %1").arg(canvas.name))});
     const auto drawing = canvasPicture(project, canvas.id, PictureKind::Svg);
     if (drawing && !itemsOf(project, canvas.id).empty()) {
-        report.add(ReportFigure{inlineSvg(*drawing), Tr::tr("The board “%1” as a drawing; the table below has its notes in "
-                                                            "words.").arg(canvas.name)});
+        report.add(ReportFigure{inlineSvg(*drawing),
+                                Tr::tr("The board “%1” as a drawing; the table below has its notes in "
+                                       "words.")
+                                    .arg(canvas.name)});
     }
     ReportTable table{Tr::tr("Notes on “%1”, those with the most dots first").arg(canvas.name),
-                      {Tr::tr("Note"), Tr::tr("Frame"), Tr::tr("Table"), Tr::tr("Group"), Tr::tr("Answers"), Tr::tr("Dots")},
-                      {}, {5}};
+                      {Tr::tr("Note"), Tr::tr("Frame"), Tr::tr("Table"), Tr::tr("Group"), Tr::tr("Answers"),
+                       Tr::tr("Dots")},
+                      {},
+                      {5}};
     for (const NoteRow &row : notesOf(project, canvas)) {
         const Note &note = row.note;
         const QString answers = note.answers.null() ? QString() : titleOf(project, note.answers.uuid());
-        table.rows.push_back({plainRun(note.text), plainRun(row.frame), plainRun(note.table), plainRun(note.group),
-                              plainRun(answers), plainRun(row.dots == 0 ? QString() : QString::number(row.dots))});
+        table.rows.push_back({plainRun(note.text), plainRun(row.frame), plainRun(note.table),
+                              plainRun(note.group), plainRun(answers),
+                              plainRun(row.dots == 0 ? QString() : QString::number(row.dots))});
     }
     if (table.rows.empty())
         report.add(ReportParagraph{plainRun(Tr::tr("No notes were written on this board."))});

@@ -8,8 +8,8 @@
 
 namespace partsong {
 
-// What a study holds as plain tables. The columns are named as the command line names the fields; lists stand in one
-// cell, parted by a semicolon and a blank; what has no value is an empty cell.
+// What a study holds as plain tables. The columns are named as the command line names the fields; lists stand
+// in one cell, parted by a semicolon and a blank; what has no value is an empty cell.
 PlainTable segmentsTable(const Project &project, const CodingFilter &filter = {});
 // All codes, or one and those under it.
 PlainTable codesTable(const Project &project, std::optional<Id<Code>> only = {});

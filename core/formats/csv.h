@@ -16,8 +16,8 @@ struct PlainTable {
     std::vector<QStringList> rows; // each as long as heads
 };
 
-// UTF-8 with a byte order mark, commas, CRLF. A cell that a spreadsheet would take for a formula (it begins with
-// = + - @ TAB or CR) gets a leading apostrophe.
+// UTF-8 with a byte order mark, commas, CRLF. A cell that a spreadsheet would take for a formula (it begins
+// with = + - @ TAB or CR) gets a leading apostrophe.
 QByteArray csvFile(const PlainTable &table);
 
 } // namespace partsong

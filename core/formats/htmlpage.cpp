@@ -107,7 +107,7 @@ private:
             const auto *heading = std::get_if<ReportHeading>(&block);
             if (heading && heading->level == 2 && !heading->id.isEmpty())
                 m_html += u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(htmlText(heading->id),
-                                                                    htmlText(plainText(heading->text)));
+                                                                     htmlText(plainText(heading->text)));
         }
         m_html += u"</ol>\n</nav>\n"_s;
     }
@@ -131,7 +131,8 @@ private:
 
     void add(const ReportParagraph &paragraph)
     {
-        static const QStringList looks{u""_s, u" class=\"lead\""_s, u" class=\"prose\""_s, u" class=\"note\""_s};
+        static const QStringList looks{u""_s, u" class=\"lead\""_s, u" class=\"prose\""_s,
+                                       u" class=\"note\""_s};
         const QString &look = looks.at(static_cast<int>(paragraph.look));
         m_html += u"<p%1 dir=\"auto\">%2</p>\n"_s.arg(look, textHtml(paragraph.text));
     }
@@ -166,7 +167,8 @@ private:
             return;
         m_html += u"<dl>\n"_s;
         for (const auto &[label, text] : facts.facts)
-            m_html += u"<div><dt>%1</dt><dd dir=\"auto\">%2</dd></div>\n"_s.arg(htmlText(label), textHtml(text));
+            m_html +=
+                u"<div><dt>%1</dt><dd dir=\"auto\">%2</dd></div>\n"_s.arg(htmlText(label), textHtml(text));
         m_html += u"</dl>\n"_s;
     }
 
@@ -204,7 +206,8 @@ private:
     void add(const ReportTable &table)
     {
         const QString name = htmlText(table.caption);
-        m_html += u"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n"_s.arg(name);
+        m_html +=
+            u"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n"_s.arg(name);
         m_html += u"<caption>%1</caption>\n<thead><tr>"_s.arg(name);
         for (int column = 0; column < static_cast<int>(table.heads.size()); ++column)
             m_html += cell(table, column, u"th scope=\"col\""_s, htmlText(table.heads.at(column)));
@@ -216,7 +219,8 @@ private:
 
     void add(const ReportFigure &figure)
     {
-        m_html += u"<figure class=\"drawing\">\n<div role=\"img\" aria-label=\"%1\">\n"_s.arg(htmlText(figure.words));
+        m_html += u"<figure class=\"drawing\">\n<div role=\"img\" aria-label=\"%1\">\n"_s.arg(
+            htmlText(figure.words));
         m_html += QString::fromUtf8(figure.svg) + u"\n</div>\n"_s;
         if (!figure.caption.isEmpty())
             m_html += u"<figcaption dir=\"auto\">%1</figcaption>\n"_s.arg(htmlText(figure.caption));
@@ -230,22 +234,26 @@ private:
 
 } // namespace
 
-QByteArray htmlFrame(const QString &language, const QString &title, const QString &body, const QByteArray &more)
+QByteArray htmlFrame(const QString &language, const QString &title, const QString &body,
+                     const QByteArray &more)
 {
     QByteArray page = "<!DOCTYPE html>\n";
     page += u"<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(htmlText(language)).toUtf8();
-    page += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+    page += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+            "'unsafe-inline'; "
             "img-src data:\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             "<meta name=\"generator\" content=\"Partsong\">\n";
     page += u"<title>%1</title>\n"_s.arg(htmlText(title)).toUtf8();
-    page += "<style>\n" + pageStyle() + more + "</style>\n</head>\n<body>\n" + body.toUtf8() + "</body>\n</html>\n";
+    page += "<style>\n" + pageStyle() + more + "</style>\n</head>\n<body>\n" + body.toUtf8()
+        + "</body>\n</html>\n";
     return page;
 }
 
 QByteArray htmlPage(const Report &report)
 {
-    const QString title = report.above.isEmpty() ? report.title : u"%1 · %2"_s.arg(report.title, report.above);
+    const QString title =
+        report.above.isEmpty() ? report.title : u"%1 · %2"_s.arg(report.title, report.above);
     return htmlFrame(report.language, title, BodyWriter(report).write());
 }
 

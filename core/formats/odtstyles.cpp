@@ -22,7 +22,8 @@ struct ParagraphStyle {
 std::vector<ParagraphStyle> paragraphStyles()
 {
     const auto space = [](const QString &above, const QString &below, const QString &inset = u"0cm"_s) {
-        return Attributes{{u"fo:margin-top"_s, above}, {u"fo:margin-bottom"_s, below}, {u"fo:margin-left"_s, inset}};
+        return Attributes{
+            {u"fo:margin-top"_s, above}, {u"fo:margin-bottom"_s, below}, {u"fo:margin-left"_s, inset}};
     };
     const auto head = [&](const QString &above) {
         Attributes attributes = space(above, u"0.2cm"_s);
@@ -30,13 +31,15 @@ std::vector<ParagraphStyle> paragraphStyles()
         return attributes;
     };
     const auto type = [](const QString &size, bool bold = false, const QString &colour = u"#000000"_s) {
-        return Attributes{{u"fo:font-size"_s, size}, {u"fo:font-weight"_s, bold ? u"bold"_s : u"normal"_s},
+        return Attributes{{u"fo:font-size"_s, size},
+                          {u"fo:font-weight"_s, bold ? u"bold"_s : u"normal"_s},
                           {u"fo:color"_s, colour}};
     };
     const QString quiet = u"#444444"_s;
     Attributes quotations = space(u"0.2cm"_s, u"0.1cm"_s, u"0.6cm"_s);
     quotations.emplace_back(u"fo:border-left"_s, u"1.5pt solid #777777"_s);
     quotations.emplace_back(u"fo:padding-left"_s, u"0.35cm"_s);
+    quotations.emplace_back(u"fo:keep-with-next"_s, u"always"_s);
     Attributes number = space(u"0cm"_s, u"0cm"_s);
     number.emplace_back(u"fo:text-align"_s, u"end"_s);
     return {
@@ -87,8 +90,10 @@ void writeDefault(QXmlStreamWriter &xml, const QString &language)
     writeProperties(xml, u"style:paragraph-properties"_s,
                     {{u"fo:line-height"_s, u"130%"_s}, {u"fo:orphans"_s, u"2"_s}, {u"fo:widows"_s, u"2"_s}});
     writeProperties(xml, u"style:text-properties"_s,
-                    {{u"fo:font-family"_s, u"sans-serif"_s}, {u"style:font-family-generic"_s, u"swiss"_s},
-                     {u"fo:font-size"_s, u"11pt"_s}, {u"fo:language"_s, language.section(u'-', 0, 0)},
+                    {{u"fo:font-family"_s, u"sans-serif"_s},
+                     {u"style:font-family-generic"_s, u"swiss"_s},
+                     {u"fo:font-size"_s, u"11pt"_s},
+                     {u"fo:language"_s, language.section(u'-', 0, 0)},
                      {u"fo:country"_s, language.contains(u'-') ? language.section(u'-', 1) : u"none"_s}});
     xml.writeEndElement();
 }
@@ -121,7 +126,9 @@ void writeTableStyles(QXmlStreamWriter &xml)
 {
     beginStyle(xml, u"Grid"_s, u"table"_s);
     writeProperties(xml, u"style:table-properties"_s,
-                    {{u"style:width"_s, u"17cm"_s}, {u"table:align"_s, u"margins"_s}, {u"fo:margin-bottom"_s, u"0.5cm"_s}});
+                    {{u"style:width"_s, u"17cm"_s},
+                     {u"table:align"_s, u"margins"_s},
+                     {u"fo:margin-bottom"_s, u"0.5cm"_s}});
     xml.writeEndElement();
     const std::vector<std::pair<QString, QString>> cells{{u"HeadCell"_s, u"1pt solid #000000"_s},
                                                          {u"Cell"_s, u"0.5pt solid #bbbbbb"_s}};
@@ -142,8 +149,9 @@ void writePage(QXmlStreamWriter &xml)
     xml.writeEndElement();
     xml.writeStartElement(u"style:page-layout"_s);
     xml.writeAttribute(u"style:name"_s, u"A4"_s);
-    writeProperties(xml, u"style:page-layout-properties"_s,
-                    {{u"fo:page-width"_s, u"21cm"_s}, {u"fo:page-height"_s, u"29.7cm"_s}, {u"fo:margin"_s, u"2cm"_s}});
+    writeProperties(
+        xml, u"style:page-layout-properties"_s,
+        {{u"fo:page-width"_s, u"21cm"_s}, {u"fo:page-height"_s, u"29.7cm"_s}, {u"fo:margin"_s, u"2cm"_s}});
     xml.writeStartElement(u"style:footer-style"_s);
     writeProperties(xml, u"style:header-footer-properties"_s, {{u"fo:margin-top"_s, u"0.5cm"_s}});
     xml.writeEndElement();

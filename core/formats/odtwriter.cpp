@@ -81,7 +81,9 @@ private:
             const bool blank = unit == u' ';
             if (unit == u'\t' || unit == u'\n' || (blank && afterBlank)) {
                 flush();
-                m_xml.writeEmptyElement(unit == u'\t' ? u"text:tab"_s : blank ? u"text:s"_s : u"text:line-break"_s);
+                m_xml.writeEmptyElement(unit == u'\t' ? u"text:tab"_s
+                                            : blank   ? u"text:s"_s
+                                                      : u"text:line-break"_s);
             } else if (unit != u'\r') {
                 plain += unit;
             }
@@ -142,7 +144,8 @@ private:
 
     void add(const ReportParagraph &paragraph)
     {
-        addParagraph(paragraph.look == ReportParagraph::Look::Note ? u"Note"_s : u"Text_20_body"_s, paragraph.text);
+        addParagraph(paragraph.look == ReportParagraph::Look::Note ? u"Note"_s : u"Text_20_body"_s,
+                     paragraph.text);
     }
 
     void add(const ReportQuote &quote)

@@ -6,8 +6,8 @@
 
 namespace partsong {
 
-// The report as a text document (OpenDocument) with styles of the usual names, so that a house style can be put
-// over it. Drawings are left out; their caption stays.
+// The report as a text document (OpenDocument) with styles of the usual names, so that a house style can be
+// put over it. Drawings are left out; their caption stays.
 QByteArray odtFile(const Report &report);
 
 } // namespace partsong

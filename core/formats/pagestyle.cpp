@@ -6,7 +6,8 @@ namespace partsong {
 
 namespace {
 
-// Steps of 4 px in rem; five sizes of type; a measure of 60 to 80 characters. Nothing is said by colour alone.
+// Steps of 4 px in rem; five sizes of type; a measure of 60 to 80 characters. Nothing is said by colour
+// alone.
 constexpr const char *Screen = R"css(
 :root {
     color-scheme: light dark;
@@ -29,7 +30,7 @@ h2 { margin: 4rem 0 1rem; font-size: 1.625rem; line-height: 1.2; font-weight: 65
 h3 { margin: 3rem 0 .75rem; font-size: 1.25rem; line-height: 1.3; font-weight: 650; }
 h4, h5, h6 { margin: 2rem 0 .5rem; font-size: 1rem; line-height: 1.4; font-weight: 650; }
 h2 + section > h3:first-child, section > h2 + section > h3 { margin-top: 1.5rem; }
-p { margin: 0 0 1rem; max-width: 42rem; }
+p { margin: 0 0 1rem; max-width: 42rem; text-wrap: pretty; }
 a { color: inherit; text-decoration: underline; text-decoration-color: var(--accent); text-underline-offset: .2em; }
 a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .lead { font-family: var(--serif); font-size: 1.25rem; line-height: 1.5; }
@@ -89,9 +90,11 @@ thead th:first-child { min-width: 11rem; }
 }
 )css";
 
-// On paper: black on white, page numbers, and nothing torn apart that belongs together.
+// On paper: black on white, page numbers, and nothing torn apart that belongs together. A drawing has a page
+// of its own across, with the heading right before it.
 constexpr const char *Paper = R"css(
 @page { size: A4; margin: 22mm 20mm 24mm; @bottom-right { content: counter(page); font: 9pt sans-serif; color: #444; } }
+@page across { size: A4 landscape; margin: 16mm; }
 @media print {
     :root { --paper: #fff; --soft: #fff; --ink: #000; --quiet: #444; --rule: #bbb; --accent: #333; }
     html { font-size: 10.5pt; }
@@ -105,7 +108,9 @@ constexpr const char *Paper = R"css(
     .quote, tr, dl > div, .drawing, li { break-inside: avoid; }
     thead { display: table-header-group; }
     .wide { overflow: visible; }
-    .drawing { margin-left: 0; margin-right: 0; }
+    .drawing, h2:has(+ .drawing), h3:has(+ .drawing), h4:has(+ .drawing) { page: across; margin: 0 0 1rem; }
+    .drawing > div { border: 0; padding: 0; }
+    .drawing svg { width: auto; max-width: 100%; max-height: 148mm; margin: 0 auto; }
     .drawing figcaption { padding: 0; }
 }
 )css";

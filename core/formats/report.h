@@ -12,8 +12,8 @@
 
 namespace partsong {
 
-// A report before it is a file: what is read, in the order it is read. htmlPage() and odtFile() write it; neither
-// trusts a word of it.
+// A report before it is a file: what is read, in the order it is read. htmlPage() and odtFile() write it;
+// neither trusts a word of it.
 
 struct ReportRun {
     enum class Look { Plain, Strong, Emphasis, Quiet, Tag };
@@ -76,8 +76,8 @@ struct ReportFigure {
     QString caption = {};
 };
 
-using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportQuote, ReportFacts, ReportItems, ReportTable,
-                                 ReportFigure>;
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportQuote, ReportFacts, ReportItems,
+                                 ReportTable, ReportFigure>;
 
 struct Report {
     QString language; // BCP 47
@@ -88,11 +88,7 @@ struct Report {
     bool contents = false; // whether the headings of level 2 are listed first
     std::vector<ReportBlock> blocks = {};
 
-    template <typename Block>
-    void add(Block block)
-    {
-        blocks.emplace_back(std::move(block));
-    }
+    template <typename Block> void add(Block block) { blocks.emplace_back(std::move(block)); }
 };
 
 // The paragraphs of people's words: parted at blank lines, other line ends and tabs as blanks.

@@ -39,12 +39,23 @@ QString htmlText(const QString &text)
     QString escaped;
     for (const QChar unit : withoutControls(text)) {
         switch (unit.unicode()) {
-        case u'&': escaped += u"&amp;"_s; break;
-        case u'<': escaped += u"&lt;"_s; break;
-        case u'>': escaped += u"&gt;"_s; break;
-        case u'"': escaped += u"&quot;"_s; break;
-        case u'\'': escaped += u"&#39;"_s; break;
-        default: escaped += unit;
+        case u'&':
+            escaped += u"&amp;"_s;
+            break;
+        case u'<':
+            escaped += u"&lt;"_s;
+            break;
+        case u'>':
+            escaped += u"&gt;"_s;
+            break;
+        case u'"':
+            escaped += u"&quot;"_s;
+            break;
+        case u'\'':
+            escaped += u"&#39;"_s;
+            break;
+        default:
+            escaped += unit;
         }
     }
     return escaped;

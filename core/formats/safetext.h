@@ -8,8 +8,8 @@ namespace partsong {
 
 // People's words on their way into a page or document of ours.
 
-// Without the characters that no XML or web page may hold: controls but TAB, LF and CR, half surrogates, U+FFFE
-// and U+FFFF. A form feed, which ends a page of a PDF, becomes a line end.
+// Without the characters that no XML or web page may hold: controls but TAB, LF and CR, half surrogates,
+// U+FFFE and U+FFFF. A form feed, which ends a page of a PDF, becomes a line end.
 QString withoutControls(const QString &text);
 // The same, with & < > " ' as entities: fit for the text of an element and for a quoted attribute.
 QString htmlText(const QString &text);

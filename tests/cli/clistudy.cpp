@@ -23,7 +23,8 @@ QJsonValue Ran::json() const
 
 CliStudy::CliStudy(Filled filled)
 {
-    const Ran made = raw({filled == Filled::Sample ? u"sample"_s : u"new"_s, path(), u"--as"_s, u"Ada"_s, u"--json"_s});
+    const Ran made =
+        raw({filled == Filled::Sample ? u"sample"_s : u"new"_s, path(), u"--as"_s, u"Ada"_s, u"--json"_s});
     EXPECT_EQ(made.code, 0) << made.err.constData();
 }
 
@@ -65,7 +66,8 @@ void CliStudy::checkGeneral(const Ran &ran, const QStringList &arguments) const
     EXPECT_TRUE(ran.code == 2 || !ran.json().isUndefined()) << what << ran.out.constData();
     EXPECT_EQ(ran.err.isEmpty(), ran.code == 0) << what << ran.err.constData();
     for (const QString &name : QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden)) {
-        EXPECT_FALSE(name != "study.partsong"_L1 && name.contains("study.partsong"_L1)) << what << name.toStdString();
+        EXPECT_FALSE(name != "study.partsong"_L1 && name.contains("study.partsong"_L1))
+            << what << name.toStdString();
         EXPECT_FALSE(name.startsWith(u'.')) << what << name.toStdString();
     }
 }
@@ -120,7 +122,8 @@ void CliStudy::refused(const QString &kind, const QString &command, const QStrin
     EXPECT_FALSE(ran.object()["error"_L1].toObject()["message"_L1].toString().isEmpty());
 }
 
-// Rows by their ids, as their order may differ after an undo. Who is in the team stays when what they did is undone.
+// Rows by their ids, as their order may differ after an undo. Who is in the team stays when what they did is
+// undone.
 QJsonObject CliStudy::dump() const
 {
     const QString out = file(u"dump.json"_s);

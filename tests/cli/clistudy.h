@@ -22,11 +22,15 @@ struct Ran {
     QJsonValue json() const; // undefined where out is not exactly one JSON value and a line end
     QJsonObject object() const { return json().toObject(); }
     QJsonArray list() const { return json().toArray(); }
-    QString errorKind() const { return object()[QLatin1String("error")].toObject()[QLatin1String("kind")].toString(); }
+    QString errorKind() const
+    {
+        return object()[QLatin1String("error")].toObject()[QLatin1String("kind")].toString();
+    }
 };
 
-// A folder with one study in it, worked on by partsong-cli alone. Each run is checked against what holds for every
-// command: exit 0, 1 or 2, one JSON value on stdout, no companion of the study, and after a failure the same bytes.
+// A folder with one study in it, worked on by partsong-cli alone. Each run is checked against what holds for
+// every command: exit 0, 1 or 2, one JSON value on stdout, no companion of the study, and after a failure the
+// same bytes.
 class CliStudy {
 public:
     enum class Filled { Empty, Sample };
@@ -44,8 +48,8 @@ public:
     // The same, which must succeed.
     QJsonObject does(const QString &command, const QStringList &arguments = {}) const;
     QJsonArray lists(const QString &command, const QStringList &arguments = {}) const;
-    // Runs a command that must be exactly one step of the History, and sees that undo and redo of it bring the
-    // dump back as it was before and after.
+    // Runs a command that must be exactly one step of the History, and sees that undo and redo of it bring
+    // the dump back as it was before and after.
     QJsonObject oneStep(const QString &command, const QStringList &arguments = {}) const;
     // A command that must fail so.
     void refused(const QString &kind, const QString &command, const QStringList &arguments = {}) const;

@@ -31,12 +31,18 @@ TEST(Exports, EveryKindIsWrittenAndReported)
 {
     const CliStudy study(CliStudy::Filled::Sample);
     const QList<Kind> kinds{
-        {u"a.html"_s, u"segments"_s, "<!DOCTYPE html>"}, {u"b.html"_s, u"codebook"_s, "<!DOCTYPE html>"},
-        {u"c.html"_s, u"study"_s, "<!DOCTYPE html>"},    {u"d.odt"_s, u"segments"_s, "PK"},
-        {u"e.odt"_s, u"codebook"_s, "PK"},               {u"f.csv"_s, u"segments"_s, "\xEF\xBB\xBFid,code,"},
-        {u"g.csv"_s, u"codes"_s, "\xEF\xBB\xBFid,path"}, {u"h.csv"_s, u"notes"_s, "\xEF\xBB\xBFid,text"},
-        {u"i.csv"_s, u"evidence"_s, "\xEF\xBB\xBFid,claim"}, {u"j.json"_s, u"study"_s, "{"},
-        {u"k.html"_s, u"review"_s, "<!DOCTYPE html>"},   {u"l.svg"_s, u"model"_s, "<?xml"},
+        {u"a.html"_s, u"segments"_s, "<!DOCTYPE html>"},
+        {u"b.html"_s, u"codebook"_s, "<!DOCTYPE html>"},
+        {u"c.html"_s, u"study"_s, "<!DOCTYPE html>"},
+        {u"d.odt"_s, u"segments"_s, "PK"},
+        {u"e.odt"_s, u"codebook"_s, "PK"},
+        {u"f.csv"_s, u"segments"_s, "\xEF\xBB\xBFid,code,"},
+        {u"g.csv"_s, u"codes"_s, "\xEF\xBB\xBFid,path"},
+        {u"h.csv"_s, u"notes"_s, "\xEF\xBB\xBFid,text"},
+        {u"i.csv"_s, u"evidence"_s, "\xEF\xBB\xBFid,claim"},
+        {u"j.json"_s, u"study"_s, "{"},
+        {u"k.html"_s, u"review"_s, "<!DOCTYPE html>"},
+        {u"l.svg"_s, u"model"_s, "<?xml"},
         {u"m.png"_s, u"model"_s, "\x89PNG"},
     };
     const QByteArray before = study.bytes();
@@ -58,8 +64,9 @@ TEST(Exports, ABoardIsAPicture)
     const CliStudy study(CliStudy::Filled::Sample);
     study.does(u"export"_s, {study.file(u"board.svg"_s), u"--canvas"_s, u"A night in a care home"_s});
     EXPECT_TRUE(contentOf(study.file(u"board.svg"_s)).contains("<svg"));
-    study.does(u"export"_s, {study.file(u"board.png"_s), u"--what"_s, u"canvas"_s, u"--canvas"_s,
-                             u"A night in a care home"_s});
+    study.does(
+        u"export"_s,
+        {study.file(u"board.png"_s), u"--what"_s, u"canvas"_s, u"--canvas"_s, u"A night in a care home"_s});
     EXPECT_TRUE(contentOf(study.file(u"board.png"_s)).startsWith("\x89PNG"));
     study.refused(u"ambiguous"_s, u"export"_s, {study.file(u"other.svg"_s), u"--what"_s, u"canvas"_s});
 }
@@ -85,8 +92,9 @@ TEST(Exports, PeoplesWordsAreEscapedAndFormulasBlunted)
     study.write(u"a.txt"_s, evil + " said nobody.\n");
     study.does(u"import"_s, {study.file(u"a.txt"_s)});
     study.does(u"code add"_s, {u"<b>Bold<\\/b>"_s, u"--definition"_s, u"+SUM(A1)"_s});
-    study.does(u"apply"_s, {u"--code"_s, u"<b>Bold<\\/b>"_s, u"--source"_s, u"a"_s, u"--range"_s,
-                            u"0:%1"_s.arg(evil.size())});
+    study.does(
+        u"apply"_s,
+        {u"--code"_s, u"<b>Bold<\\/b>"_s, u"--source"_s, u"a"_s, u"--range"_s, u"0:%1"_s.arg(evil.size())});
     study.does(u"export"_s, {study.file(u"a.html"_s), u"--what"_s, u"segments"_s});
     const QByteArray page = contentOf(study.file(u"a.html"_s));
     EXPECT_FALSE(page.contains("<img"));
@@ -108,7 +116,8 @@ TEST(Exports, PagesNeedNothingElse)
     EXPECT_TRUE(page.contains(u"<html lang=\"en-GB\">"_s));
     EXPECT_TRUE(page.contains(u"<title>"_s));
     EXPECT_TRUE(page.contains(u"default-src 'none'"_s));
-    for (const QString &never : {u"<script"_s, u"http:"_s, u"https:"_s, u"<link"_s, u"@import"_s, u"url("_s, u" src="_s})
+    for (const QString &never :
+         {u"<script"_s, u"http:"_s, u"https:"_s, u"<link"_s, u"@import"_s, u"url("_s, u" src="_s})
         EXPECT_FALSE(page.contains(never)) << qPrintable(never);
     int last = 1;
     static const QRegularExpression heading(u"<h([1-6])"_s);

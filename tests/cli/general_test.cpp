@@ -30,7 +30,8 @@ TEST(General, MisuseEndsWithTwoAndOpensNothing)
         {u"code"_s, u"add"_s, there, u"Night"_s, u"--colour"_s, u"blue"_s},
         {u"show"_s, missing, u"a"_s, u"--range"_s, u"5"_s},
         {u"show"_s, missing, u"a"_s, u"--range"_s, u"5:3"_s},
-        {u"apply"_s, missing, u"--code"_s, u"c"_s, u"--source"_s, u"s"_s, u"--range"_s, u"0:1"_s, u"--weight"_s, u"101"_s},
+        {u"apply"_s, missing, u"--code"_s, u"c"_s, u"--source"_s, u"s"_s, u"--range"_s, u"0:1"_s,
+         u"--weight"_s, u"101"_s},
         {u"history"_s, missing, u"--limit"_s, u"many"_s},
         {u"export"_s, missing, u"out.docx"_s},
         {u"export"_s, missing, u"out.csv"_s, u"--what"_s, u"study"_s},
@@ -73,7 +74,8 @@ TEST(General, FilesThatAreNoStudiesStayAsTheyAre)
     QFile file(foreign);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), words);
-    EXPECT_EQ(study.raw({u"codes"_s, study.file(u"nowhere.partsong"_s), u"--json"_s}).errorKind(), u"notFound"_s);
+    EXPECT_EQ(study.raw({u"codes"_s, study.file(u"nowhere.partsong"_s), u"--json"_s}).errorKind(),
+              u"notFound"_s);
 }
 
 TEST(General, TwoOfOneNameAreAmbiguousAndSayWhichTheyAre)
@@ -101,9 +103,10 @@ TEST(General, WhatChangesNothingMakesNoStep)
 TEST(General, ReadingNeverChangesAByte)
 {
     const CliStudy study(CliStudy::Filled::Sample);
-    for (const QString &command : {u"sources"_s, u"codes"_s, u"codings"_s, u"segments"_s, u"memos"_s, u"quotes"_s,
-                                   u"themes"_s, u"workshops"_s, u"notes"_s, u"ballots"_s, u"decisions"_s, u"elements"_s,
-                                   u"relations"_s, u"evidence list"_s, u"model versions"_s, u"reviews"_s, u"history"_s})
+    for (const QString &command :
+         {u"sources"_s, u"codes"_s, u"codings"_s, u"segments"_s, u"memos"_s, u"quotes"_s, u"themes"_s,
+          u"workshops"_s, u"notes"_s, u"ballots"_s, u"decisions"_s, u"elements"_s, u"relations"_s,
+          u"evidence list"_s, u"model versions"_s, u"reviews"_s, u"history"_s})
         study.lists(command);
 }
 

@@ -30,7 +30,8 @@ QString range(const QPair<int, int> &place)
 TEST(Positions, AreCodePointsInAnyScript)
 {
     const CliStudy study;
-    const QString text = u"👩‍⚕️ She said: שלום לכולם, “cwtsh” 🙂 — e\u0301nough.\nThe end 🏡.\n"_s;
+    const QString text =
+        u"👩‍⚕️ She said: שלום לכולם, “cwtsh” 🙂 — e\u0301nough.\nThe end 🏡.\n"_s;
     study.write(u"scripts.txt"_s, text.toUtf8());
     study.does(u"import"_s, {study.file(u"scripts.txt"_s)});
     study.does(u"code add"_s, {u"C"_s});
@@ -40,8 +41,8 @@ TEST(Positions, AreCodePointsInAnyScript)
               QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
     for (const QString &words : {u"שלום"_s, u"🙂"_s, u"e\u0301nough"_s, u"🏡"_s, u"👩‍⚕️"_s}) {
         const auto place = placeOf(text, words);
-        const QJsonObject coding = study.oneStep(u"apply"_s, {u"--code"_s, u"C"_s, u"--source"_s, u"scripts"_s,
-                                                              u"--range"_s, range(place)});
+        const QJsonObject coding = study.oneStep(
+            u"apply"_s, {u"--code"_s, u"C"_s, u"--source"_s, u"scripts"_s, u"--range"_s, range(place)});
         EXPECT_EQ(coding["quote"_L1].toString(), words);
         EXPECT_EQ(coding["start"_L1].toInt(), place.first);
         EXPECT_EQ(coding["end"_L1].toInt(), place.second);
@@ -50,7 +51,8 @@ TEST(Positions, AreCodePointsInAnyScript)
     }
     const int end = static_cast<int>(text.toUcs4().size());
     study.refused(u"range"_s, u"show"_s, {u"scripts"_s, u"--range"_s, u"0:%1"_s.arg(end + 1)});
-    study.refused(u"range"_s, u"apply"_s, {u"--code"_s, u"C"_s, u"--source"_s, u"scripts"_s, u"--range"_s, u"3:3"_s});
+    study.refused(u"range"_s, u"apply"_s,
+                  {u"--code"_s, u"C"_s, u"--source"_s, u"scripts"_s, u"--range"_s, u"3:3"_s});
 }
 
 TEST(Positions, CountNeitherTheMarkAtTheStartNorTheReturns)
@@ -72,7 +74,8 @@ TEST(Positions, MoveWithCorrections)
     const QStringList apply{u"--code"_s, u"C"_s, u"--source"_s, u"a"_s, u"--range"_s};
     study.does(u"apply"_s, apply + QStringList{u"16:20"_s, u"--separate"_s});
     ASSERT_EQ(study.lists(u"codings"_s)[0]["quote"_L1].toString(), u"shop"_s);
-    const QJsonObject report = study.oneStep(u"edit-text"_s, {u"a"_s, u"--range"_s, u"2:6"_s, u"--with"_s, u"walked 🏃"_s});
+    const QJsonObject report =
+        study.oneStep(u"edit-text"_s, {u"a"_s, u"--range"_s, u"2:6"_s, u"--with"_s, u"walked 🏃"_s});
     EXPECT_EQ(report["moved"_L1].toInt(), 1);
     const QJsonObject coding = study.lists(u"codings"_s)[0].toObject();
     EXPECT_EQ(coding["quote"_L1].toString(), u"shop"_s);

@@ -56,7 +56,8 @@ TEST(StoreCommands, BacksUpToAFileOrFolderButOverNothing)
               QCryptographicHash::hash(contentOf(copy), QCryptographicHash::Sha256).toHex());
     study.refused(u"exists"_s, u"backup"_s, {copy});
     ASSERT_TRUE(QDir().mkpath(study.file(u"folder"_s)));
-    EXPECT_TRUE(study.does(u"backup"_s, {study.file(u"folder"_s)})["path"_L1].toString().contains(u"/folder/"_s));
+    EXPECT_TRUE(
+        study.does(u"backup"_s, {study.file(u"folder"_s)})["path"_L1].toString().contains(u"/folder/"_s));
 }
 
 TEST(StoreCommands, CheckTellsOfAFlippedByte)
@@ -75,6 +76,28 @@ TEST(StoreCommands, CheckTellsOfAFlippedByte)
     EXPECT_FALSE(ran.object()["ok"_L1].toBool(true));
     EXPECT_FALSE(ran.object()["issues"_L1].toArray().isEmpty());
     EXPECT_FALSE(ran.object().contains("error"_L1));
+}
+
+TEST(StoreCommands, MergeTakesWhatACopyDidAsOneStep)
+{
+    const CliStudy study;
+    study.does(u"code add"_s, {u"Night"_s});
+    const QString copy = study.file(u"copy.partsong"_s);
+    study.does(u"backup"_s, {copy});
+    study.does(u"code add"_s, {u"Ours"_s});
+    ASSERT_EQ(study.raw({u"code"_s, u"add"_s, copy, u"Theirs"_s}).code, 0);
+    ASSERT_EQ(study.raw({u"code"_s, u"rename"_s, copy, u"Night"_s, u"Nights"_s}).code, 0);
+    const QByteArray other = contentOf(copy);
+    const QJsonObject told = study.does(u"merge"_s, {copy, u"--dry-run"_s});
+    EXPECT_EQ(told["taken"_L1].toInt(), 2);
+    EXPECT_EQ(study.lists(u"codes"_s).size(), 2);
+    const QJsonObject report = study.oneStep(u"merge"_s, {copy});
+    EXPECT_EQ(report["taken"_L1].toInt(), 2);
+    EXPECT_TRUE(report["conflicts"_L1].toArray().isEmpty());
+    EXPECT_EQ(study.lists(u"codes"_s).size(), 3);
+    EXPECT_EQ(contentOf(copy), other);
+    EXPECT_EQ(study.does(u"merge"_s, {copy})["taken"_L1].toInt(), 0);
+    study.refused(u"notFound"_s, u"merge"_s, {study.file(u"nowhere.partsong"_s)});
 }
 
 TEST(StoreCommands, PurgeTakesTheWordsFromEverywhere)

@@ -65,8 +65,8 @@ TEST(SegmentsReport, TellsTheWordsAndWhereTheyStand)
 TEST(Tables, HaveACellForEachHead)
 {
     const Small small;
-    for (const PlainTable &table : {segmentsTable(*small.project), codesTable(*small.project), notesTable(*small.project),
-                                    evidenceTable(*small.project)}) {
+    for (const PlainTable &table : {segmentsTable(*small.project), codesTable(*small.project),
+                                    notesTable(*small.project), evidenceTable(*small.project)}) {
         for (const QStringList &row : table.rows)
             EXPECT_EQ(row.size(), table.heads.size());
     }
@@ -84,7 +84,8 @@ TEST(StudyReport, ShowsQuotesAndNeverPassagesThatNobodyChose)
     ASSERT_TRUE(putCodes(project, theme.id, {small.code}));
     ASSERT_TRUE(setThemeQuotes(project, theme.id, {subjectId(small.quote)}));
     const Element element = addElement(project, {u"One number"_s, u"service"_s}).value();
-    ASSERT_TRUE(addEvidence(project, {subjectId(element.id), subjectId(small.unquoted), Stance::Challenges, u"Think."_s}));
+    ASSERT_TRUE(addEvidence(
+        project, {subjectId(element.id), subjectId(small.unquoted), Stance::Challenges, u"Think."_s}));
     ASSERT_TRUE(addEvidence(project, {subjectId(element.id), subjectId(small.code)}));
     const QString page = small.page();
     EXPECT_TRUE(page.contains(u"Nobody came."_s));

@@ -49,11 +49,7 @@ protected:
     }
     static QString path() { return s_folder->filePath(u"sample.partsong"_s); }
     static Project &project() { return *s_project; }
-    template <typename T>
-    static int count()
-    {
-        return static_cast<int>(project().all<T>().size());
-    }
+    template <typename T> static int count() { return static_cast<int>(project().all<T>().size()); }
 
     inline static std::unique_ptr<QTemporaryDir> s_folder;
     inline static std::unique_ptr<Project> s_project;
@@ -124,21 +120,25 @@ TEST_F(SampleStudy, ItsModelGrew)
 
 TEST_F(SampleStudy, LeavesNothingElseBehind)
 {
-    EXPECT_EQ(QDir(s_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"sample.partsong"_s});
+    EXPECT_EQ(QDir(s_folder->path()).entryList(QDir::Files | QDir::Hidden),
+              QStringList{u"sample.partsong"_s});
     const Status again = makeSampleStudy(path(), schema(), u"Ada"_s);
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().kind, ErrorKind::Exists);
-    EXPECT_EQ(makeSampleStudy(s_folder->filePath(u"no/a.partsong"_s), schema(), u"Ada"_s).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(makeSampleStudy(s_folder->filePath(u"no/a.partsong"_s), schema(), u"Ada"_s).error().kind,
+              ErrorKind::NotFound);
 }
 
 TEST_F(SampleStudy, CanBeStopped)
 {
     Progress stopped;
     stopped.cancel();
-    const Status made = makeSampleStudy(s_folder->filePath(u"stopped.partsong"_s), schema(), u"Ada"_s, stopped);
+    const Status made =
+        makeSampleStudy(s_folder->filePath(u"stopped.partsong"_s), schema(), u"Ada"_s, stopped);
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().kind, ErrorKind::Cancelled);
-    EXPECT_EQ(QDir(s_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"sample.partsong"_s});
+    EXPECT_EQ(QDir(s_folder->path()).entryList(QDir::Files | QDir::Hidden),
+              QStringList{u"sample.partsong"_s});
 }
 
 } // namespace partsong

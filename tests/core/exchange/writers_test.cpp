@@ -28,14 +28,20 @@ QByteArray lineOf(const QStringList &cells)
 // Something of everything, with words that would break a careless page.
 Report report()
 {
-    Report report{.language = u"en-GB"_s, .title = u"<Title> & 'co'"_s, .above = u"Study"_s, .subtitle = u"Sub\x01title"_s,
+    Report report{.language = u"en-GB"_s,
+                  .title = u"<Title> & 'co'"_s,
+                  .above = u"Study"_s,
+                  .subtitle = u"Sub\x01title"_s,
                   .contents = true};
     report.cover.facts.emplace_back(u"From"_s, plainRun(u"us"_s));
     report.add(ReportHeading{2, {{u"One"_s, ReportRun::Look::Plain, u"#0072B2"_s}}, u"one"_s});
-    report.add(ReportParagraph{{{u"Plain "_s}, {u"strong"_s, ReportRun::Look::Strong}, {u"  two  blanks\tand\na line"_s}}});
+    report.add(ReportParagraph{
+        {{u"Plain "_s}, {u"strong"_s, ReportRun::Look::Strong}, {u"  two  blanks\tand\na line"_s}}});
     report.add(ReportHeading{6, plainRun(u"Too deep"_s)});
-    report.add(ReportQuote{u"First  line\nsame.\n\nSecond\fthird"_s, u"A <relative>"_s, u"1:2"_s, u"Challenges"_s});
-    report.add(ReportItems{{{plainRun(u"a"_s), 0}, {plainRun(u"b"_s), 1}, {plainRun(u"c"_s), 3}, {plainRun(u"d"_s), 0}}});
+    report.add(
+        ReportQuote{u"First  line\nsame.\n\nSecond\fthird"_s, u"A <relative>"_s, u"1:2"_s, u"Challenges"_s});
+    report.add(ReportItems{
+        {{plainRun(u"a"_s), 0}, {plainRun(u"b"_s), 1}, {plainRun(u"c"_s), 3}, {plainRun(u"d"_s), 0}}});
     report.add(ReportTable{u"Counts"_s, {u"Name"_s, u"N"_s}, {{plainRun(u"x"_s), plainRun(u"1"_s)}}, {1}});
     report.add(ReportHeading{2, {{u"Two"_s, ReportRun::Look::Plain, u"red\" onload=\"x"_s}}, u"two"_s});
     return report;
@@ -54,7 +60,8 @@ void expectSoundXml(const QByteArray &bytes)
 TEST(Csv, QuotesWhatMustBeQuoted)
 {
     EXPECT_EQ(lineOf({u"a"_s, u"b"_s}), "a,b");
-    EXPECT_EQ(lineOf({u"a,b"_s, u"say \"x\""_s, u"two\nlines"_s}), "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\"");
+    EXPECT_EQ(lineOf({u"a,b"_s, u"say \"x\""_s, u"two\nlines"_s}),
+              "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\"");
     EXPECT_EQ(lineOf({u""_s, u""_s}), ",");
     EXPECT_EQ(lineOf({u"žluť 🙂"_s}), QByteArray("žluť 🙂"));
 }
@@ -106,8 +113,9 @@ TEST(OdtFile, IsReadBackAsItWasWritten)
     const auto document = readOdt({odtFile(report()), u"a.odt"_s, {}});
     ASSERT_TRUE(document) << qPrintable(document.error().message);
     const QString text = QString::fromUtf8(document->text);
-    for (const QString &words : {u"<Title> & 'co'"_s, u"Plain strong"_s, u"First line same."_s, u"Second"_s, u"third"_s,
-                                 u"A <relative> · 1:2"_s, u"Challenges"_s, u"Name\tN"_s, u"x\t1"_s})
+    for (const QString &words :
+         {u"<Title> & 'co'"_s, u"Plain strong"_s, u"First line same."_s, u"Second"_s, u"third"_s,
+          u"A <relative> · 1:2"_s, u"Challenges"_s, u"Name\tN"_s, u"x\t1"_s})
         EXPECT_TRUE(text.contains(words)) << qPrintable(words) << qPrintable(text);
     EXPECT_EQ(document->language, u"en-GB"_s);
 }
