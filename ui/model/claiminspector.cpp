@@ -178,6 +178,8 @@ void ClaimInspector::showElement(const Element &element)
     m_between->hide();
     m_name->show();
     m_name->setWords(element.name);
+    if (!m_name->hasFocus())
+        m_name->setCursorPosition(0); // a long name shows its beginning
     m_description->setWords(element.description);
     const int ties = m_relations->rowCount();
     m_relationHeader->setDetail(QString::number(ties));
