@@ -8,6 +8,7 @@
 #include "ui/model/makeelement.h"
 #include "ui/model/modelworkspace.h"
 #include "ui/themes/themesworkspace.h"
+#include "ui/workshop/workshopsworkspace.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,8 @@ std::vector<WorkspaceFactory> workspaces()
 {
     return {
         factory<ThemesWorkspace>(u"themes"_s, QT_TRANSLATE_NOOP("Workspaces", "Themes"), u"view-list-tree"_s),
+        factory<WorkshopsWorkspace>(u"workshops"_s, QT_TRANSLATE_NOOP("Workspaces", "Workshops"),
+                                    u"view-calendar-timeline"_s),
         factory<ModelWorkspace>(u"model"_s, QT_TRANSLATE_NOOP("Workspaces", "Model"), u"distribute-graph"_s),
     };
 }

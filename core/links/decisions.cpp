@@ -55,7 +55,7 @@ Result<Decision> addDecision(Project &project, const DecisionDraft &draft)
     decision.text = draft.text;
     decision.why = draft.why;
     decision.by = draft.by;
-    decision.time = QDateTime::currentMSecsSinceEpoch();
+    decision.time = draft.time.value_or(QDateTime::currentMSecsSinceEpoch());
     decision.person = project.person().id;
     needWords(edit, decision);
     edit.insert(decision);
@@ -73,6 +73,7 @@ Result<Decision> setDecision(Project &project, Id<Decision> id, const DecisionCh
     decision->text = change.text.value_or(decision->text);
     decision->why = change.why.value_or(decision->why);
     decision->by = change.by.value_or(decision->by);
+    decision->time = change.time.value_or(decision->time);
     needWords(edit, *decision);
     edit.update(*decision);
     if (change.on)

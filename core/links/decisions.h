@@ -16,6 +16,7 @@ struct DecisionDraft {
     QString by = {}; // who settled it, as the room would say
     std::vector<SubjectId> on = {};
     std::vector<SubjectId> changed = {};
+    std::optional<qint64> time = {}; // when it was settled, in ms since 1970; else now
 };
 
 // What to set; nothing stays as it is.
@@ -25,6 +26,7 @@ struct DecisionChange {
     std::optional<QString> by = {};
     std::optional<std::vector<SubjectId>> on = {};
     std::optional<std::vector<SubjectId>> changed = {};
+    std::optional<qint64> time = {};
 };
 
 // Fails with Empty where the decision has no words, and with NotFound where a subject is not there.

@@ -106,7 +106,8 @@ NoteLook noteLook(const Project &project, Id<Note> id)
     const Result<Note> note = project.find(id);
     if (!note)
         return {};
-    return {note->text, QColor(note->colour), note->table, note->group, dotsOf(project, id)};
+    return {note->text, QColor(note->colour), note->table, note->group, dotsOf(project, id),
+            static_cast<int>(linksOfNote(project, id).size())};
 }
 
 CardLook cardLook(const Project &project, const Uuid &subject)

@@ -23,6 +23,7 @@ struct NoteLook {
     QString table;
     QString group;
     int dots = 0;
+    int links = 0; // what it is tied to
     bool operator==(const NoteLook &) const = default;
 };
 

@@ -3,7 +3,6 @@
 #include "core/workshop/boardpainter.h"
 
 #include "core/base/tr.h"
-#include "core/workshop/arrow.h"
 #include "core/workshop/fittedtext.h"
 #include "core/workshop/picturefile.h"
 
@@ -15,12 +14,13 @@ namespace {
 
 // Notes keep their paper in light and dark, so their words are always dark.
 const QColor OnPaper(0x24, 0x21, 0x1D);
-const QColor FaintOnPaper(0x5A, 0x54, 0x4A);
+const QColor FaintOnPaper(0x4E, 0x49, 0x40);
 
 constexpr double NotePadding = 10;
-constexpr double NoteFoot = 16;
+constexpr double NoteLine = 13;
 constexpr double CardPadding = 12;
-constexpr int MostDotsDrawn = 5;
+constexpr double DotRadius = 11.5;
+constexpr int LabelType = 13;
 
 void fill(QPainter &painter, const QRectF &rect, double radius, const QColor &colour, const QPen &pen = Qt::NoPen)
 {
@@ -44,36 +44,54 @@ QString noteFoot(const NoteLook &look)
     return parts.join(u" · "_s);
 }
 
-// Dots as people stick them, and their number, since nobody counts many.
-double paintDots(QPainter &painter, const QRectF &foot, int dots, const QFont &font)
+// Two rings of a chain: the note is tied to what lies beside it.
+double paintRings(QPainter &painter, const QRectF &foot)
+{
+    painter.setPen(QPen(FaintOnPaper, 1.3));
+    painter.setBrush(Qt::NoBrush);
+    for (const double left : {0.0, 5.0})
+        painter.drawRoundedRect(QRectF(foot.left() + left + 0.5, foot.center().y() - 2.8, 7.5, 5.6), 2.8, 2.8);
+    return 17;
+}
+
+// How many dots, as one dot with the number in it, which is read from further off than many.
+double paintDots(QPainter &painter, const QPointF &corner, int dots, const QFont &font)
 {
     if (dots <= 0)
         return 0;
     const QFont bold = sized(font, 13, true);
     const QString number = QString::number(dots);
-    const double numberWidth = QFontMetricsF(bold).horizontalAdvance(number) + 2;
-    const int drawn = std::min(dots, MostDotsDrawn);
-    const double width = numberWidth + 4 + drawn * 10;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(OnPaper);
-    for (int i = 0; i < drawn; ++i)
-        painter.drawEllipse(QPointF(foot.right() - width + 4 + i * 10, foot.center().y()), 4, 4);
-    painter.setPen(OnPaper);
-    paintLine(painter, QRectF(foot.right() - numberWidth, foot.top(), numberWidth, foot.height()), number, bold,
-              Qt::AlignRight);
-    return width + 6;
+    const double width = std::max(2 * DotRadius, QFontMetricsF(bold).horizontalAdvance(number) + 12);
+    const QRectF pill(corner.x() - width, corner.y() - 2 * DotRadius, width, 2 * DotRadius);
+    fill(painter, pill, DotRadius, OnPaper);
+    painter.setPen(Qt::white);
+    paintLine(painter, pill, number, bold, Qt::AlignHCenter);
+    return width + 4;
 }
 
+// Table and group stand in one line, or in two where one is too narrow. Gives back how high the foot is.
 double paintNoteFoot(QPainter &painter, const QRectF &inner, const NoteLook &look, const QFont &font)
 {
-    const QString words = noteFoot(look);
-    if (words.isEmpty() && look.dots <= 0)
+    if (noteFoot(look).isEmpty() && look.dots <= 0 && look.links <= 0)
         return 0;
-    const QRectF foot(inner.left(), inner.bottom() - NoteFoot + 2, inner.width(), NoteFoot);
-    const double taken = paintDots(painter, foot, look.dots, font);
+    const double dots = paintDots(painter, inner.bottomRight() + QPointF(3, 3), look.dots, font);
+    const QFont small = sized(font, 11);
+    const double rings = look.links > 0 ? 17 : 0;
+    const double width = inner.width() - dots - rings;
+    const bool fits = QFontMetricsF(small).horizontalAdvance(noteFoot(look)) <= width;
+    const QStringList lines = fits || look.table.isEmpty() || look.group.isEmpty()
+        ? QStringList{noteFoot(look)}
+        : QStringList{look.table, look.group};
+    const double height = NoteLine * static_cast<double>(lines.size());
+    QRectF line(inner.left() + rings, inner.bottom() + 2 - height, width, NoteLine);
+    if (look.links > 0)
+        paintRings(painter, QRectF(inner.left(), line.top(), rings, height));
     painter.setPen(FaintOnPaper);
-    paintLine(painter, foot.adjusted(0, 0, -taken, 0), words, sized(font, 11));
-    return NoteFoot + 2;
+    for (const QString &words : lines) {
+        paintLine(painter, line, words, small);
+        line.translate(0, NoteLine);
+    }
+    return std::max(height, dots > 0 ? 2 * DotRadius - 3 : 0.0) + 2;
 }
 
 // The sign of a kind, beside its colour: a bar at the left and its name in small letters.
@@ -126,6 +144,49 @@ QRectF sheetOf(const BoardPicture &picture)
     return bounds.adjusted(-32, -32, 32, 32);
 }
 
+// Where words stand that neither a connector nor its own words should cover: a note or card, a frame's title.
+QRectF wordsPlace(const BoardPart &part)
+{
+    if (std::holds_alternative<FrameLook>(part.look))
+        return frameTitleRect(part.rect);
+    return part.rect;
+}
+
+ConnectorShape shapeIn(const ConnectorLook &look, const BoardPicture &picture)
+{
+    std::vector<QRectF> between;
+    const QRectF about = connectorRoom(look.from, look.to);
+    for (const BoardPart &part : picture.parts) {
+        const QRectF place = wordsPlace(part);
+        if (place.intersects(about) && part.rect != look.from && part.rect != look.to)
+            between.push_back(place);
+    }
+    return connectorShape(look.from, look.to, between);
+}
+
+// How much of a rectangle such words take.
+double takenOf(const QRectF &rect, const BoardPicture &picture)
+{
+    double taken = 0;
+    for (const BoardPart &part : picture.parts) {
+        const QRectF shared = wordsPlace(part).intersected(rect);
+        taken += shared.width() * shared.height();
+    }
+    return taken / (rect.width() * rect.height());
+}
+
+// The words of a connector, where they cover least.
+void paintWords(QPainter &painter, const BoardPart &part, const BoardPicture &picture, const BoardStyle &style)
+{
+    const auto *connector = std::get_if<ConnectorLook>(&part.look);
+    if (!connector || connector->title.isEmpty() || connectorPath(*connector).isEmpty())
+        return;
+    const QRectF place = labelPlace(shapeIn(*connector, picture),
+                                    labelSize(connector->title, style.font),
+                                    [&](const QRectF &rect) { return takenOf(rect, picture); });
+    paintLabel(painter, place, connector->title, style);
+}
+
 QString inWords(const BoardPicture &picture)
 {
     QStringList lines;
@@ -146,12 +207,31 @@ BoardInk BoardInk::dark()
     return {0x1E1F22, 0x292B2F, 0x4C4F56, 0x33363B, 0x52565D, 0xF1EFEA, 0xB6B2AA, 0xFFB37A, 0xC9C5BD};
 }
 
-void paintFrame(QPainter &painter, const QRectF &rect, const FrameLook &look, const BoardStyle &style)
+void paintFrame(QPainter &painter, const QRectF &rect, const FrameLook &look, const BoardStyle &style, int titleType)
 {
-    fill(painter, rect, 8, style.ink.frame, QPen(style.ink.frameLine, 1.5));
+    fill(painter, rect, 10, style.ink.frame, QPen(style.ink.frameLine, 1.25));
+    paintFrameTitle(painter, rect, look, style, titleType);
+}
+
+QRectF frameTitleRect(const QRectF &frame)
+{
+    return QRectF(frame.left() + 8, frame.top() + 8, frame.width() - 16, 40);
+}
+
+void paintFrameTitle(QPainter &painter, const QRectF &rect, const FrameLook &look, const BoardStyle &style,
+                     int titleType)
+{
+    if (look.title.trimmed().isEmpty())
+        return;
+    const QRectF head(rect.left() + 16, rect.top() + 6, rect.width() - 32, 44);
+    const QFont font = sized(style.font, titleType, true);
+    const FittedText title = fitText(look.title.simplified(), font, QSizeF(head.width(), titleType * 1.3), titleType, 13);
+    const double width = QFontMetricsF(sized(font, title.pixelSize, true)).horizontalAdvance(title.lines.join(u' '));
+    QRectF ground(head.left() - 4, 0, std::min(width, head.width()) + 8, title.height() + 2);
+    ground.moveCenter({ground.center().x(), head.center().y()});
+    painter.fillRect(ground, style.ink.frame);
     painter.setPen(style.ink.words);
-    paintLine(painter, QRectF(rect.left() + 16, rect.top() + 12, rect.width() - 32, 28), look.title,
-              sized(style.font, 20, true));
+    paintText(painter, head, title, font, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void paintNote(QPainter &painter, const QRectF &rect, const NoteLook &look, const BoardStyle &style)
@@ -183,28 +263,40 @@ void paintCard(QPainter &painter, const QRectF &rect, const CardLook &look, cons
 
 QPainterPath connectorPath(const ConnectorLook &look)
 {
-    return arrowBetween(look.from, look.to).path();
+    if (look.from.intersects(look.to) || look.from.isEmpty() || look.to.isEmpty())
+        return {};
+    const ConnectorShape shape = connectorShape(look.from, look.to);
+    QPainterPath path = shape.line;
+    path.addPolygon(shape.arrow);
+    return path;
 }
 
 void paintConnector(QPainter &painter, const ConnectorLook &look, const BoardStyle &style)
 {
-    const Arrow arrow = arrowBetween(look.from, look.to);
-    if (arrow.empty())
-        return;
-    painter.setPen(QPen(style.ink.line, 2));
-    painter.drawLine(arrow.line);
+    if (!connectorPath(look).isEmpty())
+        paintConnector(painter, connectorShape(look.from, look.to), style);
+}
+
+void paintConnector(QPainter &painter, const ConnectorShape &shape, const BoardStyle &style, double width)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(style.ink.line, width, Qt::SolidLine, Qt::RoundCap));
+    painter.drawPath(shape.line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.ink.line);
-    painter.drawPolygon(arrow.head);
-    if (look.title.isEmpty())
-        return;
-    const QFont font = sized(style.font, 14);
-    const QSizeF size = QFontMetricsF(font).size(Qt::TextSingleLine, look.title) + QSizeF(12, 6);
-    QRectF label(QPointF(), size);
-    label.moveCenter(arrow.line.center());
-    fill(painter, label, 4, style.ink.background);
+    painter.drawPolygon(shape.arrow);
+}
+
+QSizeF labelSize(const QString &title, const QFont &font)
+{
+    return QFontMetricsF(sized(font, LabelType)).size(Qt::TextSingleLine, title) + QSizeF(18, 8);
+}
+
+void paintLabel(QPainter &painter, const QRectF &rect, const QString &title, const BoardStyle &style)
+{
+    fill(painter, rect, rect.height() / 2, style.ink.card, QPen(style.ink.frameLine, 1));
     painter.setPen(style.ink.words);
-    paintLine(painter, label, look.title, font, Qt::AlignHCenter);
+    paintLine(painter, rect, title, sized(style.font, LabelType), Qt::AlignHCenter);
 }
 
 void paintPart(QPainter &painter, const BoardPart &part, const BoardStyle &style)
@@ -222,8 +314,25 @@ void paintPart(QPainter &painter, const BoardPart &part, const BoardStyle &style
 void paintBoard(QPainter &painter, const BoardPicture &picture, const BoardStyle &style)
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    // Frames come first and connectors next, as they are stacked.
+    const auto layer = [&](auto wanted) {
+        for (const BoardPart &part : picture.parts) {
+            if (wanted(part.item.kind))
+                paintPart(painter, part, style);
+        }
+    };
+    layer([](CanvasItemKind kind) { return kind == CanvasItemKind::Frame; });
+    for (const BoardPart &part : picture.parts) {
+        if (const auto *connector = std::get_if<ConnectorLook>(&part.look); connector && !connectorPath(*connector).isEmpty())
+            paintConnector(painter, shapeIn(*connector, picture), style);
+    }
+    for (const BoardPart &part : picture.parts) {
+        if (const auto *frame = std::get_if<FrameLook>(&part.look))
+            paintFrameTitle(painter, part.rect, *frame, style);
+    }
+    layer([](CanvasItemKind kind) { return kind == CanvasItemKind::Note || kind == CanvasItemKind::Card; });
     for (const BoardPart &part : picture.parts)
-        paintPart(painter, part, style);
+        paintWords(painter, part, picture, style);
 }
 
 QByteArray boardSvg(const BoardPicture &picture, const QFont &font)

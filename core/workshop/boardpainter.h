@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workshop/boardlook.h"
+#include "core/workshop/connectorshape.h"
 
 #include <QByteArray>
 #include <QFont>
@@ -35,10 +36,22 @@ struct BoardStyle {
     QFont font = {};
 };
 
-void paintFrame(QPainter &painter, const QRectF &rect, const FrameLook &look, const BoardStyle &style);
+// The title may be in larger type than usual, so that it is read from further off.
+void paintFrame(QPainter &painter, const QRectF &rect, const FrameLook &look, const BoardStyle &style,
+                int titleType = 20);
+// The strip in which a frame's title stands.
+QRectF frameTitleRect(const QRectF &frame);
+// The title alone with the ground behind it: painted again above connectors, it is not crossed by them.
+void paintFrameTitle(QPainter &painter, const QRectF &rect, const FrameLook &look, const BoardStyle &style,
+                     int titleType = 20);
 void paintNote(QPainter &painter, const QRectF &rect, const NoteLook &look, const BoardStyle &style);
 void paintCard(QPainter &painter, const QRectF &rect, const CardLook &look, const BoardStyle &style);
+// A connector without its words, which go on top of everything.
 void paintConnector(QPainter &painter, const ConnectorLook &look, const BoardStyle &style);
+void paintConnector(QPainter &painter, const ConnectorShape &shape, const BoardStyle &style, double width = 1.75);
+// Its words, in a rectangle of labelSize().
+void paintLabel(QPainter &painter, const QRectF &rect, const QString &title, const BoardStyle &style);
+QSizeF labelSize(const QString &title, const QFont &font);
 // The line of a connector from edge to edge with its arrow head, for hit tests and bounds; empty where what it ties
 // lies on top of one another.
 QPainterPath connectorPath(const ConnectorLook &look);

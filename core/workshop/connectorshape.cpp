@@ -15,6 +15,9 @@ namespace {
 
 constexpr double ArrowLength = 10;
 constexpr double ArrowHalf = 4.5;
+constexpr double HiddenPrice = 4;
+constexpr double BowPrice = 40; // a straight way is calmer
+constexpr double BowReach = 40;
 constexpr int Pieces = 24; // of a curve, when its distance from a point is measured
 
 // Where a connector leaves or meets a side, and the way outwards from it.
@@ -42,6 +45,53 @@ QPolygonF arrowAt(const QPointF &tip, const QPointF &outwards)
     return QPolygonF({tip, base + side, base - side});
 }
 
+struct Docks {
+    Dock start;
+    Dock end;
+};
+
+// The sides that face each other.
+Docks facing(const QRectF &from, const QRectF &to)
+{
+    const bool sideways = gap(from.left(), from.right(), to.left(), to.right())
+        >= gap(from.top(), from.bottom(), to.top(), to.bottom());
+    const bool forwards = sideways ? to.center().x() >= from.center().x() : to.center().y() >= from.center().y();
+    return {dockOf(from, sideways, forwards), dockOf(to, sideways, !forwards)};
+}
+
+// How far a curve swings out: a bow keeps low, so that it stays in the gap between rows.
+double reachOf(const Docks &docks, const QRectF &from, const QRectF &to)
+{
+    if (docks.start.outwards == docks.end.outwards)
+        return BowReach;
+    const double across = gap(from.left(), from.right(), to.left(), to.right());
+    const double down = gap(from.top(), from.bottom(), to.top(), to.bottom());
+    return std::clamp(std::max(across, down) / 2, 12.0, 160.0);
+}
+
+ConnectorShape joined(const Docks &docks, const QRectF &from, const QRectF &to)
+{
+    const double reach = reachOf(docks, from, to);
+    const QPointF foot = docks.end.point + docks.end.outwards * ArrowLength * 0.8;
+    ConnectorShape shape;
+    shape.line.moveTo(docks.start.point);
+    shape.line.cubicTo(docks.start.point + docks.start.outwards * reach, foot + docks.end.outwards * reach, foot);
+    shape.arrow = arrowAt(docks.end.point, docks.end.outwards);
+    return shape;
+}
+
+// The length of a curve, with what runs beneath something counted many times.
+double cost(const ConnectorShape &shape, const std::vector<QRectF> &between)
+{
+    const double length = shape.line.length();
+    int hidden = 0;
+    for (int i = 1; i < Pieces; ++i) {
+        const QPointF point = shape.at(double(i) / Pieces);
+        hidden += std::ranges::any_of(between, [&](const QRectF &rect) { return rect.contains(point); });
+    }
+    return length * (1 + HiddenPrice * hidden / Pieces);
+}
+
 double distanceToPiece(const QLineF &piece, const QPointF &point)
 {
     const QPointF along = piece.p2() - piece.p1();
@@ -54,19 +104,34 @@ double distanceToPiece(const QLineF &piece, const QPointF &point)
 
 ConnectorShape connectorShape(const QRectF &from, const QRectF &to)
 {
-    const double across = gap(from.left(), from.right(), to.left(), to.right());
-    const double down = gap(from.top(), from.bottom(), to.top(), to.bottom());
-    const bool sideways = across >= down;
-    const bool forwards = sideways ? to.center().x() >= from.center().x() : to.center().y() >= from.center().y();
-    const Dock start = dockOf(from, sideways, forwards);
-    const Dock end = dockOf(to, sideways, !forwards);
-    const QPointF foot = end.point + end.outwards * ArrowLength * 0.8;
-    const double reach = std::clamp(std::max(across, down) / 2, 12.0, 160.0);
-    ConnectorShape shape;
-    shape.line.moveTo(start.point);
-    shape.line.cubicTo(start.point + start.outwards * reach, foot + end.outwards * reach, foot);
-    shape.arrow = arrowAt(end.point, end.outwards);
-    return shape;
+    return joined(facing(from, to), from, to);
+}
+
+ConnectorShape connectorShape(const QRectF &from, const QRectF &to, const std::vector<QRectF> &between)
+{
+    const Docks straight = facing(from, to);
+    ConnectorShape best = joined(straight, from, to);
+    double least = cost(best, between);
+    if (least <= best.line.length() + 1)
+        return best;
+    for (const bool across : {false, true}) {
+        for (const bool forwards : {false, true}) {
+            // Out and in by the same side: a bow around what lies between.
+            const Docks bow{dockOf(from, across, forwards), dockOf(to, across, forwards)};
+            ConnectorShape shape = joined(bow, from, to);
+            const double paid = cost(shape, between) + BowPrice;
+            if (paid < least) {
+                least = paid;
+                best = std::move(shape);
+            }
+        }
+    }
+    return best;
+}
+
+QRectF connectorRoom(const QRectF &from, const QRectF &to)
+{
+    return from.united(to).adjusted(-BowReach, -BowReach, BowReach, BowReach);
 }
 
 double ConnectorShape::distanceTo(const QPointF &point) const

@@ -7,6 +7,7 @@
 #include <QRectF>
 
 #include <functional>
+#include <vector>
 
 namespace partsong {
 
@@ -24,6 +25,11 @@ struct ConnectorShape {
 };
 
 ConnectorShape connectorShape(const QRectF &from, const QRectF &to);
+// The same, by whichever sides it runs least beneath what lies between.
+ConnectorShape connectorShape(const QRectF &from, const QRectF &to, const std::vector<QRectF> &between);
+
+// The room that a connector between two things may take: what lies in it may stand in its way.
+QRectF connectorRoom(const QRectF &from, const QRectF &to);
 
 // Where along its way the words of a connector cover least of what else lies there; `taken` is asked how much of a
 // rectangle is taken, 0 to 1.
