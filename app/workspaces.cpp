@@ -7,6 +7,7 @@
 #include "core/exchange/samplestudy.h"
 #include "ui/model/makeelement.h"
 #include "ui/model/modelworkspace.h"
+#include "ui/review/reviewworkspace.h"
 #include "ui/themes/themesworkspace.h"
 #include "ui/workshop/workshopsworkspace.h"
 
@@ -38,6 +39,7 @@ std::vector<WorkspaceFactory> workspaces()
         factory<WorkshopsWorkspace>(u"workshops"_s, QT_TRANSLATE_NOOP("Workspaces", "Workshops"),
                                     u"view-calendar-timeline"_s),
         factory<ModelWorkspace>(u"model"_s, QT_TRANSLATE_NOOP("Workspaces", "Model"), u"distribute-graph"_s),
+        factory<ReviewWorkspace>(u"review"_s, QT_TRANSLATE_NOOP("Workspaces", "Review"), u"view-task"_s),
     };
 }
 

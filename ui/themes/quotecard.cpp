@@ -36,10 +36,13 @@ namespace {
 constexpr int FlashTime = 900; // ms
 
 // A line that looks like words until it is written in.
-WordsLine *quietLine(const QString &name, const QString &placeholder)
+WordsEdit *quietLine(const QString &name, const QString &placeholder)
 {
-    auto *line = new WordsLine(name);
-    line->setFrame(false);
+    auto *line = new WordsEdit(name);
+    line->setBare(true);
+    line->setSingle(true);
+    line->setLines(1, 6);
+    line->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     line->setPlaceholderText(placeholder);
     line->setToolTip(name);
     setTextSize(line, TextSize::Body);
@@ -69,10 +72,10 @@ QuoteCard::QuoteCard(const ShownQuote &quote, Place place, const Appearance &app
     layout->addWidget(m_attribution);
     layout->addWidget(m_note);
     layout->addWidget(buildFoot());
-    for (WordsLine *line : {m_attribution, m_note})
+    for (WordsEdit *line : {m_attribution, m_note})
         line->setReadOnly(!writable);
-    connect(m_attribution, &WordsLine::edited, this, &QuoteCard::attributionEdited);
-    connect(m_note, &WordsLine::edited, this, &QuoteCard::noteEdited);
+    connect(m_attribution, &WordsEdit::edited, this, &QuoteCard::attributionEdited);
+    connect(m_note, &WordsEdit::edited, this, &QuoteCard::noteEdited);
     connect(m_more, &QToolButton::clicked, this, [this] { openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     show(quote);
 }
@@ -115,9 +118,6 @@ QCheckBox *QuoteCard::addApproval(QLayout *line, const QString &text, const QStr
 void QuoteCard::fit(const Appearance &appearance)
 {
     m_words->setFont(appearance.readingFont());
-    // Fields begin where the words above them do.
-    for (WordsLine *line : {m_attribution, m_note})
-        line->setTextMargins(1 - space(2), 0, 0, 0);
 }
 
 void QuoteCard::setQuote(const ShownQuote &quote)

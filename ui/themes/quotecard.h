@@ -16,7 +16,7 @@ namespace partsong {
 class Appearance;
 class ElidedLabel;
 class WordRuns;
-class WordsLine;
+class WordsEdit;
 
 // A quote as a card: its words, as whose it is shown, and for whom it was approved. It takes the focus; what is done to
 // it by mouse or key is signalled, and it writes nothing.
@@ -71,8 +71,8 @@ private:
     bool m_flashing = false;
     QPoint m_pressed;
     WordRuns *m_words;
-    WordsLine *m_attribution;
-    WordsLine *m_note;
+    WordsEdit *m_attribution;
+    WordsEdit *m_note;
     ElidedLabel *m_origin;
     QLabel *m_sign;
     QCheckBox *m_workshop = nullptr;

@@ -12,7 +12,6 @@
 #include "ui/widgets/scale.h"
 #include "ui/widgets/wordsedit.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -72,7 +71,7 @@ QWidget *ThemeWords::buildHead()
     m_name->setBare(true);
     m_name->setLines(1, 6);
     m_name->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_name->installEventFilter(this);
+    m_name->setSingle(true);
     setTextSize(m_name, TextSize::Display, QFont::DemiBold);
     return head;
 }
@@ -127,19 +126,6 @@ void ThemeWords::commitPending()
     m_name->commit();
     for (WordsEdit *edit : {m_reason, m_statement, m_narrative})
         edit->commit();
-}
-
-// A name goes on in a second line where it does not fit, and Return ends it.
-bool ThemeWords::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_name && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_name->commit();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ThemeWords::set(const ThemeChange &change)

@@ -37,7 +37,6 @@ private:
     void set(const ThemeChange &change);
     void rename(const QString &name);
     void pick(ThemeState state);
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void updateReadability();
     void setFonts();
 

@@ -71,6 +71,7 @@ void WordsEdit::setBare(bool bare)
 {
     m_bare = bare;
     setFrameShape(bare ? QFrame::NoFrame : QFrame::StyledPanel);
+    viewport()->setAutoFillBackground(!bare);
     fitMargin();
     fitHeight();
 }
@@ -106,6 +107,13 @@ void WordsEdit::focusOutEvent(QFocusEvent *event)
     QPlainTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::MenuBarFocusReason)
         commit();
+}
+
+void WordsEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (m_single && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return commit();
+    QPlainTextEdit::keyPressEvent(event);
 }
 
 void WordsEdit::changeEvent(QEvent *event)

@@ -27,13 +27,17 @@ public:
     void setLines(int least, int most);
     // Without frame and margin: words of a page, that are written where they stand.
     void setBare(bool bare);
+    // One paragraph, such as a name: Return commits.
+    void setSingle(bool single) { m_single = single; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
 
 Q_SIGNALS:
     void edited(const QString &words);
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -46,6 +50,7 @@ private:
     int m_least = 3;
     int m_most = 12;
     bool m_bare = false;
+    bool m_single = false;
 };
 
 // One line of words, committed by Return or when the focus leaves; Esc brings the old words back.

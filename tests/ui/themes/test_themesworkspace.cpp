@@ -220,7 +220,7 @@ TEST_F(Workspaces, QuotesAreOrderedApprovedAndTakenOutByKeys)
     QTest::keyClick(box, Qt::Key_Space);
     EXPECT_TRUE(project->find(before[0])->forPpi);
     EXPECT_FALSE(project->find(before[0])->forWorkshop);
-    auto *attribution = named<WordsLine>(card, u"Attribution as shown"_s);
+    auto *attribution = named<WordsEdit>(card, u"Attribution as shown"_s);
     retype(attribution, u"A daughter"_s);
     QTest::keyClick(attribution, Qt::Key_Return);
     EXPECT_EQ(project->find(before[0])->attribution, u"A daughter"_s);
@@ -258,7 +258,7 @@ TEST_F(Workspaces, WhatSpeaksAgainstStandsApart)
     ASSERT_EQ(shown->page()->against()->cards().size(), 1U);
     EXPECT_EQ(evidenceCounts(project, theme.uuid()), (EvidenceCounts{0, 1}));
     QuoteCard *card = shown->page()->against()->cards().front();
-    auto *note = named<WordsLine>(card, u"Why it speaks against the theme"_s);
+    auto *note = named<WordsEdit>(card, u"Why it speaks against the theme"_s);
     retype(note, u"It was daytime"_s);
     QTest::keyClick(note, Qt::Key_Return);
     EXPECT_EQ(evidenceOf(project, theme.uuid()).front().note, u"It was daytime"_s);
