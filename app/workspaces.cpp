@@ -5,6 +5,7 @@
 #include "app/evidence.h"
 #include "core/chapters.h"
 #include "core/exchange/samplestudy.h"
+#include "ui/coding/codingworkspace.h"
 #include "ui/model/makeelement.h"
 #include "ui/model/modelworkspace.h"
 #include "ui/review/reviewworkspace.h"
@@ -35,6 +36,7 @@ WorkspaceFactory factory(const QString &id, const char *english, const QString &
 std::vector<WorkspaceFactory> workspaces()
 {
     return {
+        factory<CodingWorkspace>(u"coding"_s, QT_TRANSLATE_NOOP("Workspaces", "Coding"), u"tag"_s),
         factory<ThemesWorkspace>(u"themes"_s, QT_TRANSLATE_NOOP("Workspaces", "Themes"), u"view-list-tree"_s),
         factory<WorkshopsWorkspace>(u"workshops"_s, QT_TRANSLATE_NOOP("Workspaces", "Workshops"),
                                     u"view-calendar-timeline"_s),

@@ -91,7 +91,7 @@ void ReadingText::addLine(int start, int end)
 {
     for (int at = start; at < end || at == start;) {
         const int cut = cutBefore(m_words, at, end);
-        Paragraph paragraph;
+        ReadingParagraph paragraph;
         paragraph.start = at;
         paragraph.length = cut - at;
         paragraph.continues = at > start;
@@ -102,7 +102,7 @@ void ReadingText::addLine(int start, int end)
 
 int ReadingText::paragraphAt(int unit) const
 {
-    const auto after = std::ranges::upper_bound(m_paragraphs, unit, {}, &Paragraph::start);
+    const auto after = std::ranges::upper_bound(m_paragraphs, unit, {}, &ReadingParagraph::start);
     return std::max(0, int(after - m_paragraphs.begin()) - 1);
 }
 
@@ -127,7 +127,7 @@ void ReadingText::addTurn(const Turn &turn, int previousEnd, const QString &spea
 {
     const int start = m_positions.unitOf(turn.range.start);
     const int index = paragraphAt(start);
-    const Paragraph &here = paragraph(index);
+    const ReadingParagraph &here = paragraph(index);
     if (here.continues)
         return;
     const QStringView before = QStringView(m_words).mid(here.start, start - here.start);
@@ -138,7 +138,7 @@ void ReadingText::addTurn(const Turn &turn, int previousEnd, const QString &spea
     }
     // The label may be a line of its own above the words.
     if (index > 0 && !speaker.isEmpty()) {
-        const Paragraph &above = paragraph(index - 1);
+        const ReadingParagraph &above = paragraph(index - 1);
         if (above.label < 0 && above.start >= previousEnd && above.length > 0 && wordsOf(above).contains(speaker))
             return addLabel(index - 1, {above.units(), {}});
     }
@@ -161,7 +161,7 @@ void ReadingText::addStyles(const std::vector<StyleRun> &runs)
             continue;
         }
         for (int i = paragraphAt(units.start); i < count() && paragraph(i).start < units.end; ++i) {
-            Paragraph &touched = m_paragraphs[size_t(i)];
+            ReadingParagraph &touched = m_paragraphs[size_t(i)];
             if (run.style == Style::Heading)
                 touched.heading = std::clamp(run.level, 1, 6);
             else if (run.style == Style::List)
@@ -170,7 +170,7 @@ void ReadingText::addStyles(const std::vector<StyleRun> &runs)
                 touched.table = true;
         }
     }
-    std::ranges::stable_sort(m_emphasis, {}, [](const Emphasis &part) { return part.units.start; });
+    std::ranges::stable_sort(m_emphasis, {}, [](const StyledStretch &part) { return part.units.start; });
 }
 
 void ReadingText::addEmphasis(const Utf16Range &units, bool bold)
@@ -182,9 +182,9 @@ void ReadingText::addEmphasis(const Utf16Range &units, bool bold)
     }
 }
 
-std::vector<Emphasis> ReadingText::emphasisIn(const Paragraph &paragraph) const
+std::vector<StyledStretch> ReadingText::emphasisIn(const ReadingParagraph &paragraph) const
 {
-    const auto start = [](const Emphasis &part) { return part.units.start; };
+    const auto start = [](const StyledStretch &part) { return part.units.start; };
     const auto first = std::ranges::lower_bound(m_emphasis, paragraph.start, {}, start);
     const auto last = std::ranges::lower_bound(m_emphasis, paragraph.start + paragraph.length, {}, start);
     return {first, last};

@@ -23,7 +23,7 @@ struct SpeakerLabel {
 };
 
 // One line of the text as it is stored; set as a paragraph.
-struct Paragraph {
+struct ReadingParagraph {
     int start = 0; // in UTF-16 units of the whole text
     int length = 0; // without its line end
     int label = -1; // of the turn that begins here, or -1
@@ -36,7 +36,7 @@ struct Paragraph {
 };
 
 // A stretch of bold or italic words, within one paragraph.
-struct Emphasis {
+struct StyledStretch {
     Utf16Range units;
     bool bold = false;
 };
@@ -51,13 +51,13 @@ public:
 
     const QString &words() const { return m_words; }
     const TextPositions &positions() const { return m_positions; }
-    const std::vector<Paragraph> &paragraphs() const { return m_paragraphs; }
-    const Paragraph &paragraph(int index) const { return m_paragraphs[size_t(index)]; }
+    const std::vector<ReadingParagraph> &paragraphs() const { return m_paragraphs; }
+    const ReadingParagraph &paragraph(int index) const { return m_paragraphs[size_t(index)]; }
     int count() const { return int(m_paragraphs.size()); }
     const SpeakerLabel &label(int index) const { return m_labels[size_t(index)]; }
     const std::vector<SpeakerLabel> &labels() const { return m_labels; }
-    QString wordsOf(const Paragraph &paragraph) const { return m_words.mid(paragraph.start, paragraph.length); }
-    std::vector<Emphasis> emphasisIn(const Paragraph &paragraph) const;
+    QString wordsOf(const ReadingParagraph &paragraph) const { return m_words.mid(paragraph.start, paragraph.length); }
+    std::vector<StyledStretch> emphasisIn(const ReadingParagraph &paragraph) const;
     // The paragraph that holds a unit of the text.
     int paragraphAt(int unit) const;
 
@@ -77,9 +77,9 @@ private:
 
     QString m_words;
     TextPositions m_positions;
-    std::vector<Paragraph> m_paragraphs;
+    std::vector<ReadingParagraph> m_paragraphs;
     std::vector<SpeakerLabel> m_labels;
-    std::vector<Emphasis> m_emphasis; // by start
+    std::vector<StyledStretch> m_emphasis; // by start
 };
 
 } // namespace partsong

@@ -13,7 +13,7 @@ namespace partsong {
 int TranscriptView::letterBeyond(int unit, int step)
 {
     const int index = m_scene.text().paragraphAt(unit);
-    const Paragraph &paragraph = m_scene.text().paragraph(index);
+    const ReadingParagraph &paragraph = m_scene.text().paragraph(index);
     const int inside = unit - paragraph.start;
     if (step < 0 && inside == 0)
         return std::max(0, unit - 1);
@@ -26,7 +26,7 @@ int TranscriptView::letterBeyond(int unit, int step)
 int TranscriptView::wordBeyond(int unit, int step)
 {
     const int index = m_scene.text().paragraphAt(unit);
-    const Paragraph &paragraph = m_scene.text().paragraph(index);
+    const ReadingParagraph &paragraph = m_scene.text().paragraph(index);
     const int inside = unit - paragraph.start;
     if (step < 0 && inside == 0)
         return std::max(0, unit - 1);
@@ -61,7 +61,7 @@ int TranscriptView::lineBeyond(int unit, double down)
 int TranscriptView::lineEdge(int unit, bool end)
 {
     const int index = m_scene.text().paragraphAt(unit);
-    const Paragraph &paragraph = m_scene.text().paragraph(index);
+    const ReadingParagraph &paragraph = m_scene.text().paragraph(index);
     const SetParagraph &set = m_scene.layout().set(index);
     const QTextLine line = set.lines->lineForTextPosition(unit - paragraph.start);
     if (!line.isValid())

@@ -17,7 +17,7 @@ constexpr double ParagraphSpace = 0.3; // of a line, below each paragraph
 constexpr double EmptyLine = 0.55; // of a line: what an empty one takes
 
 // The words that a speaker's label is followed by begin on a line of their own: a separator stands in for the blank.
-QString withLabelApart(const QString &words, const Paragraph &paragraph, const ReadingText &text)
+QString withLabelApart(const QString &words, const ReadingParagraph &paragraph, const ReadingText &text)
 {
     if (paragraph.label < 0)
         return words;
@@ -54,7 +54,7 @@ Directions directionsOf(const QString &words)
     return found;
 }
 
-QTextOption optionsFor(const SetParagraph &set, const Paragraph &paragraph, const QString &words, double measure)
+QTextOption optionsFor(const SetParagraph &set, const ReadingParagraph &paragraph, const QString &words, double measure)
 {
     QTextOption options;
     options.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -89,12 +89,12 @@ void TranscriptLayout::reset()
     m_set.clear();
     std::vector<double> guesses;
     guesses.reserve(size_t(m_text.count()));
-    for (const Paragraph &paragraph : m_text.paragraphs())
+    for (const ReadingParagraph &paragraph : m_text.paragraphs())
         guesses.push_back(guessedHeight(paragraph));
     m_heights.reset(guesses);
 }
 
-double TranscriptLayout::spaceBefore(const Paragraph &paragraph) const
+double TranscriptLayout::spaceBefore(const ReadingParagraph &paragraph) const
 {
     if (paragraph.heading > 0)
         return m_look.step * 0.6;
@@ -104,12 +104,12 @@ double TranscriptLayout::spaceBefore(const Paragraph &paragraph) const
     return paragraph.label >= 0 && afterWords ? m_look.step * 0.45 : 0;
 }
 
-double TranscriptLayout::spaceAfter(const Paragraph &paragraph) const
+double TranscriptLayout::spaceAfter(const ReadingParagraph &paragraph) const
 {
     return paragraph.length == 0 ? 0 : m_look.step * ParagraphSpace;
 }
 
-double TranscriptLayout::guessedHeight(const Paragraph &paragraph) const
+double TranscriptLayout::guessedHeight(const ReadingParagraph &paragraph) const
 {
     if (paragraph.length == 0)
         return m_look.step * EmptyLine;
@@ -117,7 +117,7 @@ double TranscriptLayout::guessedHeight(const Paragraph &paragraph) const
     return spaceBefore(paragraph) + lines * m_look.step + spaceAfter(paragraph);
 }
 
-QFont TranscriptLayout::fontOf(const Paragraph &paragraph) const
+QFont TranscriptLayout::fontOf(const ReadingParagraph &paragraph) const
 {
     QFont font = m_look.words;
     if (paragraph.heading > 0) {
@@ -160,7 +160,7 @@ QTextCharFormat TranscriptLayout::formatOf(TranscriptSign sign) const
     return format;
 }
 
-QList<QTextLayout::FormatRange> TranscriptLayout::formats(const Paragraph &paragraph, const QString &words)
+QList<QTextLayout::FormatRange> TranscriptLayout::formats(const ReadingParagraph &paragraph, const QString &words)
 {
     QList<QTextLayout::FormatRange> ranges;
     for (const SignedStretch &part : m_signs.in(words)) {
@@ -169,7 +169,7 @@ QList<QTextLayout::FormatRange> TranscriptLayout::formats(const Paragraph &parag
             continue;
         ranges.append({part.start, part.length, formatOf(part.sign)});
     }
-    for (const Emphasis &part : m_text.emphasisIn(paragraph)) {
+    for (const StyledStretch &part : m_text.emphasisIn(paragraph)) {
         QTextCharFormat format;
         if (part.bold)
             format.setFontWeight(QFont::Bold);
@@ -191,7 +191,7 @@ const SetParagraph &TranscriptLayout::set(int index)
 {
     if (const auto known = m_set.find(index); known != m_set.end())
         return known->second;
-    const Paragraph &paragraph = m_text.paragraph(index);
+    const ReadingParagraph &paragraph = m_text.paragraph(index);
     SetParagraph made;
     setLines(made, paragraph);
     const SetParagraph &kept = m_set.insert_or_assign(index, std::move(made)).first->second;
@@ -200,7 +200,7 @@ const SetParagraph &TranscriptLayout::set(int index)
     return kept;
 }
 
-void TranscriptLayout::setLines(SetParagraph &set, const Paragraph &paragraph)
+void TranscriptLayout::setLines(SetParagraph &set, const ReadingParagraph &paragraph)
 {
     const QString words = withLabelApart(m_text.wordsOf(paragraph), paragraph, m_text);
     const Directions directions = directionsOf(words);
@@ -229,7 +229,7 @@ void TranscriptLayout::setLines(SetParagraph &set, const Paragraph &paragraph)
 }
 
 // A speaker whom the text itself does not name stands at the side, or above and needs a line there.
-double TranscriptLayout::spaceForShownLabel(SetParagraph &set, const Paragraph &paragraph) const
+double TranscriptLayout::spaceForShownLabel(SetParagraph &set, const ReadingParagraph &paragraph) const
 {
     if (paragraph.label < 0 || m_text.label(paragraph.label).shown.isEmpty())
         return 0;
@@ -314,7 +314,7 @@ int TranscriptLayout::unitAt(const QPointF &point)
     const int index = m_heights.itemAt(point.y());
     if (index < 0)
         return 0;
-    const Paragraph &words = m_text.paragraph(index);
+    const ReadingParagraph &words = m_text.paragraph(index);
     const SetParagraph &paragraph = set(index);
     const double y = point.y() - m_heights.top(index);
     const int lines = paragraph.lines->lineCount();

@@ -70,14 +70,14 @@ public:
     int lettersPerLine() const { return m_lettersPerLine; }
 
 private:
-    double guessedHeight(const Paragraph &paragraph) const;
-    double spaceBefore(const Paragraph &paragraph) const;
-    double spaceAfter(const Paragraph &paragraph) const;
-    QFont fontOf(const Paragraph &paragraph) const;
-    QList<QTextLayout::FormatRange> formats(const Paragraph &paragraph, const QString &words);
+    double guessedHeight(const ReadingParagraph &paragraph) const;
+    double spaceBefore(const ReadingParagraph &paragraph) const;
+    double spaceAfter(const ReadingParagraph &paragraph) const;
+    QFont fontOf(const ReadingParagraph &paragraph) const;
+    QList<QTextLayout::FormatRange> formats(const ReadingParagraph &paragraph, const QString &words);
     QTextCharFormat formatOf(TranscriptSign sign) const;
-    void setLines(SetParagraph &set, const Paragraph &paragraph);
-    double spaceForShownLabel(SetParagraph &set, const Paragraph &paragraph) const;
+    void setLines(SetParagraph &set, const ReadingParagraph &paragraph);
+    double spaceForShownLabel(SetParagraph &set, const ReadingParagraph &paragraph) const;
     double setLabel(SetParagraph &set, double top);
 
     const ReadingText &m_text;

@@ -59,7 +59,7 @@ void TranscriptPainter::paint(double top, double bottom)
 void TranscriptPainter::paintParagraph(int index)
 {
     const SetParagraph &set = m_scene.layout().set(index);
-    const Paragraph &words = m_scene.text().paragraph(index);
+    const ReadingParagraph &words = m_scene.text().paragraph(index);
     const double top = m_scene.layout().heights().top(index);
     if (!m_scene.codings().inParagraph(index).empty() || m_highlights.selection.overlaps({words.start, words.start + words.length + 1})
         || m_highlights.flash.overlaps(words.units()))
@@ -68,7 +68,7 @@ void TranscriptPainter::paintParagraph(int index)
     paintSide(words, set, top);
 }
 
-void TranscriptPainter::paintBehind(const Paragraph &words, const SetParagraph &set, double top)
+void TranscriptPainter::paintBehind(const ReadingParagraph &words, const SetParagraph &set, double top)
 {
     const auto &codings = m_scene.codings().inParagraph(m_scene.text().paragraphAt(words.start));
     for (int line = 0; line < set.lines->lineCount(); ++line) {
@@ -86,7 +86,7 @@ void TranscriptPainter::paintBehind(const Paragraph &words, const SetParagraph &
 }
 
 // Cuts a line where codings begin and end, and paints each piece in the blend of those that cover it.
-void TranscriptPainter::paintTints(const Paragraph &words, const SetParagraph &set, int line, double top,
+void TranscriptPainter::paintTints(const ReadingParagraph &words, const SetParagraph &set, int line, double top,
                                    const std::vector<int> &codings)
 {
     const QTextLine at = set.lines->lineAt(line);
@@ -134,7 +134,7 @@ QColor TranscriptPainter::blend(const std::vector<int> &covering)
     return mixed(m_palette.paper, middle, m_palette.dark ? amount * 1.4 : amount);
 }
 
-void TranscriptPainter::paintStretch(const Utf16Range &units, const Paragraph &words, const SetParagraph &set, int line,
+void TranscriptPainter::paintStretch(const Utf16Range &units, const ReadingParagraph &words, const SetParagraph &set, int line,
                                      double top, const QColor &colour)
 {
     const auto [above, below] = m_scene.layout().band(set, line);
@@ -145,7 +145,7 @@ void TranscriptPainter::paintStretch(const Utf16Range &units, const Paragraph &w
 }
 
 // One thin line for each of the first codes, each always at its own height, so that two codes look like two.
-void TranscriptPainter::paintUnderlines(const Utf16Range &units, const Paragraph &words, const SetParagraph &set,
+void TranscriptPainter::paintUnderlines(const Utf16Range &units, const ReadingParagraph &words, const SetParagraph &set,
                                         int line, double top, const std::vector<int> &covering)
 {
     constexpr int Heights = 3;
@@ -163,7 +163,7 @@ void TranscriptPainter::paintUnderlines(const Utf16Range &units, const Paragraph
     }
 }
 
-void TranscriptPainter::paintWords(const Paragraph &words, const SetParagraph &set, double top)
+void TranscriptPainter::paintWords(const ReadingParagraph &words, const SetParagraph &set, double top)
 {
     QList<QTextLayout::FormatRange> selections;
     const Utf16Range selected = m_highlights.selection.clipped(words.units());
@@ -176,7 +176,7 @@ void TranscriptPainter::paintWords(const Paragraph &words, const SetParagraph &s
     set.lines->draw(&m_painter, {m_scene.columns().words, top}, selections);
 }
 
-void TranscriptPainter::paintSide(const Paragraph &words, const SetParagraph &set, double top)
+void TranscriptPainter::paintSide(const ReadingParagraph &words, const SetParagraph &set, double top)
 {
     const double left = m_scene.columns().words;
     if (words.list > 0 && set.lines->lineCount() > 0) {

@@ -28,14 +28,14 @@ public:
 
 private:
     void paintParagraph(int index);
-    void paintBehind(const Paragraph &words, const SetParagraph &set, double top);
-    void paintTints(const Paragraph &words, const SetParagraph &set, int line, double top, const std::vector<int> &codings);
-    void paintStretch(const Utf16Range &units, const Paragraph &words, const SetParagraph &set, int line, double top,
+    void paintBehind(const ReadingParagraph &words, const SetParagraph &set, double top);
+    void paintTints(const ReadingParagraph &words, const SetParagraph &set, int line, double top, const std::vector<int> &codings);
+    void paintStretch(const Utf16Range &units, const ReadingParagraph &words, const SetParagraph &set, int line, double top,
                       const QColor &colour);
-    void paintUnderlines(const Utf16Range &units, const Paragraph &words, const SetParagraph &set, int line, double top,
+    void paintUnderlines(const Utf16Range &units, const ReadingParagraph &words, const SetParagraph &set, int line, double top,
                          const std::vector<int> &covering);
-    void paintWords(const Paragraph &words, const SetParagraph &set, double top);
-    void paintSide(const Paragraph &words, const SetParagraph &set, double top);
+    void paintWords(const ReadingParagraph &words, const SetParagraph &set, double top);
+    void paintSide(const ReadingParagraph &words, const SetParagraph &set, double top);
     void paintCaret();
     void paintMargin(int first, int last, double top, double bottom);
     void paintBracket(int slot, double top, double bottom);

@@ -72,7 +72,7 @@ double TranscriptScene::widestLabel(const QFont &small) const
 bool TranscriptScene::fit(double width, const QFont &words, const QFont &small, const Palette &palette, bool force)
 {
     const double gap = space(4);
-    const double edgeSpace = space(6);
+    const double edgeSpace = width < scaled(900) ? space(4) : space(6);
     ReadingColumns columns;
     const int room = (m_codings.columns() / ColumnsAtOnce + 1) * ColumnsAtOnce;
     columns.pitch = std::clamp(std::floor(width * MostForBrackets / room), 5.0, double(scaled(9)));
@@ -88,8 +88,8 @@ bool TranscriptScene::fit(double width, const QFont &words, const QFont &small, 
     const double used = wishes.side + columns.measure + wishes.names;
     columns.words = std::floor(edgeSpace + wishes.side + std::max(0.0, free - used) / 2);
     columns.brackets = columns.words + columns.measure + gap;
-    columns.namesWidth = wishes.names;
     columns.names = columns.brackets + m_codings.columns() * columns.pitch + space(1);
+    columns.namesWidth = wishes.names > 0 ? width - space(2) - columns.names : 0;
 
     const double natural = QFontMetricsF(words).height();
     const ReadingLook look{words, small, std::ceil(std::max(words.pixelSize() * Leading, natural)), columns.measure,
@@ -136,7 +136,7 @@ std::vector<MarginName> TranscriptScene::namesIn(int index)
     std::vector<MarginName> names;
     if (m_columns.namesWidth <= 0)
         return names;
-    const Paragraph &paragraph = m_text.paragraph(index);
+    const ReadingParagraph &paragraph = m_text.paragraph(index);
     const SetParagraph &set = m_layout.set(index);
     std::vector<bool> taken(size_t(set.lines->lineCount()), false);
     const int topLine = set.labelled && set.hangs && set.lines->lineCount() > 1 ? 1 : 0; // beside it hangs the speaker

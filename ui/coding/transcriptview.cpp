@@ -371,6 +371,22 @@ std::vector<Id<Coding>> TranscriptView::codingsAt(int position) const
     return found;
 }
 
+std::vector<Id<Coding>> TranscriptView::codingsIn(const TextRange &range) const
+{
+    const Utf16Range units = m_scene.text().positions().unitsOf(range);
+    const ReadingText &text = m_scene.text();
+    std::vector<Id<Coding>> found;
+    for (int i = text.paragraphAt(units.start); i < text.count() && text.paragraph(i).start < units.end; ++i) {
+        for (const int slot : m_scene.codings().inParagraph(i)) {
+            const ShownCoding &here = m_scene.codings().at(slot);
+            const bool seen = here.units.start < text.paragraph(i).start && i > text.paragraphAt(units.start);
+            if (!seen && here.units.overlaps(units))
+                found.push_back(here.coding.id);
+        }
+    }
+    return found;
+}
+
 std::optional<ShownCoding> TranscriptView::shown(Id<Coding> coding) const
 {
     const int slot = m_scene.codings().slotOf(coding);
@@ -427,7 +443,7 @@ QString TranscriptView::describe(const ShownCoding &shown) const
 // The words of a paragraph without the speaker's name.
 Utf16Range TranscriptView::bodyOf(int index) const
 {
-    const Paragraph &paragraph = m_scene.text().paragraph(index);
+    const ReadingParagraph &paragraph = m_scene.text().paragraph(index);
     Utf16Range body = paragraph.units();
     if (paragraph.label >= 0)
         body.start = std::max(body.start, m_scene.text().label(paragraph.label).written.end);
@@ -453,7 +469,7 @@ Utf16Range TranscriptView::sentenceAround(int unit) const
 
 Utf16Range TranscriptView::wordAround(int unit)
 {
-    const Paragraph &paragraph = m_scene.text().paragraph(m_scene.text().paragraphAt(unit));
+    const ReadingParagraph &paragraph = m_scene.text().paragraph(m_scene.text().paragraphAt(unit));
     const QString words = m_scene.text().wordsOf(paragraph);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, words);
     const int inside = std::clamp(unit - paragraph.start, 0, std::max(0, int(words.size()) - 1));

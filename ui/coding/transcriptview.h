@@ -40,6 +40,7 @@ public:
 
     // Codings of the place, shortest first.
     std::vector<Id<Coding>> codingsAt(int position) const;
+    std::vector<Id<Coding>> codingsIn(const TextRange &range) const;
     std::optional<ShownCoding> shown(Id<Coding> coding) const;
     void setSelectedCoding(Id<Coding> coding);
     Id<Coding> selectedCoding() const { return m_selectedCoding; }

@@ -175,6 +175,11 @@ bool TypeToFind::handleKey(QKeyEvent *event)
 
 bool TypeToFind::eventFilter(QObject *watched, QEvent *event)
 {
+    // Keys of this popup never reach the shortcuts of the view it was opened over.
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
     if (watched == m_field && event->type() == QEvent::KeyPress)
         return handleKey(static_cast<QKeyEvent *>(event));
     return QFrame::eventFilter(watched, event);

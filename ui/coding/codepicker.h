@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/coding/code.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace partsong {
+
+class Project;
+class TypeToFind;
+
+// Asks for a code by a few letters of its path; the codes used last come first.
+class CodePicker : public QObject {
+    Q_OBJECT
+public:
+    CodePicker(const Project &project, QWidget *over);
+
+    using Chosen = std::function<void(Id<Code>)>;
+    using Create = std::function<void(const QString &path)>;
+    // Without `create` only codes that are there can be taken; `but` is left out.
+    void open(QWidget *over, const QPoint &at, Chosen chosen, Create create = {}, Id<Code> but = {});
+    // Remembers that a code was used.
+    void used(Id<Code> code);
+    Id<Code> lastUsed() const;
+    TypeToFind *finder() const { return m_finder; }
+
+private:
+    const Project &m_project;
+    TypeToFind *m_finder;
+    QStringList m_recent; // ids, latest first
+    Chosen m_chosen;
+    Create m_create;
+};
+
+} // namespace partsong

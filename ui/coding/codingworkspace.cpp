@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coding/codingworkspace.h"
+
+#include "core/coding/coding.h"
+#include "core/sources/turnqueries.h"
+#include "core/store/project.h"
+#include "ui/coding/codespanel.h"
+#include "ui/coding/codinggestures.h"
+#include "ui/coding/extractspanel.h"
+#include "ui/coding/sourcechoicemodel.h"
+#include "ui/coding/transcriptview.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/navigator.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/scale.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A list that leaves most of the height to the codebook below it.
+class SourceList : public QListView {
+public:
+    QSize sizeHint() const override { return {QListView::sizeHint().width(), scaled(300)}; }
+};
+
+} // namespace
+
+CodingWorkspace::CodingWorkspace(StudyContext &context, QWidget *parent)
+    : Workspace(context, parent), m_sources(new SourceChoiceModel(context.project, this)),
+      m_view(new TranscriptView(context.project, context.appearance)), m_gestures(new CodingGestures(context, m_view)),
+      m_codes(new CodesPanel(context)), m_extracts(new ExtractsPanel(context)), m_pages(new QStackedWidget),
+      m_empty(new EmptyState(u"document-import"_s, tr("Import interviews, notes or leaflets, and read and code them here."),
+                             tr("Import files…"))),
+      m_refresh(new QTimer(this))
+{
+    column(this, 0, 0)->addWidget(m_pages);
+    setScaledMinimumWidth(m_pages, 300);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_empty);
+    connect(m_empty, &EmptyState::chosen, this, &CodingWorkspace::goToImport);
+    connect(m_view, &TranscriptView::menuWanted, this, &CodingWorkspace::showMenu);
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(80);
+    connect(m_refresh, &QTimer::timeout, this, [this] { this->context().actions.refresh(); });
+    connect(m_view, &TranscriptView::selectionChanged, this, &CodingWorkspace::refreshActions);
+    connect(m_view, &TranscriptView::codingChosen, this, [this](Id<Coding> coding) {
+        if (coding.null() && !m_source.null())
+            this->context().navigator.select(subjectId(m_source));
+    });
+    connect(m_codes, &CodesPanel::currentChanged, this, [this](Id<Code> code) {
+        m_extracts->showCode(code);
+        if (!code.null())
+            this->context().navigator.select(subjectId(code));
+    });
+    connect(m_codes, &CodesPanel::activated, m_gestures, &CodingGestures::apply);
+    connect(m_codes, &CodesPanel::wordsDropped, m_gestures, &CodingGestures::apply);
+    connect(&context.navigator, &Navigator::selectionChanged, this, &CodingWorkspace::follow);
+    connect(m_sources, &QAbstractItemModel::rowsInserted, this, &CodingWorkspace::updatePages);
+    connect(m_sources, &QAbstractItemModel::rowsRemoved, this, &CodingWorkspace::updatePages);
+    updatePages();
+}
+
+void CodingWorkspace::buildActions()
+{
+    m_gestures->addActions(this);
+    m_codes->addActions(this);
+}
+
+QWidget *CodingWorkspace::buildToolRow()
+{
+    auto *tools = new QWidget;
+    auto *layout = row(tools, 0, 2);
+    const int shown = m_sources->rowOf(m_source);
+    m_title = new ElidedLabel(shown < 0 ? QString() : m_sources->name(shown));
+    setTextSize(m_title, TextSize::Lead, QFont::DemiBold);
+    layout->addWidget(m_title, 1);
+    for (const QString &id : {u"coding.apply"_s, u"coding.ownWords"_s, u"coding.repeat"_s, u"coding.uncode"_s}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(context().actions.action(id));
+        button->setToolButtonStyle(id == u"coding.apply"_s ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setAutoRaise(true);
+        layout->addWidget(button);
+    }
+    return tools;
+}
+
+QWidget *CodingWorkspace::buildSources()
+{
+    m_sourceList = new SourceList;
+    m_sourceList->setModel(m_sources);
+    auto *delegate = new RowDelegate(m_sourceList);
+    delegate->setTitleLines(1);
+    m_sourceList->setItemDelegate(delegate);
+    m_sourceList->setFrameShape(QFrame::NoFrame);
+    m_sourceList->setUniformItemSizes(true);
+    m_sourceList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sourceList->setAccessibleName(tr("Sources"));
+    connect(m_sourceList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid() && showSource(m_sources->source(index.row())))
+            context().navigator.select(subjectId(m_source));
+    });
+    if (const int shown = m_sources->rowOf(m_source); shown >= 0)
+        m_sourceList->setCurrentIndex(m_sources->index(shown));
+    return m_sourceList;
+}
+
+std::vector<Panel> CodingWorkspace::buildPanels()
+{
+    return {{.id = u"coding.sources"_s, .title = tr("Sources"), .iconName = u"folder-documents"_s,
+             .widget = buildSources(), .area = Qt::LeftDockWidgetArea, .width = 260},
+            {.id = u"coding.codes"_s, .title = tr("Codes"), .iconName = u"tag"_s, .widget = m_codes,
+             .area = Qt::LeftDockWidgetArea, .width = 260},
+            {.id = u"coding.extracts"_s, .title = tr("Extracts"), .iconName = u"format-text-blockquote"_s,
+             .widget = m_extracts, .area = Qt::RightDockWidgetArea, .width = 300}};
+}
+
+void CodingWorkspace::showFirst()
+{
+    const Id<Source> selected(context().navigator.selected().uuid());
+    if (!showSource(selected) && m_sources->rowCount() > 0)
+        showSource(m_sources->source(0));
+}
+
+bool CodingWorkspace::showSubject(SubjectId subject, std::optional<TextRange> range)
+{
+    if (showSource(Id<Source>(subject.uuid()))) {
+        if (range)
+            m_view->reveal(*range);
+        return true;
+    }
+    const Id<Code> code(subject.uuid());
+    if (!context().project.find(code))
+        return false;
+    m_codes->setCurrent(code);
+    return true;
+}
+
+bool CodingWorkspace::showSource(Id<Source> source)
+{
+    const int row = m_sources->rowOf(source);
+    if (row < 0)
+        return false;
+    if (source == m_source)
+        return true;
+    m_source = source;
+    m_view->showText(m_sources->text(row));
+    m_extracts->showSource(source);
+    if (m_title)
+        m_title->setText(m_sources->name(row));
+    if (m_sourceList)
+        m_sourceList->setCurrentIndex(m_sources->index(row));
+    return true;
+}
+
+// Another part of the window chose something that is at home here.
+void CodingWorkspace::follow(SubjectId selected)
+{
+    const Id<Coding> coding(selected.uuid());
+    m_view->setSelectedCoding(m_view->shown(coding) ? coding : Id<Coding>());
+    if (m_sources->rowOf(Id<Source>(selected.uuid())) >= 0)
+        showSource(Id<Source>(selected.uuid()));
+}
+
+QWidget *CodingWorkspace::focusFirst()
+{
+    return m_sources->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty;
+}
+
+void CodingWorkspace::commitPending()
+{
+    m_codes->commitPending();
+}
+
+void CodingWorkspace::showMenu(const QPoint &place)
+{
+    QMenu menu(this);
+    m_gestures->fillMenu(menu);
+    menu.exec(place);
+}
+
+// At once when words become selected, so that the next key finds its action able; else when the caret comes to rest.
+void CodingWorkspace::refreshActions()
+{
+    const bool selected = !m_view->selection().empty();
+    if (std::exchange(m_wasSelected, selected) != selected)
+        context().actions.refresh();
+    else
+        m_refresh->start();
+}
+
+void CodingWorkspace::updatePages()
+{
+    const bool any = m_sources->rowCount() > 0;
+    m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
+    if (m_sources->rowOf(m_source) < 0) {
+        m_source = {};
+        m_view->showText({});
+        m_extracts->showSource({});
+        if (m_title)
+            m_title->setText({});
+        if (any && isVisible())
+            showSource(m_sources->source(0));
+    }
+}
+
+void CodingWorkspace::showEvent(QShowEvent *event)
+{
+    Workspace::showEvent(event);
+    if (m_source.null())
+        showFirst();
+}
+
+void CodingWorkspace::goToImport()
+{
+    for (const QString &id : {u"go.sources"_s, u"sources.import"_s}) {
+        if (QAction *action = context().actions.action(id))
+            action->trigger();
+    }
+}
+
+} // namespace partsong

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sources/source.h"
+#include "ui/shell/workspace.h"
+
+class QListView;
+class QStackedWidget;
+class QTimer;
+
+namespace partsong {
+
+class CodesPanel;
+class CodingGestures;
+class ElidedLabel;
+class EmptyState;
+class ExtractsPanel;
+class FilterBox;
+class SourceChoiceModel;
+class TranscriptView;
+
+// Where words are read and coded: sources and codebook at the left, the words in the middle, extracts at the right.
+class CodingWorkspace : public Workspace {
+    Q_OBJECT
+public:
+    explicit CodingWorkspace(StudyContext &context, QWidget *parent = nullptr);
+
+    void buildActions() override;
+    QWidget *buildToolRow() override;
+    std::vector<Panel> buildPanels() override;
+    void showFirst() override;
+    bool showSubject(SubjectId subject, std::optional<TextRange> range) override;
+    QWidget *focusFirst() override;
+    void commitPending() override;
+
+    bool showSource(Id<Source> source);
+    Id<Source> source() const { return m_source; }
+    TranscriptView *view() const { return m_view; }
+    CodingGestures *gestures() const { return m_gestures; }
+    CodesPanel *codes() const { return m_codes; }
+    ExtractsPanel *extracts() const { return m_extracts; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildSources();
+    void follow(SubjectId selected);
+    void showMenu(const QPoint &place);
+    void updatePages();
+    void refreshActions();
+    void goToImport();
+
+    SourceChoiceModel *m_sources;
+    QListView *m_sourceList = nullptr;
+    TranscriptView *m_view;
+    CodingGestures *m_gestures;
+    CodesPanel *m_codes;
+    ExtractsPanel *m_extracts;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    ElidedLabel *m_title = nullptr;
+    QTimer *m_refresh;
+    bool m_wasSelected = false;
+    Id<Source> m_source;
+};
+
+} // namespace partsong
