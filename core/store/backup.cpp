@@ -57,10 +57,10 @@ Error cannotWrite(const QString &folder)
 }
 
 // An Edit in progress is over in a moment; what it has not committed belongs in no copy.
-Status copyOnceFree(const Project &project, const QString &path)
+Status copyOnceFree(const Database &database, const QString &path)
 {
     for (int waited = 0;; waited += 20) {
-        const Status copied = project.database().copyTo(path);
+        const Status copied = database.copyTo(path);
         if (copied || copied.error().kind != ErrorKind::Locked || waited >= WaitMilliseconds)
             return copied;
         QThread::msleep(20);
@@ -68,9 +68,9 @@ Status copyOnceFree(const Project &project, const QString &path)
 }
 
 // Reopens the copy, as whoever needs it one day will.
-Status verify(const QString &path, const Project &original)
+Status verify(const QString &path, const Schema &schema)
 {
-    const auto report = checkFile(path, original.schema());
+    const auto report = checkFile(path, schema);
     if (!report)
         return std::unexpected(report.error());
     if (report->ok())
@@ -91,13 +91,13 @@ Result<BackupReport> measured(const QString &path)
     return BackupReport{path, file.size(), hash.result().toHex(), true};
 }
 
-Result<BackupReport> copyAs(const Project &project, const QString &folder, const QString &name)
+Result<BackupReport> copyAs(const Database &database, const Schema &schema, const QString &folder, const QString &name)
 {
     const QString path = folder + u'/' + name;
     const Draft draft(folder);
-    if (Status copied = copyOnceFree(project, draft.path()); !copied)
+    if (Status copied = copyOnceFree(database, draft.path()); !copied)
         return std::unexpected(QFile::exists(draft.path()) ? copied.error() : cannotWrite(folder));
-    if (Status sound = verify(draft.path(), project); !sound)
+    if (Status sound = verify(draft.path(), schema); !sound)
         return std::unexpected(sound.error());
     Result<BackupReport> report = measured(draft.path());
     if (!report)
@@ -111,6 +111,14 @@ Result<BackupReport> copyAs(const Project &project, const QString &folder, const
     filehandle::syncFolder(folder);
     report->path = path;
     return report;
+}
+
+Status makeFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return std::unexpected(cannotWrite(folder));
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
 }
 
 QString now()
@@ -158,10 +166,10 @@ Result<BackupReport> backupTo(const Project &project, const QString &path)
 {
     const QFileInfo target(path);
     if (target.isDir())
-        return copyAs(project, target.absoluteFilePath(), nameIn(target.absoluteFilePath(), project));
+        return copyAs(project.database(), project.schema(), target.absoluteFilePath(), nameIn(target.absoluteFilePath(), project));
     if (target.exists() || target.isSymLink())
         return failure(ErrorKind::Exists, Tr::tr("“%1” is there already. Choose another name.").arg(target.fileName()));
-    return copyAs(project, target.absolutePath(), target.fileName());
+    return copyAs(project.database(), project.schema(), target.absolutePath(), target.fileName());
 }
 
 QString backupFolder(Id<Study> study)
@@ -180,18 +188,40 @@ std::vector<Backup> backups(Id<Study> study)
     return found;
 }
 
+Status backupBeforeMigration(Database &database, const QString &path, const Schema &schema)
+{
+    Statement row = database.prepare("SELECT study.id, user_version FROM study, pragma_user_version");
+    if (!row.next())
+        return failure(ErrorKind::Damaged, Tr::tr("The study is damaged. Open its newest backup."));
+    const QString folder = backupFolder(row.id<Study>(0));
+    const QString name = u"before-version-%1 %2 %3.partsong"_s.arg(row.integer(1) + 1).arg(now(), QFileInfo(path).completeBaseName());
+    row.reset();
+    if (QFileInfo(path).absolutePath() == QFileInfo(folder).absoluteFilePath())
+        return {};
+    if (Status made = makeFolder(folder); !made)
+        return made;
+    return copyAs(database, schema, folder, name).transform([](const BackupReport &) {});
+}
+
+QStringList keptFiles(Id<Study> study)
+{
+    QStringList paths;
+    for (const QFileInfo &file : QDir(backupFolder(study)).entryInfoList({u"*.partsong"_s}, QDir::Files, QDir::Name))
+        paths << file.absoluteFilePath();
+    return paths;
+}
+
 Result<BackupReport> makeBackup(const Project &project)
 {
     const Id<Study> study = project.study().id;
     const QString folder = backupFolder(study);
-    if (!QDir().mkpath(folder))
-        return std::unexpected(cannotWrite(folder));
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (Status made = makeFolder(folder); !made)
+        return std::unexpected(made.error());
     sweep(folder);
     const auto kept = backups(study);
     const int number = kept.empty() ? 1 : kept.front().number + 1;
     const QString name = u"%1-%2.partsong"_s.arg(number, 6, 10, '0'_L1).arg(now());
-    Result<BackupReport> made = copyAs(project, folder, name);
+    Result<BackupReport> made = copyAs(project.database(), project.schema(), folder, name);
     if (!made)
         return made;
     for (const Backup &old : dispensable(backups(study)))

@@ -7,12 +7,14 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
 
 namespace partsong {
 
+class Database;
 class Project;
 class Schema;
 struct Study;
@@ -47,6 +49,12 @@ Result<BackupReport> makeBackup(const Project &project);
 // Makes one when the newest is over an hour old, else nothing. For whoever opens a study to write: a failure is
 // told to the person, and work goes on.
 Result<std::optional<BackupReport>> ensureRecentBackup(const Project &project);
+
+// Keeps a study as it was before it is brought to today's version, beside its backups; never thinned. A backup that is itself
+// brought to today's version is not kept twice.
+Status backupBeforeMigration(Database &database, const QString &path, const Schema &schema);
+// Every file that Partsong keeps of a study by itself: backups, and those from before a migration.
+QStringList keptFiles(Id<Study> study);
 
 // Which backups may go: kept are the newest 24 and all of 24 hours before the newest, one for each of 30 days before
 // that, and one a week beyond. Days and weeks are counted as they come, so that a clock that jumps drops nothing.

@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -220,6 +221,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     std::unique_ptr<Database> database(new Database);
     database->m_path = path;
+    database->m_mode = mode;
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX;
     if (mode == Mode::Create)
         flags |= SQLITE_OPEN_CREATE;
@@ -307,19 +309,41 @@ Status Database::copyTo(const QString &path) const
     Result<std::unique_ptr<Database>> target = open(path, Mode::Create);
     if (!target)
         return std::unexpected(target.error());
+    return copyInto(**target);
+}
+
+Status Database::copyInto(Database &target) const
+{
     const std::unique_lock lock(m_mutex);
     if (inTransaction())
         return failure(ErrorKind::Locked, Tr::tr("The study is being changed just now. Try again in a moment."));
-    sqlite3_backup *backup = sqlite3_backup_init((*target)->m_handle, "main", m_handle, "main");
+    sqlite3_backup *backup = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");
     if (!backup)
-        return std::unexpected((*target)->lastError(u"backup"_s));
+        return std::unexpected(target.lastError(u"backup"_s));
     const int step = sqlite3_backup_step(backup, -1);
     if (sqlite3_backup_finish(backup) != SQLITE_OK)
-        return std::unexpected((*target)->lastError(u"backup"_s));
+        return std::unexpected(target.lastError(u"backup"_s));
     // A writer that is in the way is no error to sqlite3_backup_finish, yet nothing was copied.
     if (step != SQLITE_DONE)
         return failure(ErrorKind::Locked, sentenceFor(step, m_path), u"backup: SQLite %1"_s.arg(step));
     return {};
+}
+
+// With SQLite's lock for writing held, nobody else has the journal; and a journal that counted was rolled back, and
+// removed, by taking it.
+Status Database::removeIdleJournal()
+{
+    const std::unique_lock lock(m_mutex);
+    const QString journal = QFile::decodeName(sqlite3_filename_journal(sqlite3_db_filename(m_handle, "main")));
+    if (journal.isEmpty() || !QFileInfo::exists(journal))
+        return {};
+    Status taken = execute("PRAGMA query_only=OFF; BEGIN IMMEDIATE");
+    if (taken) {
+        QFile::remove(journal);
+        taken = execute("ROLLBACK");
+    }
+    const Status restored = m_mode == Mode::Read ? execute("PRAGMA query_only=ON") : Status();
+    return taken ? restored : taken;
 }
 
 namespace {

@@ -89,6 +89,10 @@ public:
 
     // Copies the whole database to a new file with SQLite's backup interface.
     Status copyTo(const QString &path) const;
+    Status copyInto(Database &target) const;
+    // Removes a journal that a killed writer left before it counted: SQLite rolls back one that does, and would leave
+    // this one lying until the next change. Only for who holds the study's FileLock.
+    Status removeIdleJournal();
     // Size of the file in bytes, and its bytes, read through SQLite's own descriptor.
     qint64 fileBytes() const;
     QByteArray readFile(qint64 from, int bytes) const;
@@ -107,6 +111,7 @@ private:
 
     sqlite3 *m_handle = nullptr;
     QString m_path;
+    Mode m_mode = Mode::Read;
     QHash<QByteArray, std::vector<sqlite3_stmt *>> m_idle;
     mutable std::recursive_mutex m_mutex;
 };

@@ -48,6 +48,11 @@ QString FileLock::holderOf(const QString &studyPath)
     return filehandle::lockHolder(lockPath(studyPath));
 }
 
+bool FileLock::left(const QString &studyPath)
+{
+    return QFileInfo::exists(lockPath(studyPath));
+}
+
 void FileLock::nameHolder(const QString &holder)
 {
     filehandle::nameHolder(m_handle, holder);

@@ -18,6 +18,8 @@ public:
     static Result<std::unique_ptr<FileLock>> take(const QString &studyPath, const QString &holder);
     // Who holds the study's lock just now; "" when nobody does.
     static QString holderOf(const QString &studyPath);
+    // Whether a lock lies beside the study, held or left by a program that was killed.
+    static bool left(const QString &studyPath);
     // Says who holds it from now on.
     void nameHolder(const QString &holder);
     ~FileLock();

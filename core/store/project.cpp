@@ -4,6 +4,7 @@
 
 #include "core/base/textindex.h"
 #include "core/base/tr.h"
+#include "core/store/backup.h"
 #include "core/store/filelock.h"
 #include "core/store/schema.h"
 #include "core/store/subjectkind.h"
@@ -107,6 +108,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, const Schema
     if (!database)
         return std::unexpected(database.error());
     project->m_database = std::move(*database);
+    project->sweepCompanions();
     if (Status sound = project->inspect(); !sound)
         return std::unexpected(sound.error());
     project->loadFirstPerson();
@@ -128,6 +130,21 @@ Status Project::lock(int waitMilliseconds)
             return std::unexpected(lock.error());
         QThread::msleep(50);
     }
+}
+
+// What a killed writer left beside the study, which nobody holds any more. A reader takes the lock for a moment, if
+// it is free.
+void Project::sweepCompanions()
+{
+    std::unique_ptr<FileLock> held;
+    if (!m_lock && FileLock::left(m_path)) {
+        if (auto taken = FileLock::take(m_path, m_person.name))
+            held = std::move(*taken);
+    }
+    if (!m_lock && !held)
+        return;
+    if (Status removed = m_database->removeIdleJournal(); !removed)
+        qWarning("journal: %s", qUtf8Printable(removed.error().detail));
 }
 
 // Whether this is a sound study of a version that can be opened so. The first question also rolls back what a
@@ -163,20 +180,50 @@ Status Project::inspect()
 Status Project::checkVersion()
 {
     const QString name = QFileInfo(m_path).fileName();
-    Statement version = m_database->prepare("SELECT (SELECT user_version FROM pragma_user_version), "
+    int version = 0;
+    int oldestReader = 0;
+    {
+        Statement row = m_database->prepare("SELECT (SELECT user_version FROM pragma_user_version), "
                                             "(SELECT value FROM setting WHERE key='oldestReader')");
-    if (!version.next()) {
-        return failure(ErrorKind::Damaged,
-                       Tr::tr("“%1” is damaged. Open its newest backup, and keep this file as it is.").arg(name),
-                       version.status() ? QString() : version.status().error().detail);
+        if (!row.next()) {
+            return failure(ErrorKind::Damaged,
+                           Tr::tr("“%1” is damaged. Open its newest backup, and keep this file as it is.").arg(name),
+                           row.status() ? QString() : row.status().error().detail);
+        }
+        version = row.number(0);
+        oldestReader = row.text(1).toInt();
     }
-    if (version.number(0) <= Schema::Version)
+    if (version == Schema::Version)
         return {};
-    const int oldestReader = version.text(1).toInt();
+    if (version < Schema::Version)
+        return bringToToday(version);
     if (m_access == Access::Read && oldestReader > 0 && oldestReader <= Schema::Version)
         return {};
     return failure(ErrorKind::Newer,
                    Tr::tr("“%1” was made by a newer version of Partsong. Install the newest version to open it.").arg(name));
+}
+
+// A file of an older version is migrated, once a copy of it has been kept; to be read only, it is migrated in memory
+// and left as it is.
+Status Project::bringToToday(int version)
+{
+    const auto way = migrationsFrom(version, m_schema);
+    if (!way)
+        return std::unexpected(way.error());
+    if (m_access == Access::Read) {
+        auto memory = Database::open(u":memory:"_s, Database::Mode::Write);
+        if (!memory)
+            return std::unexpected(memory.error());
+        if (Status copied = m_database->copyInto(**memory); !copied)
+            return copied;
+        if (Status migrated = migrate(**memory, *way); !migrated)
+            return migrated;
+        m_database = std::move(*memory);
+        return m_database->execute("PRAGMA query_only=ON");
+    }
+    if (const auto kept = backupBeforeMigration(*m_database, m_path, m_schema); !kept)
+        return std::unexpected(kept.error());
+    return migrate(*m_database, *way);
 }
 
 void Project::loadFirstPerson()

@@ -135,7 +135,9 @@ private:
     }
     Status lock(int waitMilliseconds);
     Status inspect();
+    void sweepCompanions();
     Status checkVersion();
+    Status bringToToday(int version);
     Status found(const QString &title);
     void loadFirstPerson();
     std::vector<Step> stepsWhere(const QByteArray &condition, const std::vector<Value> &values) const;

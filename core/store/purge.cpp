@@ -363,9 +363,9 @@ bool everHad(const Project &project, const RecordType &type, const Uuid &id)
     return rows.bind(0, id).bindUtf8(1, type.table).next();
 }
 
-Status purgeBackup(const Backup &backup, const Project &project, const Withdrawn &withdrawn, const StepId &step)
+Status purgeBackup(const QString &path, const Project &project, const Withdrawn &withdrawn, const StepId &step)
 {
-    const auto copy = Project::open(backup.path, project.schema(), Project::Access::Write);
+    const auto copy = Project::open(path, project.schema(), Project::Access::Write);
     if (!copy)
         return std::unexpected(copy.error());
     Purge purge(**copy, withdrawn, step);
@@ -388,16 +388,16 @@ Result<PurgeReport> purgeRecords(Project &project, const Withdrawn &records, con
     if (Status purged = purge.run(); !purged)
         return std::unexpected(purged.error());
     PurgeReport report{purge.blanked(), 0, {}};
-    const auto kept = backups(project.study().id);
-    for (const Backup &backup : kept) {
+    const QStringList kept = keptFiles(project.study().id);
+    for (const QString &path : kept) {
         if (progress)
-            progress->at(report.backups, static_cast<int>(kept.size()), QFileInfo(backup.path).fileName());
-        if (QFileInfo(backup.path) == QFileInfo(project.path()))
+            progress->at(report.backups, static_cast<int>(kept.size()), QFileInfo(path).fileName());
+        if (QFileInfo(path) == QFileInfo(project.path()))
             continue;
-        if (purgeBackup(backup, project, purge.withdrawn(), step))
+        if (purgeBackup(path, project, purge.withdrawn(), step))
             ++report.backups;
         else
-            report.unpurgedBackups << backup.path;
+            report.unpurgedBackups << path;
     }
     return report;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/migrations.h"
 #include "core/store/record.h"
 
 #include <QHash>
@@ -29,6 +30,7 @@ public:
 
     void add(const RecordType &type);
     void add(const SubjectKind &kind);
+    void add(const Migration &migration) { m_migrations.push_back(migration); }
     // Works out which tables link to which. Called once, after all chapters were added.
     void finish();
 
@@ -36,6 +38,7 @@ public:
     const RecordType *type(const QString &table) const { return m_byTable.value(table); }
     const RecordType *typeOfKind(const QString &kind) const { return m_byKind.value(kind); }
     const std::vector<IncomingLink> &linksTo(const RecordType &type) const;
+    const std::vector<Migration> &migrations() const { return m_migrations; }
     const std::vector<const SubjectKind *> &kinds() const { return m_kinds; }
     const SubjectKind *kind(const QString &name) const;
     // The record that holds the texts, found by its role.
@@ -50,6 +53,7 @@ private:
 
     std::vector<const RecordType *> m_types;
     std::vector<const SubjectKind *> m_kinds;
+    std::vector<Migration> m_migrations;
     QHash<QString, const RecordType *> m_byTable;
     QHash<QString, const RecordType *> m_byKind;
     QHash<const RecordType *, std::vector<IncomingLink>> m_links;

@@ -54,11 +54,12 @@ Transaction::Transaction(Project &project)
         return;
     }
     run(m_database.execute("BEGIN IMMEDIATE"));
+    m_begun = m_status.has_value();
 }
 
 Transaction::~Transaction()
 {
-    if (m_committed || !m_database.inTransaction())
+    if (m_committed || !m_begun || !m_database.inTransaction())
         return;
     const Status rolledBack = m_database.execute("ROLLBACK");
     if (!rolledBack)
@@ -211,6 +212,8 @@ void Transaction::remove(const RecordType &type, const Uuid &id)
 
 void Transaction::removeWithAll(const RecordType &type, const Uuid &id)
 {
+    if (!m_removing.insert(id).second) // two records that hang on each other
+        return;
     for (const IncomingLink &link : m_schema.linksTo(type)) {
         const Column &column = link.type->columns[at(link.column)];
         for (const Row &row : m_project.rows(*link.type, column.name, uuidValue(id))) {
@@ -224,6 +227,7 @@ void Transaction::removeWithAll(const RecordType &type, const Uuid &id)
         }
     }
     remove(type, id);
+    m_removing.erase(id);
     if (&type == &m_schema.textType())
         m_project.forgetTexts();
 }

@@ -8,6 +8,7 @@
 #include "core/store/step.h"
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace partsong {
@@ -89,7 +90,9 @@ private:
     std::vector<LogEntry> m_written; // in the steps before
     std::vector<size_t> m_savepoints;
     Uuid m_origin;
+    std::set<Uuid> m_removing;
     qint64 m_step = 0;
+    bool m_begun = false;
     bool m_committed = false;
 };
 

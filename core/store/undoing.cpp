@@ -330,20 +330,36 @@ void Undoing::takeBackUpdate(const LogEntry &entry)
 {
     const PositionColumns &positions = entry.type->positions;
     std::vector<std::pair<int, Value>> values;
+    bool placed = false;
     for (const int column : entry.columns) {
-        Value value = entry.before[static_cast<size_t>(column)];
-        if (positions.present() && (column == positions.start || column == positions.end)) {
-            const Result<Row> row = m_transaction.find(*entry.type, entry.id);
-            if (!row)
-                return m_transaction.fail(row.error());
-            const auto &splices = later(uuidFrom((*row)[static_cast<size_t>(positions.text)]));
-            const int place = number(value);
-            value = static_cast<qint64>(column == positions.start ? movedStart(place, splices)
-                                                                  : movedEnd(place, splices));
-        }
-        values.emplace_back(column, value);
+        values.emplace_back(column, entry.before[static_cast<size_t>(column)]);
+        placed = placed || (positions.present() && (column == positions.start || column == positions.end));
     }
+    if (placed)
+        movePlaces(entry, values);
     m_transaction.update(*entry.type, entry.id, values);
+}
+
+// Brings the edges that a step set to where they stand today, each by itself. A correction since may have trimmed
+// the passage from the other side so far that nothing is left of it between them.
+void Undoing::movePlaces(const LogEntry &entry, std::vector<std::pair<int, Value>> &values)
+{
+    const PositionColumns &positions = entry.type->positions;
+    const Result<Row> row = m_transaction.find(*entry.type, entry.id);
+    if (!row)
+        return m_transaction.fail(row.error());
+    const auto &splices = later(uuidFrom((*row)[static_cast<size_t>(positions.text)]));
+    int start = number((*row)[static_cast<size_t>(positions.start)]);
+    int end = number((*row)[static_cast<size_t>(positions.end)]);
+    for (const auto &[column, value] : values) {
+        if (column == positions.start)
+            start = movedStart(number(value), splices);
+        else if (column == positions.end)
+            end = movedEnd(number(value), splices);
+    }
+    std::erase_if(values, [&](const auto &value) { return value.first == positions.start || value.first == positions.end; });
+    values.emplace_back(positions.start, static_cast<qint64>(std::min(start, end)));
+    values.emplace_back(positions.end, static_cast<qint64>(end));
 }
 
 void Undoing::takeBackSplice(const LogEntry &entry)

@@ -53,6 +53,7 @@ private:
     void takeBack(const LogEntry &entry);
     void takeBackRemoval(const LogEntry &entry);
     void takeBackUpdate(const LogEntry &entry);
+    void movePlaces(const LogEntry &entry, std::vector<std::pair<int, Value>> &values);
     void takeBackSplice(const LogEntry &entry);
     std::vector<Splice> &later(const Uuid &text);
     void mark(const Step &step);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/check.h"
 #include "tests/support/testproject.h"
 
 #include <QSignalSpy>
@@ -231,6 +232,46 @@ TEST(Undo, OfASpliceUnderALaterCodingMovesTheCoding)
     ASSERT_TRUE(project->undo(1, ada));
     EXPECT_EQ(project.words(text), u"one two three"_s);
     EXPECT_EQ(project.quote(coding), u"two"_s);
+}
+
+TEST(Undo, OfAResizeWhoseWordsAreGoneSinceLeavesAnEmptyPassage)
+{
+    TestProject project;
+    const Id<Text> text = project.textOf(project.addSource(u"a"_s, u"one two three four five six"_s));
+    const Id<Coding> coding = project.addCoding(text, project.addCode(u"x"_s), 5, 10);
+    {
+        Edit edit(project, PARTSONG_LABEL("Change"));
+        auto found = edit.find(coding).value();
+        found.anchor.range.end = 20;
+        edit.update(found);
+        ASSERT_TRUE(edit.commit());
+    }
+    const Id<Person> ada = project->person().id;
+    project->actAs(u"Bede"_s);
+    {
+        Edit edit(project, PARTSONG_LABEL("Correct text"));
+        edit.splice(text, 3, 12, u"another"_s);
+        ASSERT_TRUE(edit.commit());
+    }
+    const QString before = project.dump();
+    ASSERT_TRUE(project->undo(1, ada));
+    EXPECT_TRUE(project->find(coding)->anchor.range.empty());
+    EXPECT_TRUE(checkStudy(project)->ok());
+    ASSERT_TRUE(project->redo());
+    EXPECT_EQ(project.dump(), before);
+}
+
+TEST(Undo, InsideAnEditIsRefusedAndLeavesTheEditAlone)
+{
+    TestProject project;
+    project.addCode(u"Night"_s);
+    Edit edit(project, PARTSONG_LABEL("Add code"));
+    Code code;
+    code.id = Id<Code>::make();
+    edit.insert(code);
+    EXPECT_FALSE(project->undo());
+    ASSERT_TRUE(edit.commit());
+    EXPECT_EQ(project->all<Code>().size(), 2U);
 }
 
 TEST(Undo, OfARemovedCodingAfterALaterSpliceFindsItsWords)
