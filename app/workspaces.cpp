@@ -9,6 +9,7 @@
 #include "ui/model/makeelement.h"
 #include "ui/model/modelworkspace.h"
 #include "ui/review/reviewworkspace.h"
+#include "ui/sources/sourcesworkspace.h"
 #include "ui/themes/themesworkspace.h"
 #include "ui/workshop/workshopsworkspace.h"
 
@@ -36,6 +37,7 @@ WorkspaceFactory factory(const QString &id, const char *english, const QString &
 std::vector<WorkspaceFactory> workspaces()
 {
     return {
+        factory<SourcesWorkspace>(u"sources"_s, QT_TRANSLATE_NOOP("Workspaces", "Sources"), u"folder-documents"_s),
         factory<CodingWorkspace>(u"coding"_s, QT_TRANSLATE_NOOP("Workspaces", "Coding"), u"tag"_s),
         factory<ThemesWorkspace>(u"themes"_s, QT_TRANSLATE_NOOP("Workspaces", "Themes"), u"view-list-tree"_s),
         factory<WorkshopsWorkspace>(u"workshops"_s, QT_TRANSLATE_NOOP("Workspaces", "Workshops"),

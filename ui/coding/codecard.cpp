@@ -76,6 +76,7 @@ void CodeCard::fill()
     if (!code)
         return;
     m_name->setWords(code->name);
+    m_name->setCursorPosition(0); // a name that is too long shows its beginning
     m_colour->setColour(QColor::fromString(code->colour));
     m_definition->setWords(code->definition);
     m_include->setWords(code->include);

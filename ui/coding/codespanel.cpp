@@ -58,6 +58,9 @@ CodesPanel::CodesPanel(StudyContext &context, QWidget *parent)
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     parts->setChildrenCollapsible(true);
+    parts->setSizes({600, 400});
+    setScaledMinimumHeight(m_pages, 80);
+    setScaledMinimumHeight(card, 40);
     layout->addWidget(parts, 1);
 
     connect(add, &QToolButton::clicked, this, [this] { addCode(false); });

@@ -50,6 +50,7 @@ CodingWorkspace::CodingWorkspace(StudyContext &context, QWidget *parent)
 {
     column(this, 0, 0)->addWidget(m_pages);
     setScaledMinimumWidth(m_pages, 300);
+    setScaledMinimumHeight(m_pages, 160);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     connect(m_empty, &EmptyState::chosen, this, &CodingWorkspace::goToImport);

@@ -37,6 +37,7 @@ ExtractsPanel::ExtractsPanel(StudyContext &context, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(m_pages, 1);
+    setScaledMinimumHeight(m_pages, 80);
     m_under->setChecked(true);
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);

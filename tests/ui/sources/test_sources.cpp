@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chapters.h"
+#include "core/coding/codes.h"
+#include "core/coding/codings.h"
+#include "core/sources/participant.h"
+#include "core/sources/sources.h"
+#include "core/sources/turnqueries.h"
+#include "tests/support/testproject.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/studyframe.h"
+#include "ui/sources/importdialog.h"
+#include "ui/sources/importer.h"
+#include "ui/sources/importmodels.h"
+#include "ui/sources/sourcesworkspace.h"
+#include "ui/sources/sourcetablemodel.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/icon.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QFile>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include <gtest/gtest.h>
+
+namespace partsong {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class SourcesWindow : public testing::Test {
+protected:
+    SourcesWindow() : settings(folder.filePath(u"partsong.ini"_s))
+    {
+        const WorkspaceFactory factory{u"sources"_s, u"Sources"_s, u"folder"_s,
+                                       [](StudyContext &context) { return new SourcesWorkspace(context); }};
+        window = std::make_unique<MainWindow>(settings, appearance, WindowParts{schema(), {factory}});
+        window->resize(1200, 800);
+        window->show();
+        EXPECT_TRUE(window->createStudy(folder.filePath(u"a.partsong"_s), u"Nights"_s, u"Anna"_s));
+    }
+    Project &project() { return window->study()->project(); }
+    SourcesWorkspace *place() { return static_cast<SourcesWorkspace *>(window->study()->current()); }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+    // Drops files onto the workspace and waits for the dialog that shows them.
+    ImportDialog *drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        ImportDialog *dialog = nullptr;
+        QObject::connect(place()->importer(), &Importer::opened, place(), [&dialog](ImportDialog *shown) { dialog = shown; },
+                         Qt::SingleShotConnection);
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(place(), &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(place(), &event);
+        EXPECT_TRUE(QTest::qWaitFor([&dialog] { return dialog != nullptr; }, 10'000));
+        return dialog;
+    }
+    bool accept(ImportDialog *dialog)
+    {
+        bool done = false;
+        QObject::connect(place()->importer(), &Importer::imported, place(), [&done] { done = true; },
+                         Qt::SingleShotConnection);
+        QTest::mouseClick(dialog->importButton(), Qt::LeftButton);
+        return QTest::qWaitFor([&done] { return done; }, 10'000);
+    }
+    QString cell(int row, int column)
+    {
+        return place()->table()->model()->index(row, column).data().toString();
+    }
+
+    QTemporaryDir folder;
+    Settings settings;
+    Appearance appearance;
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(SourcesWindow, FilesAreDroppedMatchedAndImportedInOneStep)
+{
+    const QString one
+        = write(u"Interview 1.txt"_s, "Anna: Hello.\n\nRuth: Nobody came.\n\nAnna: And then?\n\nRuth: We waited.\n");
+    const QString two
+        = write(u"Interview 2.txt"_s, "Anna: Hello.\n\nTasha: I was on nights.\n\nAnna: Yes?\n\nTasha: Alone.\n");
+    const QString none = write(u"empty.txt"_s, "");
+    ImportDialog *dialog = drop({one, two, none});
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->files()->rowCount(), 3);
+    EXPECT_EQ(dialog->files()->readable(), 2);
+    EXPECT_EQ(dialog->issues()->count(), 1);
+    ImportSpeakerModel *speakers = dialog->speakers();
+    const QAbstractItemModelTester tester(speakers, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(speakers->rowCount(), 3); // Anna, Ruth, Tasha
+    EXPECT_TRUE(speakers->setData(speakers->index(1, ImportSpeakerModel::Participants), u"Ruth"_s, Qt::EditRole));
+    EXPECT_TRUE(speakers->setData(speakers->index(1, ImportSpeakerModel::Group), u"Relative"_s, Qt::EditRole));
+    EXPECT_TRUE(speakers->setData(speakers->index(1, ImportSpeakerModel::Site), u"Tallis House"_s, Qt::EditRole));
+    const qint64 before = project().lastStep();
+    ASSERT_TRUE(accept(dialog));
+    QApplication::processEvents();
+    EXPECT_EQ(project().lastStep(), before + 1);
+    EXPECT_EQ(project().all<Source>().size(), 2u);
+    const auto participants = project().all<Participant>();
+    ASSERT_EQ(participants.size(), 1u);
+    EXPECT_EQ(participants.front().site, u"Tallis House"_s);
+    ASSERT_EQ(place()->table()->model()->rowCount(), 2);
+    EXPECT_EQ(cell(0, SourceTableModel::Name), u"Interview 1"_s);
+    EXPECT_EQ(cell(0, SourceTableModel::Kind), u"Transcript"_s);
+    EXPECT_EQ(cell(0, SourceTableModel::Participants), u"Ruth"_s);
+    EXPECT_EQ(cell(0, SourceTableModel::Speakers), u"2"_s);
+    EXPECT_EQ(cell(0, SourceTableModel::Words), u"11"_s);
+    window->undo();
+    EXPECT_EQ(place()->table()->model()->rowCount(), 0);
+    EXPECT_TRUE(project().all<Participant>().empty());
+}
+
+TEST_F(SourcesWindow, AFileIsReadAgainInAnotherEncoding)
+{
+    const QString path = write(u"old.txt"_s, "caf\xe9 and t\xeate, na\xefve words about the caf\xe9\n");
+    ImportDialog *dialog = drop({path});
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(dialog->files()->encodable(0));
+    const QPersistentModelIndex encoding = dialog->files()->index(0, ImportFileModel::Encoding);
+    EXPECT_TRUE(dialog->files()->flags(encoding) & Qt::ItemIsEditable);
+    dialog->files()->setData(encoding, u"windows-1251"_s, Qt::EditRole);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return encoding.data().toString() == u"windows-1251"_s; }, 5000));
+    const QByteArray text = dialog->files()->files().front().document->text;
+    EXPECT_TRUE(QString::fromUtf8(text).startsWith(u"cafй"_s)) << text.toStdString();
+    dialog->files()->setData(encoding, u"windows-1252"_s, Qt::EditRole);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return encoding.data().toString() == u"windows-1252"_s; }, 5000));
+    EXPECT_TRUE(dialog->importButton()->isEnabled());
+    ASSERT_TRUE(accept(dialog));
+    EXPECT_EQ(cell(0, SourceTableModel::Encoding), u"windows-1252"_s);
+}
+
+TEST_F(SourcesWindow, ASourceIsRemovedAndBroughtBack)
+{
+    ImportDialog *dialog = drop({write(u"a.txt"_s, "Nobody came.\n"), write(u"b.txt"_s, "Somebody did.\n")});
+    ASSERT_TRUE(dialog && accept(dialog));
+    QApplication::processEvents();
+    place()->table()->setFocus();
+    QTest::keyClick(place()->table(), Qt::Key_Delete);
+    EXPECT_EQ(project().all<Source>().size(), 1u);
+    EXPECT_EQ(place()->table()->model()->rowCount(), 1);
+    window->undo();
+    EXPECT_EQ(place()->table()->model()->rowCount(), 2);
+}
+
+TEST_F(SourcesWindow, EveryActionHasAnIconOfItsSetAndNoShortcutStandsTwice)
+{
+    QStringList taken;
+    for (const QAction *action : window->actions().reachable()) {
+        const QString name = action->icon().name();
+        EXPECT_TRUE(name.isEmpty() || hasIcon(name)) << name.toStdString();
+        for (const QKeySequence &keys : action->shortcuts()) {
+            EXPECT_FALSE(taken.contains(keys.toString())) << keys.toString().toStdString();
+            taken << keys.toString();
+        }
+    }
+}
+
+TEST(SourceTable, AgreesWithTheStudyWhateverHappensToIt)
+{
+    TestProject project;
+    SourceTableModel model(*project);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const Id<Source> one = project.addSource(u"One"_s, u"Nobody came that night."_s);
+    const Id<Source> two = project.addSource(u"Two"_s, u"The bell rang."_s);
+    ASSERT_EQ(model.rowCount(), 2);
+    ASSERT_TRUE(renameSource(project, two, u"Second"_s));
+    ASSERT_TRUE(setFolder(project, {one, two}, u"Residents"_s));
+    ASSERT_TRUE(setSourceParticipant(project, {two}, {u"Mair"_s, u"Resident"_s, u"Wilbye Lodge"_s}));
+    const Id<Code> code = project.addCode(u"Night"_s);
+    project.addCoding(project.textOf(two), code, 0, 3);
+    const auto cell = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    EXPECT_EQ(cell(1, SourceTableModel::Name), u"Second"_s);
+    EXPECT_EQ(cell(1, SourceTableModel::Folder), u"Residents"_s);
+    EXPECT_EQ(cell(1, SourceTableModel::Participants), u"Mair"_s);
+    EXPECT_EQ(cell(1, SourceTableModel::Codings), u"1"_s);
+    SourceFilterModel filtered;
+    filtered.setSourceModel(&model);
+    filtered.setWords(u"mair res"_s);
+    EXPECT_EQ(filtered.rowCount(), 1);
+    ASSERT_TRUE(removeSources(project, {two}));
+    EXPECT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(filtered.rowCount(), 0);
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(filtered.rowCount(), 1);
+}
+
+} // namespace
+} // namespace partsong

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sources/importmodels.h"
+
+#include "core/base/textindex.h"
+#include "core/formats/readdocument.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const ReadFile &file)
+{
+    return QFileInfo(file.path).fileName();
+}
+
+QString formatText(FileFormat format)
+{
+    switch (format) {
+    case FileFormat::PlainText:
+        return ImportFileModel::tr("Plain text");
+    case FileFormat::Markdown:
+        return ImportFileModel::tr("Markdown");
+    case FileFormat::WebVtt:
+    case FileFormat::Srt:
+        return ImportFileModel::tr("Captions");
+    case FileFormat::Docx:
+        return ImportFileModel::tr("Word");
+    case FileFormat::Odt:
+        return ImportFileModel::tr("OpenDocument");
+    case FileFormat::Rtf:
+        return ImportFileModel::tr("Rich text");
+    case FileFormat::Html:
+        return ImportFileModel::tr("Web page");
+    case FileFormat::Pdf:
+        return ImportFileModel::tr("PDF");
+    default:
+        return ImportFileModel::tr("Not known");
+    }
+}
+
+} // namespace
+
+ImportFileModel::ImportFileModel(std::vector<ReadFile> files, QObject *parent)
+    : QAbstractTableModel(parent), m_files(std::move(files))
+{
+}
+
+void ImportFileModel::replace(int row, ReadFile file)
+{
+    m_files[size_t(row)] = std::move(file);
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void ImportFileModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_files.erase(m_files.begin() + row);
+    endRemoveRows();
+}
+
+bool ImportFileModel::encodable(int row) const
+{
+    const ReadFile &file = m_files[size_t(row)];
+    return !file.bytes.isEmpty() && readsInProcess(formatOf(file.bytes, nameOf(file)));
+}
+
+QStringList ImportFileModel::issues() const
+{
+    QStringList sentences;
+    for (const ReadFile &file : m_files) {
+        if (!file.document) {
+            sentences << file.document.error().message;
+            continue;
+        }
+        for (const ReadIssue &issue : file.document->issues)
+            sentences << issue.text;
+    }
+    return sentences;
+}
+
+int ImportFileModel::readable() const
+{
+    return int(std::ranges::count_if(m_files, [](const ReadFile &file) { return file.document.has_value(); }));
+}
+
+int ImportFileModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_files.size());
+}
+
+int ImportFileModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString ImportFileModel::text(const ReadFile &file, int column) const
+{
+    if (column == File)
+        return nameOf(file);
+    if (column == Kind)
+        return file.bytes.isEmpty() ? QString() : formatText(formatOf(file.bytes, nameOf(file)));
+    if (!file.document)
+        return column == Characters ? tr("not read") : QString();
+    switch (column) {
+    case Encoding:
+        return file.document->encoding;
+    case Characters:
+        return QLocale().toString(TextIndex::countCharacters(file.document->text));
+    case Speakers: {
+        QStringList names;
+        for (const FoundSpeaker &speaker : speakersIn({file}))
+            names << speaker.name;
+        return names.join(u", "_s);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ImportFileModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const ReadFile &file = m_files[size_t(index.row())];
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
+        return text(file, index.column());
+    if (role == Qt::ToolTipRole)
+        return file.document ? text(file, index.column()) : file.document.error().message;
+    if (role == Qt::TextAlignmentRole && index.column() == Characters)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant ImportFileModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return QStringList{tr("File"), tr("Kind"), tr("Encoding"), tr("Characters"), tr("Speakers")}.value(section);
+}
+
+Qt::ItemFlags ImportFileModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == Encoding && encodable(index.row()))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool ImportFileModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QString encoding = value.toString().trimmed();
+    if (role != Qt::EditRole || index.column() != Encoding || encoding == data(index, Qt::EditRole).toString())
+        return false;
+    Q_EMIT encodingWanted(index.row(), encoding);
+    return true;
+}
+
+ImportSpeakerModel::ImportSpeakerModel(std::vector<Participant> known, QObject *parent)
+    : QAbstractTableModel(parent), m_known(std::move(known))
+{
+}
+
+const Participant *ImportSpeakerModel::knownNamed(const QString &name) const
+{
+    const auto found = std::ranges::find(m_known, name, &Participant::name);
+    return found == m_known.end() ? nullptr : &*found;
+}
+
+// A speaker who is called as a participant is, is likely the same.
+ImportSpeakerModel::Row ImportSpeakerModel::rowFor(const FoundSpeaker &speaker) const
+{
+    const auto typed = std::ranges::find(m_rows, speaker.name, [](const Row &row) { return row.speaker.name; });
+    if (typed != m_rows.end())
+        return {speaker, typed->participant, typed->group, typed->site};
+    const Participant *same = knownNamed(speaker.name);
+    return same ? Row{speaker, same->name, same->group, same->site} : Row{speaker, {}, {}, {}};
+}
+
+void ImportSpeakerModel::setSpeakers(const std::vector<FoundSpeaker> &speakers)
+{
+    beginResetModel();
+    std::vector<Row> rows;
+    for (const FoundSpeaker &speaker : speakers)
+        rows.push_back(rowFor(speaker));
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int ImportSpeakerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ImportSpeakerModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ImportSpeakerModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount() || (role != Qt::DisplayRole && role != Qt::EditRole))
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    switch (index.column()) {
+    case Name:
+        return row.speaker.name;
+    case Turns:
+        return row.speaker.turns;
+    case Participants:
+        return row.participant;
+    case Group:
+        return row.group;
+    case Site:
+        return row.site;
+    default:
+        return {};
+    }
+}
+
+QVariant ImportSpeakerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return QStringList{tr("Speaker"), tr("Turns"), tr("Participant"), tr("Group"), tr("Home or place")}.value(section);
+}
+
+Qt::ItemFlags ImportSpeakerModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid() || index.column() < Participants)
+        return flags;
+    // What is known of a participant is not changed here.
+    const Row &row = m_rows[size_t(index.row())];
+    const bool somebodyNew = !row.participant.isEmpty() && !knownNamed(row.participant);
+    if (index.column() == Participants || somebodyNew)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool ImportSpeakerModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    Row &row = m_rows[size_t(index.row())];
+    const QString words = value.toString().trimmed();
+    switch (index.column()) {
+    case Participants:
+        row.participant = words;
+        if (const Participant *same = knownNamed(words)) {
+            row.group = same->group;
+            row.site = same->site;
+        }
+        break;
+    case Group:
+        row.group = words;
+        break;
+    case Site:
+        row.site = words;
+        break;
+    default:
+        return false;
+    }
+    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
+    return true;
+}
+
+} // namespace partsong

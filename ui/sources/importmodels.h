@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sources/import.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace partsong {
+
+// The files that are about to be imported, as they were read: what each is, how its letters are written, how long it
+// is and who speaks in it. A file whose letters were guessed wrongly is read again with another encoding.
+class ImportFileModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { File, Kind, Encoding, Characters, Speakers, ColumnCount };
+
+    explicit ImportFileModel(std::vector<ReadFile> files, QObject *parent = nullptr);
+
+    const std::vector<ReadFile> &files() const { return m_files; }
+    void replace(int row, ReadFile file);
+    void remove(int row);
+    // Whether another encoding can be tried: plain text, Markdown and captions.
+    bool encodable(int row) const;
+    // What a person should know about the files, as sentences.
+    QStringList issues() const;
+    int readable() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void encodingWanted(int row, const QString &encoding);
+
+private:
+    QString text(const ReadFile &file, int column) const;
+
+    std::vector<ReadFile> m_files;
+};
+
+// The speakers found in the files, and who they are: a pseudonym, and for somebody new a group and a home. All are
+// typed in place.
+class ImportSpeakerModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Name, Turns, Participants, Group, Site, ColumnCount };
+    struct Row {
+        FoundSpeaker speaker;
+        QString participant;
+        QString group;
+        QString site;
+    };
+
+    explicit ImportSpeakerModel(std::vector<Participant> known, QObject *parent = nullptr);
+
+    // Speakers that were there keep what was typed for them.
+    void setSpeakers(const std::vector<FoundSpeaker> &speakers);
+    const std::vector<Row> &rows() const { return m_rows; }
+    const std::vector<Participant> &known() const { return m_known; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+private:
+    const Participant *knownNamed(const QString &name) const;
+    Row rowFor(const FoundSpeaker &speaker) const;
+
+    std::vector<Participant> m_known;
+    std::vector<Row> m_rows;
+};
+
+} // namespace partsong

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sources/sourcepreview.h"
+
+#include "core/base/textindex.h"
+#include "core/sources/turnqueries.h"
+#include "core/store/project.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/scale.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Letters = 5000; // that are shown
+constexpr int LettersPerLine = 72;
+
+} // namespace
+
+// Words in the middle of the page, never wider than is good to read.
+class SourcePreview::Words : public QPlainTextEdit {
+public:
+    Words()
+    {
+        setReadOnly(true);
+        setFrameShape(QFrame::NoFrame);
+        setTabChangesFocus(true);
+        setAccessibleName(SourcePreview::tr("How the words begin"));
+    }
+    void keepMeasure()
+    {
+        const int measure = LettersPerLine * fontMetrics().averageCharWidth();
+        const int beside = std::max(space(4), (width() - measure) / 2);
+        if (viewportMargins().left() != beside)
+            setViewportMargins(beside, 0, space(4), 0);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        keepMeasure();
+    }
+};
+
+SourcePreview::SourcePreview(StudyContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_title(new ElidedLabel), m_words(new Words)
+{
+    auto *layout = column(this, 0, 0);
+    auto *head = row(nullptr, 0, 2);
+    setSteps(head, 3, 2, 3, 2, 2);
+    auto *read = new QPushButton(tr("Read and code"));
+    setTextSize(m_title, TextSize::Body, QFont::DemiBold);
+    head->addWidget(m_title, 1);
+    head->addWidget(read);
+    layout->addWidget(hairline(Qt::Horizontal));
+    layout->addLayout(head);
+    layout->addWidget(m_words, 1);
+    setGround(this, Ground::Paper);
+    setScaledMinimumHeight(m_words, 80);
+    connect(read, &QPushButton::clicked, this, &SourcePreview::readingWanted);
+    connect(&context.project, &Project::changed, this, &SourcePreview::follow);
+    connect(&context.appearance, &Appearance::changed, this, &SourcePreview::setLook);
+    setLook();
+}
+
+void SourcePreview::show(Id<Source> source)
+{
+    if (source == m_source)
+        return;
+    m_source = source;
+    fill();
+}
+
+void SourcePreview::fill()
+{
+    const auto source = m_context.project.find(m_source);
+    const auto text = m_context.project.text(textOf(m_context.project, m_source));
+    const int shown = std::min(Letters, text->characters());
+    const QString words = text->words({0, shown});
+    m_title->setText(source ? source->name : QString());
+    m_words->setPlainText(shown < text->characters() ? words + u"…"_s : words);
+}
+
+void SourcePreview::setLook()
+{
+    m_words->setFont(m_context.appearance.readingFont(TextSize::Body));
+    m_words->keepMeasure();
+}
+
+void SourcePreview::follow(const ChangeSet &changes)
+{
+    if (!m_source.null() && (changes.touches<Source>() || !changes.splices().empty()))
+        fill();
+}
+
+} // namespace partsong

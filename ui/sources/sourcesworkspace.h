@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sources/source.h"
+#include "ui/shell/workspace.h"
+
+class QStackedWidget;
+class QTreeView;
+
+namespace partsong {
+
+class EmptyState;
+class FilterBox;
+class Importer;
+class ParticipantPicker;
+class SourceFilterModel;
+class SourcePanel;
+class SourcePreview;
+class SourceTableModel;
+
+// All sources of the study in a table, and how they come in. Files dropped anywhere on it are imported.
+class SourcesWorkspace : public Workspace {
+    Q_OBJECT
+public:
+    explicit SourcesWorkspace(StudyContext &context, QWidget *parent = nullptr);
+
+    void buildActions() override;
+    QWidget *buildToolRow() override;
+    std::vector<Panel> buildPanels() override;
+    void showFirst() override;
+    bool showSubject(SubjectId subject, std::optional<TextRange> range) override;
+    QWidget *focusFirst() override;
+    void commitPending() override;
+
+    Importer *importer() const { return m_importer; }
+    QTreeView *table() const { return m_table; }
+    std::vector<Id<Source>> selected() const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildTable();
+    void setColumnWidths();
+    Id<Source> current() const;
+    void setCurrent(Id<Source> source);
+    void removeSelected();
+    void chooseParticipant();
+    void read(Id<Source> source);
+    void showMenu(const QPoint &point);
+    void updatePages();
+
+    SourceTableModel *m_model;
+    SourceFilterModel *m_filtered;
+    QTreeView *m_table;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    SourcePanel *m_panel;
+    SourcePreview *m_preview;
+    Importer *m_importer;
+    ParticipantPicker *m_picker;
+};
+
+} // namespace partsong
