@@ -221,6 +221,8 @@ std::variant<Parsed, Ending> parse(const CommandList &commands, const QStringLis
         addArguments(slot);
         addOptions(slot);
     }
+    if (!arguments.isEmpty() && !arguments.front().startsWith(u'-') && !subcommand(root, arguments.front()))
+        return Ending{2, u"“%1” is not a command. partsong-cli --help lists them.\n"_s.arg(arguments.front())};
     std::vector<std::string> reversed;
     for (auto argument = arguments.rbegin(); argument != arguments.rend(); ++argument)
         reversed.push_back(argument->toStdString());
