@@ -40,7 +40,8 @@ int runOperation(const QStringList &arguments)
     parser.addOptions({corpus, project, out});
     parser.process(arguments);
     const QString name = parser.positionalArguments().value(0);
-    const auto operations = storeOperations();
+    auto operations = storeOperations();
+    operations.insert(windowOperations());
     if (!operations.contains(name))
         return NotBuilt;
     const Outcome outcome = operations.value(name)(Corpus::read(parser.value(corpus)), parser.value(project));

@@ -28,5 +28,6 @@ inline double secondsOf(const QElapsedTimer &timer)
 
 // By name, as they are called on the command line.
 QHash<QString, Operation> storeOperations();
+QHash<QString, Operation> windowOperations();
 
 } // namespace partsong::bench
