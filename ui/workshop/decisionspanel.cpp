@@ -4,7 +4,6 @@
 
 #include "core/links/decisionlink.h"
 #include "core/links/subjects.h"
-#include "core/model/element.h"
 #include "core/store/naming.h"
 #include "core/store/schema.h"
 #include "core/store/subjectkind.h"
@@ -145,8 +144,10 @@ DecisionDialog::Offers DecisionsPanel::offers(const std::vector<Uuid> &on, const
         offer(offers.changed, SubjectId(subject), true);
     for (const TreeNode &node : treeOrder(m_context.project, Theme::type()))
         offer(offers.changed, SubjectId(node.id), false);
-    for (const Element &element : m_context.project.all<Element>())
-        offer(offers.changed, subjectId(element.id), false);
+    // The parts of the model, which this chapter knows as subjects only.
+    const RecordType &element = *m_context.project.schema().typeOfKind(u"element"_s);
+    for (const Row &row : m_context.project.rows(element))
+        offer(offers.changed, SubjectId(element.idOf(row)), false);
     return offers;
 }
 
