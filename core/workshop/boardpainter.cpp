@@ -225,7 +225,7 @@ void paintFrameTitle(QPainter &painter, const QRectF &rect, const FrameLook &loo
         return;
     const QRectF head(rect.left() + 16, rect.top() + 6, rect.width() - 32, 44);
     const QFont font = sized(style.font, titleType, true);
-    const FittedText title = fitText(look.title.simplified(), font, QSizeF(head.width(), titleType * 1.3), titleType, 13);
+    const FittedText title = fitText(look.title.simplified(), font, head.size(), titleType, 13);
     const double width = QFontMetricsF(sized(font, title.pixelSize, true)).horizontalAdvance(title.lines.join(u' '));
     QRectF ground(head.left() - 4, 0, std::min(width, head.width()) + 8, title.height() + 2);
     ground.moveCenter({ground.center().x(), head.center().y()});

@@ -69,13 +69,25 @@ double reachOf(const Docks &docks, const QRectF &from, const QRectF &to)
     return std::clamp(std::max(across, down) / 2, 12.0, 160.0);
 }
 
+// A point of a cubic curve (Bernstein's form).
+QPointF pointOn(const std::array<QPointF, 4> &curve, double part)
+{
+    const double rest = 1 - part;
+    return curve[0] * (rest * rest * rest) + curve[1] * (3 * rest * rest * part) + curve[2] * (3 * rest * part * part)
+        + curve[3] * (part * part * part);
+}
+
 ConnectorShape joined(const Docks &docks, const QRectF &from, const QRectF &to)
 {
     const double reach = reachOf(docks, from, to);
     const QPointF foot = docks.end.point + docks.end.outwards * ArrowLength * 0.8;
     ConnectorShape shape;
-    shape.line.moveTo(docks.start.point);
-    shape.line.cubicTo(docks.start.point + docks.start.outwards * reach, foot + docks.end.outwards * reach, foot);
+    const std::array curve{docks.start.point, docks.start.point + docks.start.outwards * reach,
+                           foot + docks.end.outwards * reach, foot};
+    shape.line.moveTo(curve[0]);
+    shape.line.cubicTo(curve[1], curve[2], curve[3]);
+    for (int i = 0; i <= Pieces; ++i)
+        shape.points.push_back(pointOn(curve, double(i) / Pieces));
     shape.arrow = arrowAt(docks.end.point, docks.end.outwards);
     return shape;
 }
@@ -83,13 +95,12 @@ ConnectorShape joined(const Docks &docks, const QRectF &from, const QRectF &to)
 // The length of a curve, with what runs beneath something counted many times.
 double cost(const ConnectorShape &shape, const std::vector<QRectF> &between)
 {
-    const double length = shape.line.length();
     int hidden = 0;
     for (int i = 1; i < Pieces; ++i) {
-        const QPointF point = shape.at(double(i) / Pieces);
+        const QPointF point = shape.points.at(i);
         hidden += std::ranges::any_of(between, [&](const QRectF &rect) { return rect.contains(point); });
     }
-    return length * (1 + HiddenPrice * hidden / Pieces);
+    return shape.length() * (1 + HiddenPrice * hidden / Pieces);
 }
 
 double distanceToPiece(const QLineF &piece, const QPointF &point)
@@ -112,7 +123,7 @@ ConnectorShape connectorShape(const QRectF &from, const QRectF &to, const std::v
     const Docks straight = facing(from, to);
     ConnectorShape best = joined(straight, from, to);
     double least = cost(best, between);
-    if (least <= best.line.length() + 1)
+    if (least <= best.length() + 1)
         return best;
     for (const bool across : {false, true}) {
         for (const bool forwards : {false, true}) {
@@ -137,13 +148,17 @@ QRectF connectorRoom(const QRectF &from, const QRectF &to)
 double ConnectorShape::distanceTo(const QPointF &point) const
 {
     double nearest = std::numeric_limits<double>::max();
-    QPointF before = line.pointAtPercent(0);
-    for (int i = 1; i <= Pieces; ++i) {
-        const QPointF next = line.pointAtPercent(double(i) / Pieces);
-        nearest = std::min(nearest, distanceToPiece({before, next}, point));
-        before = next;
-    }
+    for (qsizetype i = 1; i < points.size(); ++i)
+        nearest = std::min(nearest, distanceToPiece({points[i - 1], points[i]}, point));
     return nearest;
+}
+
+double ConnectorShape::length() const
+{
+    double sum = 0;
+    for (qsizetype i = 1; i < points.size(); ++i)
+        sum += QLineF(points[i - 1], points[i]).length();
+    return sum;
 }
 
 QRectF labelPlace(const ConnectorShape &shape, const QSizeF &size, const std::function<double(const QRectF &)> &taken)

@@ -15,12 +15,14 @@ namespace partsong {
 // an arrow at its end.
 struct ConnectorShape {
     QPainterPath line;
+    QPolygonF points; // of the line, close together: what is measured is measured on these
     QPolygonF arrow;
 
     QRectF bounds() const { return line.boundingRect().united(arrow.boundingRect()).adjusted(-3, -3, 3, 3); }
-    QPointF at(double part) const { return line.pointAtPercent(part); }
-    QPointF from() const { return line.elementAt(0); }
+    QPointF at(double part) const { return points.at(qsizetype(part * double(points.size() - 1) + 0.5)); }
+    QPointF from() const { return points.first(); }
     QPointF to() const { return arrow.first(); }
+    double length() const;
     double distanceTo(const QPointF &point) const;
 };
 

@@ -17,6 +17,7 @@ public:
     void release(const BoardPointer &pointer) override;
     bool cancel() override;
     void paint(QPainter &painter, double pixel) const override;
+    QRectF paintedRect() const override { return m_dragged ? band() : QRectF(); }
 
 private:
     QRectF band() const { return QRectF(m_from.at, m_to).normalized(); }

@@ -21,10 +21,11 @@ constexpr double WordsFrom = 34;
 constexpr double StrokesFrom = 13;
 // How long one frame may spend on making bitmaps anew; the rest wait for the next one.
 constexpr int FrameBudget = 6; // ms
+constexpr double LabelsFrom = 0.3; // the zoom from which the words of connectors can be read
 constexpr size_t ManyEdges = 400; // beyond which connectors are drawn plain
 constexpr double FrameTitleOnScreen = 13; // pixels that a frame's title keeps for as long as there is room
 constexpr double LeastFrameTitle = 20;
-constexpr double LargestFrameTitle = 32;
+constexpr double LargestFrameTitle = 27;
 
 bool same(double one, double other)
 {
@@ -80,18 +81,12 @@ QColor BoardDrawing::ground(const BoardThing &thing) const
 
 void BoardDrawing::paint(QPainter &painter, const BoardThing &thing, const QSizeF &size, const QPointF &at)
 {
-    const double zoom = zoomOf(painter);
-    if (thing.isFrame()) {
-        paintFrame(painter, QRectF(QPointF(), size), {}, m_style);
-        return;
-    }
-    const double wide = size.width() * zoom;
-    if (wide >= WordsFrom)
-        paintWords(painter, thing, size, at);
-    else if (wide >= StrokesFrom)
-        paintStrokes(painter, thing, size);
-    else
-        paintFlat(painter, thing, size);
+    if (!thing.isFrame())
+        return paintWords(painter, thing, size, at);
+    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter, QRectF(QPointF(), size), {}, m_style);
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
 }
 
 int BoardDrawing::titleType(double zoom)
@@ -104,23 +99,32 @@ void BoardDrawing::paintTitle(QPainter &painter, const BoardThing &thing, const 
     paintFrameTitle(painter, QRectF(QPointF(), size), {thing.item.title}, m_style, titleType(zoomOf(painter)));
 }
 
-void BoardDrawing::paintFlat(QPainter &painter, const BoardThing &thing, const QSizeF &size) const
+BoardFar BoardDrawing::farOf(const BoardThing &thing) const
 {
-    painter.fillRect(QRectF(QPointF(), size), ground(thing));
+    if (thing.isFrame())
+        return {};
+    const QColor paper = ground(thing);
+    const QColor ink = thing.note ? notePaperInk() : m_style.ink.words;
+    return {paper, mixed(paper, ink, 0.4), thing.dots > 0 ? ink : QColor(),
+            std::clamp(int(thing.textLength()) / 20 + 1, 1, 4)};
 }
 
-void BoardDrawing::paintStrokes(QPainter &painter, const BoardThing &thing, const QSizeF &size) const
+bool BoardDrawing::isFar(const QPainter &painter, const QSizeF &size)
 {
-    const QColor paper = ground(thing);
-    painter.fillRect(QRectF(QPointF(), size), paper);
-    const QColor ink = thing.note ? mixed(paper, notePaperInk(), 0.4) : mixed(paper, m_style.ink.words, 0.4);
-    const int lines = std::clamp(int(thing.textLength()) / 20 + 1, 1, 4);
-    for (int i = 0; i < lines; ++i) {
-        const double part = i + 1 == lines ? 0.45 : 0.8;
-        painter.fillRect(QRectF(12, 14 + 21 * i, (size.width() - 24) * part, 9), ink);
+    return size.width() * zoomOf(painter) < WordsFrom;
+}
+
+void BoardDrawing::paintFar(QPainter &painter, const BoardFar &far, const QSizeF &size)
+{
+    painter.fillRect(QRectF(QPointF(), size), far.paper);
+    if (size.width() * zoomOf(painter) < StrokesFrom)
+        return;
+    for (int i = 0; i < far.lines; ++i) {
+        const double part = i + 1 == far.lines ? 0.45 : 0.8;
+        painter.fillRect(QRectF(12, 14 + 21 * i, (size.width() - 24) * part, 9), far.ink);
     }
-    if (thing.dots > 0)
-        painter.fillRect(QRectF(size.width() - 34, size.height() - 30, 22, 18), thing.note ? notePaperInk() : m_style.ink.words);
+    if (far.dot.isValid())
+        painter.fillRect(QRectF(size.width() - 34, size.height() - 30, 22, 18), far.dot);
 }
 
 void BoardDrawing::paintWhole(QPainter &painter, const BoardThing &thing, const QSizeF &size) const
@@ -175,7 +179,7 @@ void BoardDrawing::paintWords(QPainter &painter, const BoardThing &thing, const 
     const double scale = zoomOf(painter) * painter.device()->devicePixelRatioF();
     const BoardBitmap *bitmap = bitmapFor(thing, size, scale);
     if (!bitmap)
-        return paintStrokes(painter, thing, size);
+        return paintFar(painter, farOf(thing), size);
     const QTransform before = painter.worldTransform();
     const QPointF corner = before.map(QPointF(-Margin, -Margin));
     const double ratio = painter.device()->devicePixelRatioF();
@@ -212,12 +216,15 @@ void BoardDrawing::paintConnectors(QPainter &painter, const std::vector<const Co
 
 void BoardDrawing::paintLabels(QPainter &painter, const std::vector<const ConnectorLayer::Edge *> &edges) const
 {
-    if (zoomOf(painter) < 0.3)
-        return;
     for (const ConnectorLayer::Edge *edge : edges) {
         if (!edge->title.isEmpty())
             paintLabel(painter, edge->label, edge->title, m_style);
     }
+}
+
+bool BoardDrawing::showsLabels(const QPainter &painter)
+{
+    return zoomOf(painter) >= LabelsFrom;
 }
 
 QSizeF BoardDrawing::labelSize(const QString &title)

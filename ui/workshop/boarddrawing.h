@@ -4,6 +4,7 @@
 
 #include "core/workshop/boardpainter.h"
 #include "ui/workshop/boardbitmaps.h"
+#include "ui/workshop/boarditem.h"
 #include "ui/workshop/connectorlayer.h"
 
 #include <QElapsedTimer>
@@ -25,11 +26,19 @@ public:
     // Whether something was drawn less well than it should be, so that the view is to paint again.
     bool unfinished() const { return m_unfinished; }
 
+    // So far off that words are strokes, or nothing.
+    static bool isFar(const QPainter &painter, const QSizeF &size);
+    static void paintFar(QPainter &painter, const BoardFar &far, const QSizeF &size);
+    BoardFar farOf(const BoardThing &thing) const;
+    // The zoom from which edges are drawn smooth.
+    static constexpr double SmoothFrom = 0.22;
+
     void paint(QPainter &painter, const BoardThing &thing, const QSizeF &size, const QPointF &at);
     // A frame's title above the connectors that cross it.
     void paintTitle(QPainter &painter, const BoardThing &thing, const QSizeF &size) const;
     void paintConnectors(QPainter &painter, const std::vector<const ConnectorLayer::Edge *> &edges) const;
     void paintLabels(QPainter &painter, const std::vector<const ConnectorLayer::Edge *> &edges) const;
+    static bool showsLabels(const QPainter &painter);
     static QSizeF labelSize(const QString &title);
 
     // The appearance has changed.
@@ -39,8 +48,6 @@ public:
     void forget(ItemId id) { m_bitmaps.remove(id); }
 
 private:
-    void paintFlat(QPainter &painter, const BoardThing &thing, const QSizeF &size) const;
-    void paintStrokes(QPainter &painter, const BoardThing &thing, const QSizeF &size) const;
     void paintWords(QPainter &painter, const BoardThing &thing, const QSizeF &size, const QPointF &at);
     void paintWhole(QPainter &painter, const BoardThing &thing, const QSizeF &size) const;
     const BoardBitmap *bitmapFor(const BoardThing &thing, const QSizeF &size, double scale);

@@ -23,6 +23,8 @@ QRectF BoardItem::boundingRect() const
 
 void BoardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
+    if (m_part == Part::Whole && m_far.lines > 0 && BoardDrawing::isFar(*painter, m_size))
+        return m_scene.editing() == m_id ? void() : BoardDrawing::paintFar(*painter, m_far, m_size);
     const BoardThing *thing = m_scene.model().find(m_id);
     if (thing && m_part == Part::Title)
         m_scene.drawing().paintTitle(*painter, *thing, m_size);

@@ -4,11 +4,20 @@
 
 #include "ui/workshop/boardmodel.h"
 
+#include <QColor>
 #include <QGraphicsItem>
 
 namespace partsong {
 
 class BoardScene;
+
+// A note or card from further off: its paper, strokes for words, and whether it has dots.
+struct BoardFar {
+    QColor paper;
+    QColor ink;
+    QColor dot; // invalid: it has none
+    int lines = 0;
+};
 
 // A note, card or frame in the scene: an id and a size. What it shows is asked of the model when it is painted.
 class BoardItem final : public QGraphicsItem {
@@ -22,6 +31,8 @@ public:
     ItemId id() const { return m_id; }
     const QSizeF &size() const { return m_size; }
     void place(const QRectF &rect);
+    // What is drawn from further off, kept so that thousands need not be looked up.
+    void setFar(const BoardFar &far) { m_far = far; }
 
     QRectF boundingRect() const override;
     bool contains(const QPointF &point) const override { return QRectF(QPointF(), m_size).contains(point); }
@@ -32,6 +43,7 @@ private:
     ItemId m_id;
     Part m_part;
     QSizeF m_size;
+    BoardFar m_far;
 };
 
 } // namespace partsong

@@ -81,6 +81,7 @@ void BoardScene::place(ItemId id)
 {
     const BoardThing &thing = *m_model.find(id);
     show(m_items[id], id, BoardItem::Part::Whole, thing.isFrame() ? FrameLayer + thing.item.order : thing.item.order);
+    m_items[id]->setFar(m_drawing.farOf(thing));
     if (thing.isFrame())
         show(m_titles[id], id, BoardItem::Part::Title, TitlesLayer);
 }
@@ -124,6 +125,14 @@ void BoardScene::apply(const BoardChange &change)
         fitSceneRect();
     m_connectors->lay({connectors.begin(), connectors.end()});
     m_labels->follow();
+}
+
+void BoardScene::restyle()
+{
+    m_drawing.restyle();
+    for (auto item = m_items.cbegin(); item != m_items.cend(); ++item)
+        (*item)->setFar(m_drawing.farOf(*m_model.find(item.key())));
+    update();
 }
 
 QRectF BoardScene::rectOf(ItemId id) const

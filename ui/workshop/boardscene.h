@@ -32,6 +32,8 @@ public:
 
     BoardModel &model() const { return m_model; }
     BoardDrawing &drawing() { return m_drawing; }
+    // The appearance has changed.
+    void restyle();
 
     // Where a thing is shown now: its place, or that of the preview.
     QRectF rectOf(ItemId id) const;

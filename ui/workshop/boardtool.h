@@ -4,6 +4,7 @@
 
 #include <QPoint>
 #include <QPointF>
+#include <QRectF>
 #include <Qt>
 
 class QPainter;
@@ -40,6 +41,8 @@ public:
     virtual bool cancel() { return false; }
     // On top of the board, in its units; `pixel` is the size of one pixel of the screen.
     virtual void paint(QPainter &, double /*pixel*/) const { }
+    // Where on the board that is; null for nowhere.
+    virtual QRectF paintedRect() const { return {}; }
     virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
 
 protected:

@@ -51,7 +51,6 @@ BoardView::BoardView(BoardScene &scene, BoardCommands &commands, QWidget *parent
     m_rest.setInterval(Rest);
     connect(&m_rest, &QTimer::timeout, this, [this] {
         m_moving = false;
-        setRenderHint(QPainter::Antialiasing);
         viewport()->update();
     });
     m_nudgePause.setSingleShot(true);
@@ -65,6 +64,7 @@ BoardView::BoardView(BoardScene &scene, BoardCommands &commands, QWidget *parent
     connect(&scene.model(), &BoardModel::changed, this, &BoardView::updateOverlay);
     connect(&scene.model(), &BoardModel::opened, this, [this] {
         m_frameShown = -1;
+        m_untouched = true;
         showOpened();
     });
 }
@@ -120,12 +120,6 @@ void BoardView::setOverlayCursor(Qt::CursorShape shape)
         viewport()->setCursor(shape);
 }
 
-// What lies over the board is small and seldom changes, but may be anywhere.
-void BoardView::updateOverlay()
-{
-    viewport()->update();
-}
-
 void BoardView::setZoom(double zoom)
 {
     setZoom(zoom, viewport()->rect().center());
@@ -139,6 +133,7 @@ void BoardView::setZoom(double zoom, const QPointF &anchor)
     const QPointF still = mapToScene(anchor.toPoint());
     m_zoom = zoom;
     moved();
+    setRenderHint(QPainter::Antialiasing, zoom >= BoardDrawing::SmoothFrom);
     setTransform(QTransform::fromScale(zoom, zoom));
     const QPointF off = QPointF(mapFromScene(still)) - anchor;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(std::lround(off.x())));
@@ -149,12 +144,14 @@ void BoardView::setZoom(double zoom, const QPointF &anchor)
 
 void BoardView::zoomIn()
 {
+    m_untouched = false;
     const auto next = std::ranges::find_if(Steps, [this](double step) { return step > m_zoom * 1.01; });
     setZoom(next == Steps.end() ? MostZoom : *next);
 }
 
 void BoardView::zoomOut()
 {
+    m_untouched = false;
     const auto next = std::find_if(Steps.rbegin(), Steps.rend(), [this](double step) { return step < m_zoom * 0.99; });
     setZoom(next == Steps.rend() ? LeastZoom : *next);
 }
@@ -197,6 +194,7 @@ void BoardView::showOpened()
 
 void BoardView::panBy(const QPointF &pixels)
 {
+    m_untouched = false;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - int(std::lround(pixels.x())));
     verticalScrollBar()->setValue(verticalScrollBar()->value() - int(std::lround(pixels.y())));
 }
@@ -209,6 +207,7 @@ QRectF BoardView::visibleRect() const
 // Moves the board just so far that the thing is in sight, and keeps the zoom.
 void BoardView::reveal(ItemId id)
 {
+    m_untouched = false;
     const QRectF rect = m_board.boundsOf({id});
     if (rect.isNull() || visibleRect().contains(rect))
         return;
@@ -232,6 +231,7 @@ void BoardView::showFrame(int step)
     }
     if (frames.empty())
         return;
+    m_untouched = false;
     const int count = int(frames.size());
     m_frameShown = m_frameShown < 0 ? (step > 0 ? 0 : count - 1) : (m_frameShown + step + count) % count;
     fit(m_board.rectOf(frames[size_t(m_frameShown)]), PresentingMost);
@@ -261,6 +261,8 @@ void BoardView::paintEvent(QPaintEvent *event)
 void BoardView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
+    if (m_untouched)
+        m_presenting ? fitAll() : showOpened();
     m_editor->follow();
 }
 

@@ -111,6 +111,9 @@ private:
     void escape();
     void moved();
     void take(const QMimeData &dropped, const QPointF &at);
+    QRectF overlayRect() const;
+    QRectF tiesRect() const;
+    std::vector<ItemId> tiedCards() const;
     void drawSelection(QPainter &painter) const;
     void drawHandles(QPainter &painter, const QRectF &rect) const;
     void announceFocus();
@@ -130,6 +133,8 @@ private:
     double m_zoom = 1;
     bool m_moving = false;
     bool m_presenting = false;
+    bool m_untouched = true; // nobody has moved about since the board was opened
+    QRectF m_overlay; // as it was last drawn
     int m_frameShown = -1;
     std::optional<QPoint> m_mouse; // over the viewport
 };

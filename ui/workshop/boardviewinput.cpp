@@ -54,6 +54,7 @@ void BoardView::mousePressEvent(QMouseEvent *event)
 {
     if (m_board.model().canvas().null())
         return;
+    m_untouched = false;
     commitPending();
     const BoardPointer pointer = pointerAt(event->position().toPoint(), event->modifiers());
     if (panPress(*event))
@@ -97,6 +98,7 @@ void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void BoardView::wheelEvent(QWheelEvent *event)
 {
+    m_untouched = false;
     if (event->modifiers() & Qt::ControlModifier) {
         setZoom(m_zoom * std::pow(WheelZoom, event->angleDelta().y()), event->position());
         return event->accept();

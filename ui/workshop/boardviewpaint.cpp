@@ -18,6 +18,7 @@ namespace {
 
 constexpr double DotsApart = 32; // of the ground, in units of the board
 constexpr double DotsFrom = 0.6; // the zoom from which they are seen
+constexpr double OverlayRoom = 28; // pixels about what is selected, for handles and focus
 constexpr size_t MostOutlined = 400; // selected things that get an outline each; of more, one about all
 
 } // namespace
@@ -29,13 +30,13 @@ void BoardView::drawBackground(QPainter *painter, const QRectF &rect)
     painter->fillRect(rect, ink.background);
     if (m_zoom < DotsFrom || m_presenting)
         return;
-    QList<QPointF> dots;
+    const double size = 1.6;
+    painter->setRenderHint(QPainter::Antialiasing, false);
     for (double y = std::floor(rect.top() / DotsApart) * DotsApart; y < rect.bottom(); y += DotsApart) {
         for (double x = std::floor(rect.left() / DotsApart) * DotsApart; x < rect.right(); x += DotsApart)
-            dots.push_back({x, y});
+            painter->fillRect(QRectF(x, y, size, size), ink.frameLine);
     }
-    painter->setPen(QPen(ink.frameLine, 1.6, Qt::SolidLine, Qt::RoundCap));
-    painter->drawPoints(dots);
+    painter->setRenderHint(QPainter::Antialiasing);
 }
 
 void BoardView::drawForeground(QPainter *painter, const QRectF &)
@@ -49,6 +50,48 @@ void BoardView::drawForeground(QPainter *painter, const QRectF &)
         painter->drawRoundedRect(draft, 4, 4);
     }
     active().paint(*painter, pixel());
+}
+
+// Everything of the board that lies over it now, with room for handles.
+QRectF BoardView::overlayRect() const
+{
+    QRectF rect = selection().empty() ? QRectF() : m_board.boundsOf(selection().ids());
+    for (const QRectF &part : {active().paintedRect(), m_editor->draftPlace(), tiesRect()}) {
+        if (!part.isNull())
+            rect = rect.isNull() ? part : rect.united(part);
+    }
+    const double room = OverlayRoom * pixel();
+    return rect.isNull() ? rect : rect.adjusted(-room, -room, room, room);
+}
+
+void BoardView::updateOverlay()
+{
+    const QRectF now = overlayRect();
+    for (const QRectF &rect : {m_overlay, now}) {
+        if (!rect.isNull())
+            viewport()->update(mapFromScene(rect).boundingRect().adjusted(-2, -2, 2, 2));
+    }
+    m_overlay = now;
+}
+
+// From the selected note to the cards that it is tied to.
+std::vector<ItemId> BoardView::tiedCards() const
+{
+    std::vector<ItemId> cards;
+    const BoardThing *note = selection().single();
+    if (!note || !note->note || note->links == 0)
+        return cards;
+    for (const Uuid &subject : linksOfNote(m_board.model().project(), note->note->id)) {
+        for (const ItemId &card : m_board.model().itemsOf(SubjectId(subject)))
+            cards.push_back(card);
+    }
+    return cards;
+}
+
+QRectF BoardView::tiesRect() const
+{
+    const std::vector<ItemId> cards = tiedCards();
+    return cards.empty() ? QRectF() : m_board.boundsOf(cards);
 }
 
 void BoardView::drawSelection(QPainter &painter) const
@@ -91,18 +134,13 @@ void BoardView::drawHandles(QPainter &painter, const QRectF &rect) const
         painter.drawRect(QRectF(point.x() - half, point.y() - half, 2 * half, 2 * half));
 }
 
-// From the selected note to the cards that it is tied to, so that the ties can be seen.
+// So that the ties of a note can be seen.
 void BoardView::drawTies(QPainter &painter) const
 {
-    const BoardThing *note = selection().single();
-    if (!note || !note->note || note->links == 0)
-        return;
     painter.setPen(QPen(paletteOf(this).accent, 1.5 * pixel(), Qt::DotLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
-    for (const Uuid &subject : linksOfNote(m_board.model().project(), note->note->id)) {
-        for (const ItemId &card : m_board.model().itemsOf(SubjectId(subject)))
-            painter.drawPath(connectorShape(m_board.rectOf(note->item.id), m_board.rectOf(card)).line);
-    }
+    for (const ItemId &card : tiedCards())
+        painter.drawPath(connectorShape(m_board.rectOf(selection().current()), m_board.rectOf(card)).line);
 }
 
 } // namespace partsong

@@ -124,11 +124,16 @@ void ConnectorLayer::grow(const QRectF &rect)
     m_bounds = QRectF(QPointF(down(wanted.left()), down(wanted.top())), QPointF(up(wanted.right()), up(wanted.bottom())));
 }
 
+bool ConnectorLayer::mostOf(const QRectF &rect) const
+{
+    const QRect cells = cellsOf(rect);
+    return qint64(cells.width()) * cells.height() > m_cells.size();
+}
+
 QSet<ItemId> ConnectorLayer::near(const QRectF &rect) const
 {
     QSet<ItemId> ids;
-    const QRect cells = cellsOf(rect);
-    if (qint64(cells.width()) * cells.height() > m_cells.size()) {
+    if (mostOf(rect)) {
         for (auto edge = m_edges.cbegin(); edge != m_edges.cend(); ++edge) {
             if (edge->bounds.intersects(rect))
                 ids.insert(edge.key());
@@ -154,7 +159,8 @@ ItemId ConnectorLayer::at(const QPointF &point, double slack) const
     const QRectF around(point.x() - slack, point.y() - slack, 2 * slack, 2 * slack);
     for (const ItemId &id : near(around)) {
         const Edge &edge = *m_edges.constFind(id);
-        if (edge.label.contains(point) || edge.shape.distanceTo(point) <= slack)
+        const bool near = edge.bounds.adjusted(-slack, -slack, slack, slack).contains(point);
+        if (near && (edge.label.contains(point) || edge.shape.distanceTo(point) <= slack))
             return id;
     }
     return {};
@@ -164,8 +170,8 @@ std::vector<ItemId> ConnectorLayer::crossing(const QRectF &rect) const
 {
     std::vector<ItemId> ids;
     for (const ItemId &id : near(rect)) {
-        const QPainterPath &line = m_edges.constFind(id)->shape.line;
-        if (rect.contains(line.pointAtPercent(0)) && rect.contains(line.pointAtPercent(1)))
+        const ConnectorShape &shape = m_edges.constFind(id)->shape;
+        if (rect.contains(shape.from()) && rect.contains(shape.to()))
             ids.push_back(id);
     }
     return ids;
@@ -174,6 +180,13 @@ std::vector<ItemId> ConnectorLayer::crossing(const QRectF &rect) const
 std::vector<const ConnectorLayer::Edge *> ConnectorLayer::within(const QRectF &rect) const
 {
     std::vector<const Edge *> edges;
+    if (mostOf(rect)) {
+        for (const Edge &edge : m_edges) {
+            if (edge.bounds.intersects(rect))
+                edges.push_back(&edge);
+        }
+        return edges;
+    }
     for (const ItemId &id : near(rect)) {
         const Edge &edge = *m_edges.constFind(id);
         if (edge.bounds.intersects(rect))
@@ -203,7 +216,8 @@ void LabelLayer::follow()
 
 void LabelLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
-    m_scene.drawing().paintLabels(*painter, m_connectors.within(option->exposedRect));
+    if (BoardDrawing::showsLabels(*painter))
+        m_scene.drawing().paintLabels(*painter, m_connectors.within(option->exposedRect));
 }
 
 } // namespace partsong

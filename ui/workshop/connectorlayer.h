@@ -44,6 +44,7 @@ private:
     void enter(ItemId id, const QRectF &bounds);
     void leave(ItemId id, const QRectF &bounds);
     void grow(const QRectF &rect);
+    bool mostOf(const QRectF &rect) const; // of the board is in a rectangle, so that a grid is of no use
     QSet<ItemId> near(const QRectF &rect) const;
 
     BoardScene &m_scene;

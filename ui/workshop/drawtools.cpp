@@ -50,6 +50,11 @@ void NoteTool::hover(const BoardPointer &pointer)
     m_view.updateOverlay();
 }
 
+QRectF NoteTool::paintedRect() const
+{
+    return m_at ? noteAbout(*m_at) : QRectF();
+}
+
 void NoteTool::paint(QPainter &painter, double pixel) const
 {
     if (m_at)
@@ -139,6 +144,16 @@ bool ConnectorTool::cancel()
     m_from = {};
     m_view.updateOverlay();
     return tying;
+}
+
+QRectF ConnectorTool::paintedRect() const
+{
+    QRectF rect(m_to, QSizeF(1, 1));
+    for (const ItemId &id : {m_from, m_over}) {
+        if (!id.null())
+            rect = rect.united(m_view.board().rectOf(id));
+    }
+    return connectorRoom(rect, rect);
 }
 
 void ConnectorTool::paint(QPainter &painter, double pixel) const

@@ -19,6 +19,7 @@ public:
     void release(const BoardPointer &pointer) override;
     void hover(const BoardPointer &pointer) override;
     void paint(QPainter &painter, double pixel) const override;
+    QRectF paintedRect() const override;
     Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
 
 private:
@@ -35,6 +36,7 @@ public:
     void release(const BoardPointer &pointer) override;
     bool cancel() override;
     void paint(QPainter &painter, double pixel) const override;
+    QRectF paintedRect() const override { return m_from ? QRectF(*m_from, m_to).normalized() : QRectF(); }
     Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
 
 private:
@@ -55,6 +57,7 @@ public:
     void release(const BoardPointer &pointer) override;
     bool cancel() override;
     void paint(QPainter &painter, double pixel) const override;
+    QRectF paintedRect() const override;
     Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
 
 private:

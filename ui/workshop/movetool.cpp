@@ -85,6 +85,14 @@ bool MoveTool::cancel()
     return true;
 }
 
+QRectF MoveTool::paintedRect() const
+{
+    QRectF rect;
+    for (const QLineF &guide : m_guides)
+        rect = rect.united(QRectF(guide.p1(), guide.p2()).normalized().adjusted(-1, -1, 1, 1));
+    return rect;
+}
+
 void MoveTool::paint(QPainter &painter, double pixel) const
 {
     QColor colour = paletteOf(&m_view).accent;

@@ -21,6 +21,7 @@ public:
     void release(const BoardPointer &pointer) override;
     bool cancel() override;
     void paint(QPainter &painter, double pixel) const override;
+    QRectF paintedRect() const override;
 
 private:
     void begin();

@@ -78,8 +78,7 @@ WorkshopsWorkspace::WorkshopsWorkspace(StudyContext &context, QWidget *parent)
             showState();
     });
     connect(&context.appearance, &Appearance::changed, this, [this] {
-        m_scene->drawing().restyle();
-        m_scene->update();
+        m_scene->restyle();
     });
     showState();
 }
@@ -225,6 +224,7 @@ void WorkshopsWorkspace::present()
     }
     if (!onBoard())
         return;
+    m_selection.clear();
     m_present = new PresentWindow(*m_scene, m_commands);
     m_present->setAttribute(Qt::WA_DeleteOnClose);
     shareActions(m_present);
