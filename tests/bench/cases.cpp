@@ -23,9 +23,20 @@ namespace {
 struct Study {
     explicit Study(int words)
     {
-        project = std::move(*Project::create(folder.filePath(u"b.partsong"_s), schema(), u"Bench"_s, u"Ada"_s));
+        project =
+            std::move(*Project::create(folder.filePath(u"b.partsong"_s), schema(), u"Bench"_s, u"Ada"_s));
         Edit edit(*project, PARTSONG_LABEL("Import"));
-        const Source source{.id = Id<Source>::make(), .name = u"one"_s, .kind = SourceKind::Text, .folder = {}, .file = {}, .language = {}, .encoding = {}, .original = {}, .pages = 0, .participant = {}, .created = 0};
+        const Source source{.id = Id<Source>::make(),
+                            .name = u"one"_s,
+                            .kind = SourceKind::Text,
+                            .folder = {},
+                            .file = {},
+                            .language = {},
+                            .encoding = {},
+                            .original = {},
+                            .pages = 0,
+                            .participant = {},
+                            .created = 0};
         edit.insert(source);
         Text made;
         made.id = Id<Text>::make();

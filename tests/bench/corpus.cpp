@@ -27,7 +27,8 @@ Corpus Corpus::read(const QString &folder)
     for (const QJsonValue &document : plan[u"documents"_s].toArray())
         corpus.documents << document[u"name"_s].toString();
     for (const QJsonValue &coding : plan[u"codings"_s].toArray()) {
-        corpus.codings.push_back({coding[u"doc"_s].toInt(), coding[u"code"_s].toInt(),
+        corpus.codings.push_back({coding[u"doc"_s].toInt(),
+                                  coding[u"code"_s].toInt(),
                                   {coding[u"start"_s].toInt(), coding[u"end"_s].toInt()}});
     }
     corpus.denseDocument = plan[u"dense_doc"_s].toInt();

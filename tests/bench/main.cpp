@@ -44,9 +44,12 @@ int runOperation(const QStringList &arguments)
     operations.insert(windowOperations());
     if (!operations.contains(name))
         return NotBuilt;
-    const Outcome outcome = operations.value(name)(Corpus::read(parser.value(corpus)), parser.value(project));
-    const QJsonObject result{{u"op"_s, name}, {u"seconds"_s, outcome.seconds}, {u"check"_s, outcome.check},
-                             {u"peak_mb"_s, peakMegabytes()}, {u"count"_s, outcome.count}};
+    const Outcome outcome = operations.value(name)(parser.value(corpus), parser.value(project));
+    const QJsonObject result{{u"op"_s, name},
+                             {u"seconds"_s, outcome.seconds},
+                             {u"check"_s, outcome.check},
+                             {u"peak_mb"_s, peakMegabytes()},
+                             {u"count"_s, outcome.count}};
     QSaveFile file(parser.value(out));
     if (!file.open(QIODevice::WriteOnly))
         return 1;

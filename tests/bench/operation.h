@@ -11,15 +11,23 @@
 
 namespace partsong::bench {
 
-// One operation's result: how long it took from the person's action to the painted or complete result, whether
-// what came of it is true, and how many there were.
+// One operation's result: how long it took from the person's action to the painted or complete result,
+// whether what came of it is true, and how many there were.
 struct Outcome {
     double seconds = 0;
     bool check = false;
     int count = 0;
 };
 
-using Operation = std::function<Outcome(const Corpus &corpus, const QString &studyPath)>;
+using Operation = std::function<Outcome(const QString &corpusFolder, const QString &studyPath)>;
+
+// One that needs the plan beforehand. Reading a large plan takes longer than starting Partsong does.
+inline Operation withCorpus(Outcome (*operation)(const Corpus &corpus, const QString &studyPath))
+{
+    return [operation](const QString &folder, const QString &study) {
+        return operation(Corpus::read(folder), study);
+    };
+}
 
 inline double secondsOf(const QElapsedTimer &timer)
 {

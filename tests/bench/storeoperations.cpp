@@ -20,14 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<Project> opened(const QString &path)
-{
-    auto project = Project::open(path, schema(), Project::Access::Write);
-    if (!project)
-        qFatal("%s", qPrintable(project.error().message));
-    return std::move(*project);
-}
-
 std::unique_ptr<Project> created(const QString &path)
 {
     auto project = Project::create(path, schema(), u"Bench"_s, u"Ada"_s);
@@ -115,7 +107,7 @@ Outcome import(const Corpus &corpus, const QString &path)
 
 QHash<QString, Operation> storeOperations()
 {
-    return {{u"fixture"_s, fixture}, {u"import"_s, import}};
+    return {{u"fixture"_s, withCorpus(fixture)}, {u"import"_s, withCorpus(import)}};
 }
 
 } // namespace partsong::bench

@@ -4,9 +4,13 @@
 
 #include "app/workspaces.h"
 #include "core/base/textindex.h"
+#include "core/chapters.h"
 #include "core/coding/code.h"
-#include "core/coding/codings.h"
+#include "core/coding/codes.h"
 #include "core/coding/codingqueries.h"
+#include "core/coding/codings.h"
+#include "core/formats/readerpool.h"
+#include "core/sources/import.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/naming.h"
 #include "ui/coding/segmentlistmodel.h"
@@ -24,7 +28,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QFile>
-#include <QSignalSpy>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 #ifdef Q_OS_LINUX
@@ -56,18 +60,13 @@ public:
     Project &project() const { return m_window.study()->project(); }
     Navigator &navigator() const { return m_window.study()->context().navigator; }
     TranscriptView &view() const { return *m_window.findChild<TranscriptView *>(); }
-    template <typename T>
-    T *find() const
-    {
-        return m_window.findChild<T *>();
-    }
+    template <typename T> T *find() const { return m_window.findChild<T *>(); }
 
     // Everything that waits is done and drawn.
     void paint()
     {
         QApplication::processEvents();
         m_window.repaint();
-        m_window.grab();
     }
     // Waits for work off the thread.
     void settle()
@@ -107,20 +106,23 @@ double secondsSinceProcessStart()
 #endif
 }
 
-Outcome start(const Corpus &corpus, const QString &study)
+Outcome start(const QString &folder, const QString &study)
 {
     const Window window(study);
     Outcome outcome{secondsSinceProcessStart(), false, 0};
+    const Corpus corpus = Corpus::read(folder);
     const auto rows = sourceRows(window.project());
     qint64 codings = 0;
     for (const SourceRow &row : rows)
         codings += row.codings;
     outcome.count = static_cast<int>(rows.size());
-    outcome.check = outcome.count == corpus.truth.value(u"documents"_s) && codings == corpus.truth.value(u"codings"_s);
+    outcome.check =
+        outcome.count == corpus.truth.value(u"documents"_s) && codings == corpus.truth.value(u"codings"_s);
     return outcome;
 }
 
-// The codings of one document are removed, then added again one by one as a person does: selected, written, painted.
+// The codings of one document are removed, then added again one by one as a person does: selected, written,
+// painted.
 Outcome codeDocument(const Corpus &corpus, const QString &study, int document)
 {
     Window window(study);
@@ -180,8 +182,10 @@ Outcome open(const Corpus &corpus, const QString &study)
     window.navigator().goTo(subjectId(dense.source.id));
     QApplication::processEvents();
     window.view().viewport()->repaint();
-    Outcome outcome{secondsOf(timer), false, static_cast<int>(codingsOf(window.project(), dense.text).size())};
-    outcome.check = window.view().text() == dense.text && outcome.count == dense.codings && dense.codings == 1000;
+    Outcome outcome{secondsOf(timer), false,
+                    static_cast<int>(codingsOf(window.project(), dense.text).size())};
+    outcome.check =
+        window.view().text() == dense.text && outcome.count == dense.codings && dense.codings == 1000;
     return outcome;
 }
 
@@ -193,7 +197,6 @@ Outcome reportOf(const Corpus &corpus, const QString &study, int code, const QSt
     QElapsedTimer timer;
     timer.start();
     window.navigator().goTo(subjectId(id));
-    window.settle();
     window.paint();
     Outcome outcome{secondsOf(timer), false, segments->rowCount()};
     outcome.check = outcome.count == corpus.truth.value(truth);
@@ -214,14 +217,18 @@ Outcome search(const Corpus &corpus, const QString &study)
 {
     Window window(study);
     auto *panel = window.find<SearchPanel>();
-    for (QDockWidget *dock = panel->parentWidget() ? qobject_cast<QDockWidget *>(panel->parentWidget()->parentWidget()) : nullptr; dock; dock = nullptr)
+    for (QDockWidget *dock = panel->parentWidget()
+             ? qobject_cast<QDockWidget *>(panel->parentWidget()->parentWidget())
+             : nullptr;
+         dock; dock = nullptr)
         dock->show();
     window.paint();
-    QSignalSpy finished(panel, &SearchPanel::finished);
+    bool finished = false;
+    QObject::connect(panel, &SearchPanel::finished, panel, [&finished] { finished = true; });
     QElapsedTimer timer;
     timer.start();
     panel->search(corpus.phrase);
-    while (finished.isEmpty())
+    while (!finished)
         QApplication::processEvents(QEventLoop::AllEvents, 1);
     panel->repaint();
     Outcome outcome{secondsOf(timer), false, panel->hits()->rowCount()};
@@ -229,13 +236,82 @@ Outcome search(const Corpus &corpus, const QString &study)
     return outcome;
 }
 
+// A transcript of over a million letters with a thousand codings, in a study of its own.
+Id<Source> makeLongTranscript(Project &project, const QString &folder)
+{
+    QFile file(folder + u"/long.txt"_s);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("the long transcript could not be written");
+    for (int turn = 0; file.pos() < 1'000'000; ++turn) {
+        file.write(turn % 2 == 0 ? "Interviewer: " : "Ruth: ");
+        file.write(QByteArray("and then the nurse came again in the night ").repeated(1 + turn % 7 * 3)
+                   + "\n\n");
+    }
+    file.close();
+    ReaderPool pool;
+    const auto report = addSources(project, readFiles({file.fileName()}, {}, pool));
+    if (!report || report->sources.size() != 1)
+        qFatal("the long transcript could not be imported");
+    const Id<Source> source = report->sources.front();
+    std::vector<Id<Code>> codes;
+    for (int i = 0; i < 40; ++i)
+        codes.push_back(*addCode(project, u"Code %1"_s.arg(i)));
+    std::vector<NewCoding> codings;
+    for (int i = 0; i < 1000; ++i) {
+        codings.push_back({codes[size_t(i) % codes.size()], {}});
+        codings.back().anchor.text = textOf(project, source);
+        codings.back().anchor.range = {i * 990, i * 990 + 150 + i % 13 * 80};
+    }
+    if (!applyCodes(project, codings, Union::Never))
+        qFatal("the codings could not be written");
+    return source;
+}
+
+// Scrolls through the long transcript, a wheel's notch at a time at first, then in leaps: the time under
+// which 95 of 100 frames stay.
+Outcome scroll(const QString &, const QString &study)
+{
+    QTemporaryDir folder;
+    Id<Source> source;
+    {
+        auto project = Project::create(study, schema(), u"Bench"_s, u"Ada"_s);
+        if (!project)
+            qFatal("%s", qPrintable(project.error().message));
+        source = makeLongTranscript(**project, folder.path());
+    }
+    Window window(study);
+    window.navigator().goTo(subjectId(source));
+    window.settle();
+    window.paint();
+    TranscriptView &view = window.view();
+    std::vector<double> frames;
+    for (int i = 0; i < 600; ++i) {
+        QScrollBar *bar = view.verticalScrollBar();
+        QElapsedTimer timer;
+        timer.start();
+        bar->setValue(i < 300 ? bar->value() + 60 : bar->maximum() * (i - 300) / 300);
+        QApplication::processEvents();
+        view.viewport()->repaint();
+        frames.push_back(secondsOf(timer));
+    }
+    std::ranges::sort(frames);
+    return {frames[frames.size() * 95 / 100], view.verticalScrollBar()->maximum() > 50'000,
+            int(frames.size())};
+}
+
 } // namespace
 
 QHash<QString, Operation> windowOperations()
 {
     initIcons();
-    return {{u"start"_s, start},   {u"code"_s, code},     {u"code_dense"_s, codeDense}, {u"open"_s, open},
-            {u"report"_s, report}, {u"report_top"_s, reportTop}, {u"search"_s, search}};
+    return {{u"start"_s, start},
+            {u"scroll"_s, scroll},
+            {u"code"_s, withCorpus(code)},
+            {u"code_dense"_s, withCorpus(codeDense)},
+            {u"open"_s, withCorpus(open)},
+            {u"report"_s, withCorpus(report)},
+            {u"report_top"_s, withCorpus(reportTop)},
+            {u"search"_s, withCorpus(search)}};
 }
 
 } // namespace partsong::bench
