@@ -6,6 +6,7 @@
 #include "core/chapters.h"
 #include "core/exchange/samplestudy.h"
 #include "ui/coding/codingworkspace.h"
+#include "ui/links/memopanel.h"
 #include "ui/model/makeelement.h"
 #include "ui/model/modelworkspace.h"
 #include "ui/review/reviewworkspace.h"
@@ -30,14 +31,16 @@ QString title(const char *english)
 template <typename T>
 WorkspaceFactory factory(const QString &id, const char *english, const QString &iconName)
 {
-    return {id, title(english), iconName, [](StudyContext &context) -> Workspace * { return new T(context); }};
+    return {id, title(english), iconName,
+            [](StudyContext &context) -> Workspace * { return new T(context); }};
 }
 
 // In the order of the rail, which is that of the evidence chain.
 std::vector<WorkspaceFactory> workspaces()
 {
     return {
-        factory<SourcesWorkspace>(u"sources"_s, QT_TRANSLATE_NOOP("Workspaces", "Sources"), u"folder-documents"_s),
+        factory<SourcesWorkspace>(u"sources"_s, QT_TRANSLATE_NOOP("Workspaces", "Sources"),
+                                  u"folder-documents"_s),
         factory<CodingWorkspace>(u"coding"_s, QT_TRANSLATE_NOOP("Workspaces", "Coding"), u"tag"_s),
         factory<ThemesWorkspace>(u"themes"_s, QT_TRANSLATE_NOOP("Workspaces", "Themes"), u"view-list-tree"_s),
         factory<WorkshopsWorkspace>(u"workshops"_s, QT_TRANSLATE_NOOP("Workspaces", "Workshops"),
@@ -59,7 +62,8 @@ WindowParts windowParts()
                 },
             .shownIn = shownIn,
             .actions = {addMakeElementAction},
-            .summary = evidenceSummary};
+            .summary = evidenceSummary,
+            .panels = {memoPanel()}};
 }
 
 } // namespace partsong

@@ -50,6 +50,7 @@ public:
         line->addWidget(close);
         setGround(this, Ground::Window);
         connect(close, &QToolButton::clicked, dock, &QDockWidget::close);
+        connect(dock, &QDockWidget::windowTitleChanged, title, &ElidedLabel::setText);
     }
     QSize minimumSizeHint() const override { return {scaled(80), sizeHint().height()}; }
 
@@ -78,16 +79,33 @@ Docks::Docks(Settings &settings, QWidget *parent) : QMainWindow(parent, Qt::Widg
 
 QDockWidget *Docks::addShared(const Panel &panel, bool shown)
 {
-    return add({}, panel, shown);
+    QDockWidget *first = firstShared(panel.area);
+    QDockWidget *dock = add({}, panel, shown);
+    if (first)
+        tabifyDockWidget(first, dock);
+    return dock;
 }
 
-// What a workspace works with stands above what all of them share.
+QDockWidget *Docks::firstShared(Qt::DockWidgetArea area) const
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.workspace.isEmpty() && dockWidgetArea(entry.dock) == area)
+            return entry.dock;
+    }
+    return nullptr;
+}
+
+// What a workspace works with stands above what all of them share, which lie on each other as tabs.
 QDockWidget *Docks::addOf(const QString &workspaceId, const Panel &panel)
 {
     QDockWidget *dock = add(workspaceId, panel, true);
+    QDockWidget *first = firstShared(panel.area);
+    if (!first)
+        return dock;
+    splitDockWidget(dock, first, Qt::Vertical);
     for (const Entry &entry : m_entries) {
-        if (entry.workspace.isEmpty() && dockWidgetArea(entry.dock) == panel.area)
-            splitDockWidget(dock, entry.dock, Qt::Vertical);
+        if (entry.workspace.isEmpty() && entry.dock != first && dockWidgetArea(entry.dock) == panel.area)
+            tabifyDockWidget(first, entry.dock);
     }
     return dock;
 }
@@ -130,8 +148,11 @@ void Docks::arrange()
         else if (!restored)
             entry.dock->setVisible(entry.shown && !waits);
     }
-    if (!restored)
-        widen();
+    if (restored)
+        return;
+    widen();
+    if (QDockWidget *first = firstShared(Qt::RightDockWidgetArea))
+        first->raise();
 }
 
 void Docks::reveal(QDockWidget *dock)
@@ -140,6 +161,20 @@ void Docks::reveal(QDockWidget *dock)
     dock->raise();
     if (dock->width() < dock->widget()->sizeHint().width())
         resizeDocks({dock}, {dock->widget()->sizeHint().width()}, Qt::Horizontal);
+}
+
+bool Docks::inSight(const QDockWidget *dock)
+{
+    return dock->isVisible() && !dock->visibleRegion().isEmpty();
+}
+
+QDockWidget *Docks::dockOf(const QWidget *panel) const
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.dock->isAncestorOf(panel))
+            return entry.dock;
+    }
+    return nullptr;
 }
 
 void Docks::widen()

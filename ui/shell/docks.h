@@ -33,6 +33,11 @@ public:
     // Shows a dock that was asked for, wide enough to read.
     void reveal(QDockWidget *dock);
 
+    // Whether a dock can be seen: it may lie behind another, with its tab alone in sight.
+    static bool inSight(const QDockWidget *dock);
+    // The dock that a panel stands in.
+    QDockWidget *dockOf(const QWidget *panel) const;
+
     // Docks that may be in sight now.
     std::vector<QDockWidget *> docks() const;
 
@@ -49,6 +54,7 @@ private:
     void widen();
     QString layoutName() const;
     QDockWidget *add(const QString &workspaceId, const Panel &panel, bool shown);
+    QDockWidget *firstShared(Qt::DockWidgetArea area) const;
     bool belongs(const Entry &entry) const;
 
     Settings &m_settings;

@@ -53,6 +53,7 @@ void Navigator::show(const Visit &visit)
     const Visit now = visit; // what listens may go on and change the list
     Q_EMIT wentTo(now.destination.workspace, now.destination.subject, now.destination.range);
     select(now.selected);
+    Q_EMIT arrived(now.selected);
 }
 
 } // namespace partsong

@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void selectionChanged(partsong::SubjectId subject);
+    // Somebody went to this subject, in its workspace or where else it is read.
+    void arrived(partsong::SubjectId subject);
     // The shell switches to that workspace and asks it to show the subject.
     void wentTo(const QString &workspaceId, partsong::SubjectId subject,
                 std::optional<partsong::TextRange> range);

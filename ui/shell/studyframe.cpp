@@ -32,8 +32,10 @@ using namespace Qt::StringLiterals;
 StudyFrame::StudyFrame(std::unique_ptr<Project> project, const WindowParts &parts, Notices &notices,
                        ActionTable &actions, Appearance &appearance, Settings &settings, QWidget *parent)
     : QWidget(parent), m_project(std::move(project)), m_parts(parts),
-      m_navigator([this](SubjectId subject) { return placeOf(subject); }),
-      m_context{*m_project, m_navigator, notices, actions, m_tasks, appearance, settings},
+      m_navigator([this](SubjectId subject) { return placeOf(subject); }), m_context{*m_project, m_navigator,
+                                                                                     notices,    actions,
+                                                                                     m_tasks,    appearance,
+                                                                                     settings},
       m_evidence(std::make_unique<KindEvidence>(*m_project, parts)), m_body(new QWidget), m_rail(new Rail),
       m_tools(new QWidget), m_state(new NoticeBar), m_notices(new NoticeBar), m_docks(new Docks(settings)),
       m_pages(new QStackedWidget)
@@ -48,6 +50,7 @@ StudyFrame::StudyFrame(std::unique_ptr<Project> project, const WindowParts &part
     for (const auto &addActions : m_parts.actions)
         addActions(this, m_context);
     connect(&m_navigator, &Navigator::wentTo, this, &StudyFrame::follow);
+    connect(&m_navigator, &Navigator::arrived, this, &StudyFrame::arrive);
     connect(&m_navigator, &Navigator::selectionChanged, this, [this] { m_context.actions.refresh(); });
     connect(m_project.get(), &Project::changed, this, [this] {
         m_evidencePanel->refresh();
@@ -110,6 +113,7 @@ void StudyFrame::buildDocks()
                         .width = 300},
                        true);
     addDockAction(this, u"evidence"_s, tr("Evidence"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    buildPanels();
     m_docks->addShared({.id = u"history"_s,
                         .title = tr("History"),
                         .iconName = u"view-history"_s,
@@ -119,6 +123,25 @@ void StudyFrame::buildDocks()
                        false);
     addDockAction(this, u"history"_s, tr("History"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     buildSearch();
+}
+
+void StudyFrame::buildPanels()
+{
+    for (const SharedPanelFactory &factory : m_parts.panels) {
+        SharedPanel *panel = factory.make(m_context);
+        m_panels.push_back(panel);
+        QDockWidget *dock = m_docks->addShared({.id = factory.id,
+                                                .title = factory.title,
+                                                .iconName = factory.iconName,
+                                                .widget = panel,
+                                                .area = Qt::RightDockWidgetArea,
+                                                .width = 300},
+                                               true);
+        addDockAction(this, factory.id, factory.title, factory.shortcut);
+        panel->buildActions(this);
+        connect(panel, &SharedPanel::titleChanged, dock, &QDockWidget::setWindowTitle);
+        connect(panel, &SharedPanel::wanted, this, [this, dock] { m_docks->reveal(dock); });
+    }
 }
 
 void StudyFrame::buildSearch()
@@ -155,10 +178,10 @@ void StudyFrame::addDockAction(QWidget *owner, const QString &dockId, const QStr
                            .text = title,
                            .run =
                                [this, dock] {
-                                   if (dock->isHidden())
-                                       m_docks->reveal(dock);
-                                   else
+                                   if (m_docks->inSight(dock))
                                        dock->hide();
+                                   else
+                                       m_docks->reveal(dock);
                                },
                            .shortcuts = shortcut.isEmpty() ? QList<QKeySequence>() : QList{shortcut},
                            .menu = MenuPlace::View,
@@ -242,12 +265,23 @@ void StudyFrame::commitPending()
 {
     for (const auto &[id, workspace] : m_workspaces)
         workspace->commitPending();
+    for (SharedPanel *panel : m_panels)
+        panel->commitPending();
 }
 
 void StudyFrame::follow(const QString &workspaceId, SubjectId subject, std::optional<TextRange> range)
 {
     if (enter(workspaceId))
         current()->showSubject(subject, range);
+}
+
+// What is read in a panel brings that into sight.
+void StudyFrame::arrive(SubjectId subject)
+{
+    for (SharedPanel *panel : m_panels) {
+        if (panel->showSubject(subject))
+            m_docks->reveal(m_docks->dockOf(panel));
+    }
 }
 
 Destination StudyFrame::placeOf(SubjectId subject) const
@@ -279,7 +313,7 @@ void StudyFrame::nextArea(int step)
     if (auto *workspace = current())
         areas.push_back(workspace);
     for (QDockWidget *dock : m_docks->docks()) {
-        if (dock->isVisible())
+        if (m_docks->inSight(dock))
             areas.push_back(dock->widget());
     }
     const QWidget *focus = QApplication::focusWidget();

@@ -56,9 +56,11 @@ private:
     void buildRail();
     void buildDocks();
     void buildSearch();
+    void buildPanels();
     Workspace *build(const WorkspaceFactory &factory);
     void addDockAction(QWidget *owner, const QString &dockId, const QString &title,
                        const QKeySequence &shortcut);
+    void arrive(SubjectId subject);
     void follow(const QString &workspaceId, SubjectId subject, std::optional<TextRange> range);
     void showReadOnly();
     Destination placeOf(SubjectId subject) const;
@@ -77,6 +79,7 @@ private:
     Docks *m_docks;
     QStackedWidget *m_pages;
     EvidencePanel *m_evidencePanel = nullptr;
+    std::vector<SharedPanel *> m_panels;
     std::map<QString, Workspace *> m_workspaces;
     std::map<QString, QWidget *> m_toolRows;
     QString m_current;

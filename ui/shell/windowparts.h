@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "ui/shell/evidence.h"
+#include "ui/shell/sharedpanel.h"
 #include "ui/shell/workspace.h"
 
 #include <functional>
@@ -28,6 +29,8 @@ struct WindowParts {
     std::vector<std::function<void(QWidget *frame, StudyContext &context)>> actions = {};
     // One sentence about what a subject rests on, worked out off the GUI thread. Empty: nothing is said.
     std::function<QString(const Project &, SubjectId)> summary = {};
+    // Panels that stand beside every workspace.
+    std::vector<SharedPanelFactory> panels = {};
 };
 
 } // namespace partsong

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/links/linktargets.h"
+
+#include "core/links/subjects.h"
+#include "core/store/naming.h"
+#include "core/store/project.h"
+#include "core/store/schema.h"
+#include "core/store/subjectkind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace partsong {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LinkTargets)
+};
+
+FindItem itemFor(const Project &project, const SubjectKind &kind, const Uuid &id)
+{
+    return {.id = id.text(),
+            .text = shortened(kind.title(project, id), 80),
+            .detail = kind.shownName(),
+            .iconName = QString::fromLatin1(kind.icon)};
+}
+
+// Passages, notes and votes have no names, and there may be very many: they are linked by selecting them.
+bool hasName(const RecordType *type)
+{
+    return type && type->indexOf("name") >= 0;
+}
+
+} // namespace
+
+std::vector<FindItem> linkTargets(const Project &project, SubjectId selected,
+                                  const std::vector<SubjectId> &taken)
+{
+    std::vector<FindItem> items;
+    const SubjectKind *kindNow = project.kindOf(selected.uuid());
+    if (kindNow && kindNow->title && !std::ranges::contains(taken, selected)) {
+        items.push_back(itemFor(project, *kindNow, selected.uuid()));
+        items.back().detail = Words::tr("selected now");
+    }
+    for (const SubjectKind *kind : project.schema().kinds()) {
+        const RecordType *type = project.schema().typeOfKind(QString::fromLatin1(kind->name));
+        if (!kind->title || !hasName(type))
+            continue;
+        for (const Row &row : project.rows(*type)) {
+            const SubjectId id(type->idOf(row));
+            if (id != selected && !std::ranges::contains(taken, id))
+                items.push_back(itemFor(project, *kind, id.uuid()));
+        }
+    }
+    return items;
+}
+
+} // namespace partsong

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/links/memoeditor.h"
+
+#include "core/links/memolink.h"
+#include "ui/links/linktargets.h"
+#include "ui/links/memokinds.h"
+#include "ui/links/subjectchips.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/notices.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/scale.h"
+#include "ui/widgets/wordsedit.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<SubjectId> subjectIds(const std::vector<Uuid> &ids)
+{
+    std::vector<SubjectId> subjects;
+    for (const Uuid &id : ids)
+        subjects.push_back(SubjectId(id));
+    return subjects;
+}
+
+QLabel *smallCaption(const QString &text)
+{
+    auto *label = quietLabel(text);
+    setTextSize(label, TextSize::Small);
+    return label;
+}
+
+} // namespace
+
+MemoEditor::MemoEditor(StudyContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_title(new WordsLine(tr("Title of the memo"))),
+      m_delete(iconButton(u"edit-delete"_s, tr("Delete memo"))),
+      m_words(new WordsEdit(tr("Words of the memo"))), m_kind(new QComboBox),
+      m_about(new SubjectChips(context.project, false)), m_namedPart(new QWidget),
+      m_named(new SubjectChips(context.project, true)), m_tags(new WordsLine(tr("Tags"))),
+      m_origin(smallCaption({})), m_finder(new TypeToFind(tr("Find what it is about"), this))
+{
+    build();
+    connectFields();
+    const bool readOnly = context.project.readOnly();
+    m_title->setReadOnly(readOnly);
+    m_words->setReadOnly(readOnly);
+    m_tags->setReadOnly(readOnly);
+    m_kind->setEnabled(!readOnly);
+    m_delete->setEnabled(!readOnly);
+}
+
+void MemoEditor::build()
+{
+    auto *form = column(this, 3, 2);
+    auto *head = row(nullptr, 0, 1);
+    m_title->setPlaceholderText(tr("Title, where it needs one"));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_delete);
+    form->addLayout(head);
+    m_words->setLines(5, 1000);
+    m_words->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the panel scrolls
+    m_words->setPlaceholderText(tr("What you think. [[Name]] links to the thing of that name."));
+    form->addWidget(m_words);
+    for (const MemoKind kind : MemoKinds) {
+        m_kind->addItem(memoKindWord(kind));
+        m_kind->setItemData(m_kind->count() - 1, memoKindHelp(kind), Qt::ToolTipRole);
+    }
+    m_kind->setAccessibleName(tr("Kind of memo"));
+    form->addWidget(m_kind);
+    form->addWidget(smallCaption(tr("About")));
+    form->addWidget(m_about);
+    auto *named = column(m_namedPart, 0, 1);
+    named->addWidget(smallCaption(tr("Named in its words")));
+    named->addWidget(m_named);
+    form->addWidget(m_namedPart);
+    m_tags->setPlaceholderText(tr("Tags, with commas between"));
+    form->addWidget(m_tags);
+    form->addWidget(m_origin);
+    form->addStretch(1);
+}
+
+void MemoEditor::connectFields()
+{
+    connect(m_title, &WordsLine::edited, this, &MemoEditor::setTitle);
+    connect(m_title, &QLineEdit::returnPressed, this, &MemoEditor::focusWords);
+    connect(m_words, &WordsEdit::edited, this, &MemoEditor::setText);
+    connect(m_tags, &WordsLine::edited, this, &MemoEditor::setTags);
+    connect(m_kind, &QComboBox::activated, this, &MemoEditor::setKind);
+    connect(m_delete, &QToolButton::clicked, this, &MemoEditor::remove);
+    connect(m_about, &SubjectChips::takeWanted, this, &MemoEditor::unlink);
+    connect(m_about, &SubjectChips::dropped, this, &MemoEditor::link);
+    connect(m_about, &SubjectChips::findWanted, this, &MemoEditor::findSubject);
+    for (SubjectChips *chips : {m_about, m_named}) {
+        connect(chips, &SubjectChips::opened, this,
+                [this](SubjectId subject) { m_context.navigator.goTo(subject); });
+    }
+    connect(m_finder, &TypeToFind::chosen, this, [this](const QString &id) {
+        if (const auto subject = Uuid::fromText(id))
+            link({SubjectId(*subject)});
+    });
+    const auto setFont = [this] { m_words->setFont(m_context.appearance.readingFont(TextSize::Body)); };
+    connect(&m_context.appearance, &Appearance::changed, this, setFont);
+    setFont();
+}
+
+void MemoEditor::show(Id<Memo> memo)
+{
+    if (!m_drafting && memo == m_memo.id)
+        return;
+    m_leaving = true;
+    commitPending();
+    m_leaving = false;
+    m_drafting = false;
+    m_memo = m_context.project.find(memo).value_or(Memo());
+    refresh();
+}
+
+void MemoEditor::begin(const std::vector<SubjectId> &about)
+{
+    show({});
+    m_drafting = true;
+    refresh();
+    m_about->setSubjects(about);
+    m_named->setSubjects({});
+}
+
+void MemoEditor::apply(const ChangeSet &changes)
+{
+    if (m_memo.id.null() || changes.empty())
+        return;
+    m_memo = m_context.project.find(m_memo.id).value_or(Memo());
+    refresh();
+}
+
+void MemoEditor::refresh()
+{
+    m_title->setWords(m_memo.title);
+    m_words->setWords(m_memo.text);
+    m_kind->setCurrentIndex(int(std::ranges::find(MemoKinds, m_memo.kind) - std::begin(MemoKinds)));
+    m_tags->setWords(tagsOf(m_memo).join(u", "_s));
+    m_origin->setText(origin());
+    m_origin->setVisible(!m_origin->text().isEmpty());
+    m_delete->setToolTip(m_drafting ? tr("Drop this memo") : tr("Delete memo"));
+    if (!m_drafting)
+        refreshLinks();
+}
+
+void MemoEditor::refreshLinks()
+{
+    const bool any = !m_memo.id.null();
+    m_about->setSubjects(any ? subjectIds(memoSubjects(m_context.project, m_memo.id))
+                             : std::vector<SubjectId>());
+    m_named->setSubjects(any ? subjectIds(memoLinks(m_context.project, m_memo.id))
+                             : std::vector<SubjectId>());
+    m_namedPart->setVisible(!m_named->subjects().empty());
+}
+
+// Who wrote it and when.
+QString MemoEditor::origin() const
+{
+    if (m_memo.id.null())
+        return {};
+    const auto person = m_context.project.find(m_memo.person);
+    const auto shown = [](qint64 time) {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat);
+    };
+    const QString written =
+        person ? tr("%1, %2").arg(person->name, shown(m_memo.created)) : shown(m_memo.created);
+    return m_memo.modified > m_memo.created ? tr("%1; changed %2").arg(written, shown(m_memo.modified))
+                                            : written;
+}
+
+bool MemoEditor::empty() const
+{
+    return m_title->text().trimmed().isEmpty() && m_words->words().trimmed().isEmpty();
+}
+
+void MemoEditor::commitPending()
+{
+    m_title->commit();
+    m_words->commit();
+    m_tags->commit();
+    if (m_drafting)
+        create();
+}
+
+void MemoEditor::create()
+{
+    if (m_creating || empty())
+        return;
+    MemoDraft draft{
+        .title = m_title->text(), .text = m_words->words(), .kind = MemoKinds[m_kind->currentIndex()]};
+    draft.tags = m_tags->text().split(u',', Qt::SkipEmptyParts);
+    draft.on = m_about->subjects();
+    m_creating = true; // what listens to the change may ask to commit once more
+    const auto memo = addMemo(m_context.project, draft);
+    m_creating = false;
+    m_drafting = !memo;
+    if (!m_context.notices.report(memo))
+        return;
+    m_memo = *memo;
+    refresh();
+    if (!m_leaving)
+        Q_EMIT added(m_memo.id);
+}
+
+void MemoEditor::set(const MemoChange &change)
+{
+    if (m_memo.id.null())
+        return;
+    if (!m_context.notices.report(setMemo(m_context.project, m_memo.id, change)))
+        refresh(); // as it was
+}
+
+// The title of a new memo waits for its words, unless the memo is left: they are one step.
+void MemoEditor::setTitle(const QString &title)
+{
+    if (!m_drafting)
+        return set({.title = title});
+    QTimer::singleShot(0, this, [this] {
+        const QWidget *focus = QApplication::focusWidget();
+        if (m_drafting && !(focus && isAncestorOf(focus)))
+            create();
+    });
+}
+
+void MemoEditor::setText(const QString &text)
+{
+    if (m_drafting)
+        create();
+    else
+        set({.text = text});
+}
+
+void MemoEditor::setKind()
+{
+    if (!m_drafting)
+        set({.kind = MemoKinds[m_kind->currentIndex()]});
+}
+
+void MemoEditor::setTags(const QString &tags)
+{
+    if (!m_drafting)
+        set({.tags = tags.split(u',', Qt::SkipEmptyParts)});
+}
+
+void MemoEditor::link(const std::vector<SubjectId> &subjects)
+{
+    std::vector<SubjectId> about = m_about->subjects();
+    for (const SubjectId &subject : subjects) {
+        if (!std::ranges::contains(about, subject) && subject.uuid() != m_memo.id.uuid())
+            about.push_back(subject);
+    }
+    setAbout(about);
+}
+
+void MemoEditor::unlink(SubjectId subject)
+{
+    std::vector<SubjectId> about = m_about->subjects();
+    std::erase(about, subject);
+    setAbout(about);
+    m_about->addButton()->setFocus(Qt::OtherFocusReason); // the chip that had it is gone
+}
+
+void MemoEditor::setAbout(const std::vector<SubjectId> &subjects)
+{
+    if (m_drafting)
+        m_about->setSubjects(subjects);
+    else if (subjects != m_about->subjects())
+        set({.on = subjects});
+}
+
+void MemoEditor::findSubject()
+{
+    std::vector<SubjectId> taken = m_about->subjects();
+    taken.push_back(SubjectId(m_memo.id.uuid()));
+    m_finder->setItems(linkTargets(m_context.project, m_context.navigator.selected(), taken));
+    m_finder->setHint(tr("Return links the memo to it"));
+    m_finder->open(m_about, QPoint(0, m_about->height() + space(1)));
+}
+
+void MemoEditor::remove()
+{
+    if (m_drafting) {
+        m_drafting = false;
+        m_title->clear();
+        m_words->clear();
+        refresh();
+        Q_EMIT dropped();
+        return;
+    }
+    if (m_memo.id.null() || m_context.project.readOnly())
+        return;
+    commitPending();
+    if (m_context.notices.report(removeMemo(m_context.project, m_memo.id)))
+        m_context.notices.offer(tr("The memo was deleted."), tr("Undo"),
+                                [&context = m_context] { context.notices.report(context.project.undo()); });
+}
+
+void MemoEditor::focusWords()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MemoEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_drafting && empty())
+        return remove();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace partsong

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/links/memokinds.h"
+
+#include <QCoreApplication>
+
+namespace partsong {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MemoKinds)
+};
+
+} // namespace
+
+QString memoKindWord(MemoKind kind)
+{
+    switch (kind) {
+    case MemoKind::Analytic:
+        return Words::tr("Analytic");
+    case MemoKind::Method:
+        return Words::tr("Methodological");
+    case MemoKind::Reflexive:
+        return Words::tr("Reflexive");
+    case MemoKind::Diary:
+        return Words::tr("Diary");
+    }
+    return {};
+}
+
+QString memoKindHelp(MemoKind kind)
+{
+    switch (kind) {
+    case MemoKind::Analytic:
+        return Words::tr("What the data may mean");
+    case MemoKind::Method:
+        return Words::tr("How the study is done, and why so");
+    case MemoKind::Reflexive:
+        return Words::tr("What you bring to it yourself");
+    case MemoKind::Diary:
+        return Words::tr("What happened, day by day");
+    }
+    return {};
+}
+
+} // namespace partsong

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/links/memopanel.h"
+
+#include "core/links/memos.h"
+#include "core/links/subjects.h"
+#include "core/store/subjectkind.h"
+#include "ui/links/memoeditor.h"
+#include "ui/links/memolistmodel.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/navigator.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterbox.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/scale.h"
+#include "ui/widgets/wordsedit.h"
+
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+MemoPanel::MemoPanel(StudyContext &context, QWidget *parent)
+    : SharedPanel(context, parent), m_model(new MemoListModel(context.project, this)),
+      m_all(new QCheckBox(tr("All memos"))), m_write(new QPushButton(tr("Write memo"))),
+      m_about(new ElidedLabel), m_filter(new FilterBox(tr("Filter memos"))), m_pages(new QStackedWidget),
+      m_empty(new EmptyState(u"note"_s, {}, tr("Write memo"))), m_list(new QListView),
+      m_scroll(new QScrollArea), m_editor(new MemoEditor(context))
+{
+    build();
+    connectParts();
+    follow(context.navigator.selected());
+}
+
+void MemoPanel::build()
+{
+    auto *layout = column(this, 0, 0);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_pages, 1);
+    auto *work = new QWidget;
+    auto *parts = column(work, 0, 0);
+    parts->addWidget(m_list);
+    parts->addWidget(hairline(Qt::Horizontal));
+    parts->addWidget(m_scroll, 1);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(work);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setAccessibleName(tr("Memos"));
+    m_list->installEventFilter(this);
+    m_scroll->setWidget(m_editor);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_filter->setTarget(m_list);
+}
+
+QWidget *MemoPanel::buildHead()
+{
+    auto *head = new QWidget;
+    auto *layout = column(head, 0, 1);
+    setSteps(layout, 3, 1, 3, 2, 1);
+    auto *tools = new QWidget;
+    auto *flow = new FlowLayout(tools);
+    m_write->setIcon(icon(u"list-add"_s));
+    m_write->setToolTip(tr("Write a memo about what is selected (Ctrl+M)"));
+    m_all->setToolTip(tr("Show every memo of the study, whatever is selected"));
+    flow->addWidget(m_write);
+    flow->addWidget(m_all);
+    layout->addWidget(m_about);
+    layout->addWidget(tools);
+    layout->addWidget(m_filter);
+    setInk(m_about, Ink::Quiet);
+    if (context().project.readOnly()) {
+        auto *reason = quietLabel(tr("This study is read-only here: memos can be read, not changed."));
+        setTextSize(reason, TextSize::Small);
+        layout->addWidget(reason);
+        m_write->setEnabled(false);
+        m_empty->button()->hide();
+    }
+    return head;
+}
+
+void MemoPanel::connectParts()
+{
+    connect(m_write, &QPushButton::clicked, this, &MemoPanel::write);
+    connect(m_empty, &EmptyState::chosen, this, &MemoPanel::write);
+    connect(m_all, &QCheckBox::toggled, this, [this](bool all) {
+        if (!all)
+            m_filter->clear();
+        refreshScope();
+    });
+    connect(m_filter, &FilterBox::filtered, this, [this](const QString &words) {
+        m_model->setFilter(words);
+        refreshScope();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) {
+                if (now.isValid())
+                    m_editor->show(m_model->memoAt(now));
+                refreshParts();
+            });
+    connect(m_list, &QListView::activated, m_editor, &MemoEditor::focusWords);
+    connect(m_editor, &MemoEditor::added, this, &MemoPanel::choose);
+    connect(m_editor, &MemoEditor::dropped, this, &MemoPanel::refreshScope);
+    connect(&context().navigator, &Navigator::selectionChanged, this, &MemoPanel::follow);
+    connect(&context().project, &Project::changed, this, &MemoPanel::apply);
+}
+
+void MemoPanel::buildActions(QWidget *frame)
+{
+    context().actions.add(frame,
+                          {.id = u"memo.write"_s,
+                           .text = tr("Write &Memo"),
+                           .run = [this] { write(); },
+                           .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_M)},
+                           .menu = MenuPlace::Edit,
+                           .group = 4,
+                           .iconName = u"note"_s,
+                           .keywords = tr("annotation comment journal field note reflect"),
+                           .tip = tr("Write a memo about what is selected"),
+                           .enabled = [this] { return !context().project.readOnly(); }});
+    context().actions.add(frame,
+                          {.id = u"memo.all"_s,
+                           .text = tr("All &Memos"),
+                           .run =
+                               [this] {
+                                   Q_EMIT wanted();
+                                   showAll(true);
+                                   m_filter->setFocus(Qt::ShortcutFocusReason);
+                               },
+                           .menu = MenuPlace::Analysis,
+                           .iconName = u"note"_s,
+                           .keywords = tr("memo manager journal list find")});
+}
+
+bool MemoPanel::showSubject(SubjectId subject)
+{
+    const auto memo = context().project.find(Id<Memo>(subject.uuid()));
+    if (memo)
+        showMemo(memo->id);
+    return memo.has_value();
+}
+
+void MemoPanel::commitPending()
+{
+    m_editor->commitPending();
+}
+
+void MemoPanel::write()
+{
+    if (context().project.readOnly())
+        return;
+    Q_EMIT wanted();
+    SubjectId about = context().navigator.selected();
+    if (context().project.find(Id<Memo>(about.uuid())))
+        about = m_subject; // a memo is selected: the new one stands beside it
+    m_editor->begin(about.null() ? std::vector<SubjectId>() : std::vector{about});
+    m_list->setCurrentIndex({});
+    refreshParts();
+    m_editor->focusWords();
+}
+
+void MemoPanel::showAll(bool all)
+{
+    m_all->setChecked(all);
+}
+
+void MemoPanel::follow(SubjectId subject)
+{
+    if (context().project.find(Id<Memo>(subject.uuid())))
+        return showMemo(Id<Memo>(subject.uuid()));
+    m_editor->commitPending();
+    m_subject = subject;
+    refreshScope();
+}
+
+// Beside what it is about; among all where it is about nothing.
+void MemoPanel::showMemo(Id<Memo> memo)
+{
+    m_editor->commitPending();
+    const std::vector<Uuid> about = memoSubjects(context().project, memo);
+    if (!m_all->isChecked() && about.empty())
+        m_all->setChecked(true);
+    else if (!about.empty() && !std::ranges::contains(about, m_subject.uuid()))
+        m_subject = SubjectId(about.front());
+    refreshScope();
+    m_editor->show(memo);
+    choose(memo);
+}
+
+void MemoPanel::apply(const ChangeSet &changes)
+{
+    m_model->apply(changes);
+    m_editor->apply(changes);
+    refreshParts();
+}
+
+void MemoPanel::refreshScope()
+{
+    const Id<Memo> shown = m_editor->memo();
+    m_model->show(m_all->isChecked() ? std::nullopt : std::optional(m_subject));
+    const bool stays = m_model->indexOf(shown).isValid();
+    choose(stays ? shown : m_model->memoAt(m_model->index(0)));
+}
+
+void MemoPanel::choose(Id<Memo> memo)
+{
+    const QModelIndex index = m_model->indexOf(memo);
+    m_list->setCurrentIndex(index);
+    if (memo.null() || index.isValid())
+        m_editor->show(memo);
+    if (index.isValid())
+        m_list->scrollTo(index);
+    refreshParts();
+}
+
+void MemoPanel::refreshParts()
+{
+    const int rows = m_model->rowCount();
+    const bool writing = m_editor->drafting() || !m_editor->memo().null();
+    const bool all = m_all->isChecked();
+    const SubjectKind *kind = context().project.kindOf(m_subject.uuid());
+    m_about->setText(kind ? tr("%1: %2").arg(kind->shownName(), titleOf(context().project, m_subject.uuid()))
+                          : QString());
+    m_about->setVisible(kind && !all);
+    m_filter->setVisible(all);
+    m_list->setVisible(rows > 0);
+    m_scroll->setVisible(writing);
+    m_pages->setCurrentIndex(rows > 0 || writing ? 1 : 0);
+    m_empty->setSentence(emptySentence());
+    updateTitle();
+    fitList();
+}
+
+QString MemoPanel::emptySentence() const
+{
+    if (!m_filter->text().trimmed().isEmpty())
+        return tr("No memo has these words.");
+    if (m_all->isChecked())
+        return tr("Nobody has written a memo yet. Write down what you think while you read.");
+    if (m_subject.null())
+        return tr("Select a passage, a code, a theme or anything else to see the memos about it.");
+    return tr("No memos about this yet. What does it make you think?");
+}
+
+// That there is something to read shows on the panel's title, also while another panel lies over it.
+void MemoPanel::updateTitle()
+{
+    const auto count = m_subject.null() ? 0 : std::ssize(memosOn(context().project, m_subject.uuid()));
+    Q_EMIT titleChanged(count > 0 ? tr("Memos (%1)").arg(count) : tr("Memos"));
+}
+
+// The list is as high as its rows, up to a third of the panel: the rest is for the words.
+void MemoPanel::fitList()
+{
+    int needed = 0;
+    const int most = std::max(height() / 3, scaled(64));
+    for (int i = 0; i < m_model->rowCount() && needed < most; ++i)
+        needed += m_list->sizeHintForRow(i);
+    const bool alone = m_scroll->isHidden();
+    m_list->setMinimumHeight(std::min(needed, scaled(48)));
+    m_list->setMaximumHeight(alone ? QWIDGETSIZE_MAX : std::min(needed, most));
+}
+
+void MemoPanel::resizeEvent(QResizeEvent *event)
+{
+    SharedPanel::resizeEvent(event);
+    fitList();
+}
+
+bool MemoPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool deletes = watched == m_list && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete;
+    if (deletes)
+        m_editor->remove();
+    return deletes || SharedPanel::eventFilter(watched, event);
+}
+
+SharedPanelFactory memoPanel()
+{
+    return {u"memos"_s, MemoPanel::tr("Memos"), u"note"_s, {}, [](StudyContext &context) -> SharedPanel * {
+                return new MemoPanel(context);
+            }};
+}
+
+} // namespace partsong
