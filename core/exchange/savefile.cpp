@@ -54,6 +54,27 @@ Error cannotWrite(const QString &name, const QString &detail)
             {}};
 }
 
+// Why a file could not be written, as far as the place tells.
+Error whyNot(const QFileInfo &target, const QFileDevice &file)
+{
+    const QString name = target.fileName();
+    if (file.error() == QFileDevice::ResourceError)
+        return {ErrorKind::Io,
+                Tr::tr("There is not enough room on the disk for “%1”. Make room, or choose another place.")
+                    .arg(name),
+                file.errorString(),
+                {},
+                {}};
+    if (!QFileInfo(target.absolutePath()).isWritable())
+        return {ErrorKind::Io,
+                Tr::tr("“%1” could not be written: the folder “%2” is read-only. Choose another.")
+                    .arg(name, QDir::toNativeSeparators(target.absolutePath())),
+                file.errorString(),
+                {},
+                {}};
+    return cannotWrite(name, file.errorString());
+}
+
 Status placeIsFree(const QFileInfo &target, bool overwrite)
 {
     const QString name = target.fileName();
@@ -74,15 +95,15 @@ bool holds(const QString &path, const QByteArray &bytes)
 }
 
 // QSaveFile syncs what it wrote to the disk before it names it.
-Status writeDraft(const QString &path, const QByteArray &bytes, const QString &name)
+Status writeDraft(const QString &path, const QByteArray &bytes, const QFileInfo &target)
 {
     QSaveFile file(path);
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!written)
-        return std::unexpected(cannotWrite(name, file.errorString()));
+        return std::unexpected(whyNot(target, file));
     if (!holds(path, bytes))
-        return std::unexpected(cannotWrite(name, u"read back other bytes"_s));
+        return std::unexpected(cannotWrite(target.fileName(), u"read back other bytes"_s));
     return {};
 }
 
@@ -103,7 +124,7 @@ Status saveFile(const QString &path, const QByteArray &bytes, bool overwrite)
     if (Status free = placeIsFree(target, overwrite); !free)
         return free;
     const Draft draft(target.absolutePath());
-    if (Status written = writeDraft(draft.path(), bytes, name); !written)
+    if (Status written = writeDraft(draft.path(), bytes, target); !written)
         return written;
     const QString place = target.absoluteFilePath();
     if (!(overwrite ? replace(draft.path(), place) : QFile::rename(draft.path(), place)))

@@ -107,10 +107,10 @@ void addParticipants(Report &report, const StudyFacts &facts)
 
 ReportText codeName(const CodebookRow &row)
 {
-    const QString above = row.depth == 0 ? QString() : row.path.chopped(row.code.name.size());
-    ReportText text{{above, ReportRun::Look::Quiet, row.code.colour}};
-    text.push_back({row.code.name});
-    return text;
+    if (row.depth == 0)
+        return {{row.code.name, ReportRun::Look::Plain, row.code.colour}};
+    const QString above = row.path.chopped(row.code.name.size());
+    return {{above, ReportRun::Look::Quiet, row.code.colour}, {row.code.name}};
 }
 
 void addCodebook(Report &report, const Project &project)

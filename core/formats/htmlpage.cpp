@@ -28,9 +28,19 @@ QString withLineBreaks(const QString &text)
     return htmlText(text).replace(u'\n', u"<br>"_s);
 }
 
+// A patch of colour stays on the line of the first word that it belongs to.
+QString patched(const QString &words, const QString &colour)
+{
+    const QString first = words.section(QRegularExpression(u"[ <]"_s), 0, 0);
+    return u"<span class=\"named\"><span class=\"patch\" style=\"background:%1\"></span>"_s.arg(colour)
+        + first + u"</span>"_s + words.sliced(first.size());
+}
+
 QString runHtml(const ReportRun &run)
 {
     QString html = withLineBreaks(run.text);
+    if (isColour(run.colour))
+        html = patched(html, run.colour);
     switch (run.look) {
     case ReportRun::Look::Strong:
         html = wrapped(u"strong"_s, html);
@@ -49,8 +59,6 @@ QString runHtml(const ReportRun &run)
     }
     if (!run.target.isEmpty())
         html = wrapped(u"a href=\"#%1\""_s.arg(htmlText(run.target)), html);
-    if (isColour(run.colour))
-        html.prepend(u"<span class=\"patch\" style=\"background:%1\"></span>"_s.arg(run.colour));
     return html;
 }
 

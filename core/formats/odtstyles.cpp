@@ -98,13 +98,24 @@ void writeDefault(QXmlStreamWriter &xml, const QString &language)
     xml.writeEndElement();
 }
 
+void writeParagraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
+{
+    beginStyle(xml, style.name, u"paragraph"_s);
+    writeProperties(xml, u"style:paragraph-properties"_s, style.paragraph);
+    writeProperties(xml, u"style:text-properties"_s, style.text);
+    xml.writeEndElement();
+}
+
 void writeParagraphStyles(QXmlStreamWriter &xml)
 {
-    for (const ParagraphStyle &style : paragraphStyles()) {
-        beginStyle(xml, style.name, u"paragraph"_s);
-        writeProperties(xml, u"style:paragraph-properties"_s, style.paragraph);
-        writeProperties(xml, u"style:text-properties"_s, style.text);
-        xml.writeEndElement();
+    static const QStringList mayBeKept{u"Text_20_body"_s, u"Note"_s, u"Facts"_s, u"Attribution"_s};
+    for (ParagraphStyle style : paragraphStyles()) {
+        writeParagraphStyle(xml, style);
+        if (!mayBeKept.contains(style.name))
+            continue;
+        style.name = keptStyle(style.name);
+        style.paragraph.emplace_back(u"fo:keep-with-next"_s, u"always"_s);
+        writeParagraphStyle(xml, style);
     }
 }
 
@@ -170,6 +181,11 @@ void writePage(QXmlStreamWriter &xml)
 }
 
 } // namespace
+
+QString keptStyle(const QString &style)
+{
+    return style + u"_20_kept"_s;
+}
 
 void writeOdtNamespaces(QXmlStreamWriter &xml)
 {

@@ -11,6 +11,8 @@ namespace partsong {
 
 inline constexpr char OdtMimeType[] = "application/vnd.oasis.opendocument.text";
 
+// The same style, held together with what follows it on a page. There is one for remarks, facts and the like.
+QString keptStyle(const QString &style);
 // Declares the name spaces of OpenDocument on the element that was just begun.
 void writeOdtNamespaces(QXmlStreamWriter &xml);
 // The styles.xml of our text documents: A4, one family of type, page numbers.

@@ -30,13 +30,27 @@ public:
         m_xml.writeStartElement(u"office:body"_s);
         m_xml.writeStartElement(u"office:text"_s);
         addCover();
-        for (const ReportBlock &block : m_report.blocks)
-            std::visit([this](const auto &one) { add(one); }, block);
+        for (m_at = 0; m_at < m_report.blocks.size(); ++m_at)
+            std::visit([this](const auto &one) { add(one); }, m_report.blocks[m_at]);
         m_xml.writeEndDocument();
         return m_bytes;
     }
 
 private:
+    bool afterHeading() const
+    {
+        return m_at > 0 && std::holds_alternative<ReportHeading>(m_report.blocks[m_at - 1]);
+    }
+
+    // A remark goes with what it remarks on.
+    bool beforeNote() const
+    {
+        if (m_at + 1 >= m_report.blocks.size())
+            return false;
+        const auto *next = std::get_if<ReportParagraph>(&m_report.blocks[m_at + 1]);
+        return next && next->look == ReportParagraph::Look::Note;
+    }
+
     // A style of its own for each colour that a patch has.
     void writeColours()
     {
@@ -144,8 +158,11 @@ private:
 
     void add(const ReportParagraph &paragraph)
     {
-        addParagraph(paragraph.look == ReportParagraph::Look::Note ? u"Note"_s : u"Text_20_body"_s,
-                     paragraph.text);
+        const bool note = paragraph.look == ReportParagraph::Look::Note;
+        const QString style = note ? u"Note"_s : u"Text_20_body"_s;
+        // What stands right under a heading, such as what a code means, is not left at the foot of a page.
+        const bool kept = afterHeading() && (note || m_at + 1 < m_report.blocks.size());
+        addParagraph(kept ? keptStyle(style) : style, paragraph.text);
     }
 
     void add(const ReportQuote &quote)
@@ -157,15 +174,16 @@ private:
         const bool both = !quote.attribution.isEmpty() && !quote.detail.isEmpty();
         const QString below = quote.attribution + (both ? u" · "_s : QString()) + quote.detail;
         if (!below.isEmpty())
-            addParagraph(u"Attribution"_s, plainRun(below));
+            addParagraph(beforeNote() ? keptStyle(u"Attribution"_s) : u"Attribution"_s, plainRun(below));
     }
 
     void add(const ReportFacts &facts)
     {
-        for (const auto &[label, text] : facts.facts) {
+        for (size_t i = 0; i < facts.facts.size(); ++i) {
+            const auto &[label, text] = facts.facts[i];
             ReportText line{{label + u": "_s, ReportRun::Look::Quiet}};
             line.insert(line.end(), text.begin(), text.end());
-            addParagraph(u"Facts"_s, line);
+            addParagraph(i + 1 < facts.facts.size() ? keptStyle(u"Facts"_s) : u"Facts"_s, line);
         }
     }
 
@@ -227,6 +245,7 @@ private:
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     QHash<QString, QString> m_colours;
+    size_t m_at = 0; // the block that is being written
     int m_tables = 0;
 };
 

@@ -42,6 +42,7 @@ a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); ou
     font-size: .8125rem; font-weight: 500; line-height: 1.5rem; letter-spacing: 0; white-space: nowrap;
     vertical-align: .1em;
 }
+.named { white-space: nowrap; }
 .patch {
     display: inline-block; width: .75em; height: .75em; margin-right: .4em; border-radius: .2em;
     border: 1px solid rgba(0, 0, 0, .25); print-color-adjust: exact; -webkit-print-color-adjust: exact;
@@ -102,10 +103,12 @@ constexpr const char *Paper = R"css(
     p { max-width: none; orphans: 3; widows: 3; }
     a { text-decoration: none; }
     h1, h2, h3, h4, h5, h6, caption, .mark { break-after: avoid; }
+    :is(h2, h3, h4, h5, h6) + p, .quote:has(+ .note) { break-after: avoid; }
+    .note { break-before: avoid; }
     nav { break-after: page; border: 0; }
     h2 { margin-top: 2.5rem; }
     h3 { margin-top: 2rem; }
-    .quote, tr, dl > div, .drawing, li { break-inside: avoid; }
+    .quote, tr, dl, .drawing, li { break-inside: avoid; }
     thead { display: table-header-group; }
     .wide { overflow: visible; }
     .drawing, h2:has(+ .drawing), h3:has(+ .drawing), h4:has(+ .drawing) { page: across; margin: 0 0 1rem; }

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/coding/coding.h"
 #include "core/coding/quotes.h"
+#include "core/links/decisions.h"
 #include "core/review/rounds.h"
 #include "core/store/naming.h"
 #include "core/themes/themequeries.h"
@@ -15,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Large print: nothing smaller than 18 points, dark on white, no colour that carries meaning, and one theme to a
-// sheet of paper.
+// Large print: nothing smaller than 18 points, dark on white, no colour that carries meaning, and one theme
+// to a sheet of paper.
 constexpr QLatin1StringView Look(R"(
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
@@ -30,8 +31,10 @@ section { border-top: 4px solid #111; margin-top: 3rem; padding-top: 1.5rem; }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 6px solid #111; }
 blockquote p { margin: 0; }
 blockquote footer { font-size: 18pt; }
-fieldset { border: 2px solid #111; margin: 1.5rem 0; padding: 1rem; }
-legend { font-weight: bold; padding: 0 .5rem; }
+fieldset { border: 0; margin: 1.5rem 0; padding: 0; min-width: 0; }
+legend { padding: 0; }
+legend h3 { margin: 0 0 .5rem; }
+.choices { border: 2px solid #111; padding: .5rem 1rem; }
 .choice { display: flex; align-items: flex-start; gap: .75rem; padding: .6rem 0; min-height: 44px; }
 .choice input { flex: none; appearance: none; font: inherit; line-height: 1; width: 1.4em; height: 1.4em; margin: .05em 0 0;
   border: 3px solid #111; background: #fff; display: grid; place-content: center; }
@@ -43,14 +46,17 @@ input[type=text], textarea { width: 100%; font: inherit; color: inherit; backgro
 textarea { min-height: 7em; resize: vertical; }
 :focus-visible { outline: 5px solid #111; outline-offset: 3px; }
 .ring { border: 4px solid #111; padding: 1rem; }
+.ring p:last-child { margin: 0; }
+.changed p { margin-bottom: .25rem; }
 .lines { display: none; }
 @page { margin: 18mm; }
 @media print {
   body { padding: 0; max-width: none; font-size: 18pt; }
   section { break-before: page; border-top: 0; margin-top: 0; padding-top: 0; }
-  blockquote, fieldset, .choice, .ring, .said { break-inside: avoid; }
+  blockquote, li, .ring, .answers { break-inside: avoid; }
   h2, h3, legend, .field { break-after: avoid; }
   textarea { min-height: 3em; resize: none; field-sizing: content; }
+  textarea:placeholder-shown { display: none; }
   .lines { display: block; }
   .lines div { border-bottom: 1px solid #111; height: 13mm; }
 }
@@ -81,23 +87,33 @@ QString ringBox(const ReviewSheet &sheet)
 {
     if (sheet.ring.isEmpty())
         return {};
-    return u"<div class=\"ring\">\n<p><strong>%1</strong></p>\n%2</div>\n"_s.arg(safe(Tr::tr("Whom to ring")),
-                                                                                paragraphs(sheet.ring));
+    return u"<div class=\"ring\">\n<p><strong>%1</strong></p>\n%2</div>\n"_s.arg(
+        safe(Tr::tr("Who you can ring")), paragraphs(sheet.ring));
 }
 
 QString opening(const ReviewSheet &sheet)
 {
     QString html = element(u"h1"_s, sheet.title);
-    html += element(u"p"_s, Tr::tr("Thank you for helping. These pages say what we think we heard from the people who "
-                                   "talked to us. We would like to know if it sounds right to you."));
+    html +=
+        element(u"p"_s,
+                Tr::tr("Thank you for helping. These pages say what we think we heard from the people who "
+                       "talked to us. We would like to know if it sounds right to you."));
+    html +=
+        element(u"p"_s,
+                Tr::tr("Some of it is sad, and may bring things back. Take your time, and read as much or as "
+                       "little as you like."));
     html += u"<ul>\n"_s;
     html += element(u"li"_s, Tr::tr("There are no wrong answers. Leave out anything you like."));
     html += element(u"li"_s, Tr::tr("Stop whenever you want. You need not say why."));
-    html += element(u"li"_s, Tr::tr("You can answer here or print the pages and use a pen. To keep what you "
-                                    "write here, print the page before you close it."));
+    html += element(u"li"_s, Tr::tr("You can answer here, or print the pages and use a pen."));
+    html += element(
+        u"li"_s,
+        Tr::tr("If you answer here, print the page or save it as a PDF before you close it. Else what "
+               "you wrote is lost."));
     html += u"</ul>\n"_s;
-    html += element(u"p"_s, Tr::tr("What you say is advice to the team. It is not counted as research data, and this "
-                                   "page sends nothing to anybody."));
+    html += element(u"p"_s,
+                    Tr::tr("What you say is advice to the team. It is not counted as research data, and this "
+                           "page sends nothing to anybody."));
     html += ringBox(sheet);
     html += u"<label class=\"field\" for=\"name\">%1</label>\n<input type=\"text\" id=\"name\" name=\"name\" "
             "autocomplete=\"off\">\n"_s.arg(safe(Tr::tr("Your name")));
@@ -113,35 +129,41 @@ QString quoteBlock(const Project &project, Id<Quote> id)
     return html + u"</blockquote>\n"_s;
 }
 
-QString choice(const QString &type, const QString &id, const QString &name, const QString &value, const QString &words)
+QString choice(const QString &type, const QString &id, const QString &name, const QString &value,
+               const QString &words)
 {
-    return u"<div class=\"choice\"><input type=\"%1\" id=\"%2\" name=\"%3\" value=\"%4\"><label for=\"%2\">%5</label>"
+    return u"<div class=\"choice\"><input type=\"%1\" id=\"%2\" name=\"%3\" value=\"%4\"><label "
+           u"for=\"%2\">%5</label>"
            "</div>\n"_s.arg(type, id, name, value, safe(words));
 }
 
 QString answers(int number, const QString &theme)
 {
     const QString name = u"answer-%1"_s.arg(number);
-    return u"<fieldset>\n<legend>%1</legend>\n"_s.arg(safe(Tr::tr("What do you think of “%1”? Choose one.").arg(theme)))
+    return u"<fieldset>\n<legend><h3>%1</h3></legend>\n<div class=\"choices\">\n"_s.arg(
+               safe(Tr::tr("What do you think of “%1”? Choose one.").arg(theme)))
         + choice(u"radio"_s, name + u"-right"_s, name, u"right"_s, Tr::tr("This sounds right"))
         + choice(u"radio"_s, name + u"-notQuite"_s, name, u"notQuite"_s, Tr::tr("This is not quite right"))
         + choice(u"radio"_s, name + u"-missing"_s, name, u"missing"_s, Tr::tr("Something is missing"))
-        + u"</fieldset>\n"_s;
+        + u"</div>\n</fieldset>\n"_s;
 }
 
 // Apart from the answers: one may find a theme right and yet hard to read.
 QString wishes(int number)
 {
     const QString name = QString::number(number);
-    return choice(u"checkbox"_s, u"hard-"_s + name, u"hard-"_s + name, u"yes"_s, Tr::tr("This was hard to read"))
+    return choice(u"checkbox"_s, u"hard-"_s + name, u"hard-"_s + name, u"yes"_s,
+                  Tr::tr("This was hard to read"))
         + choice(u"checkbox"_s, u"ring-"_s + name, u"ring-"_s + name, u"yes"_s, Tr::tr("Please ring me"));
 }
 
 QString commentBox(int number)
 {
     const QString id = u"comment-%1"_s.arg(number);
-    return u"<div class=\"said\">\n<label class=\"field\" for=\"%1\">%2</label>\n<textarea id=\"%1\" name=\"%1\" rows=\"2\"></textarea>\n"_s
-               .arg(id, safe(Tr::tr("Anything you would like to say, in your own words")))
+    return u"<div class=\"said\">\n<label class=\"field\" for=\"%1\">%2</label>\n<textarea id=\"%1\" "
+           u"name=\"%1\" rows=\"2\" "
+           "placeholder=\" \"></textarea>\n"_s.arg(
+               id, safe(Tr::tr("Anything you would like to say, in your own words")))
         + u"<div class=\"lines\" aria-hidden=\"true\"><div></div><div></div><div></div><div></div></div>\n</div>\n"_s;
 }
 
@@ -154,22 +176,44 @@ QString themeSection(const Project &project, const Uuid &id, int number, int cou
     html += element(u"p"_s, Tr::tr("Part %1 of %2").arg(number).arg(count));
     html += element(u"h2"_s, theme->name);
     html += theme->statement.trimmed().isEmpty()
-        ? element(u"p"_s, Tr::tr("We have not yet written this in plain words. Please tell us what its name says to you."))
+        ? element(
+            u"p"_s,
+            Tr::tr("We have not yet written this in plain words. Please tell us what its name says to you."))
         : paragraphs(theme->statement);
     const std::vector<Id<Quote>> quotes = quotesForReview(project, id);
     if (!quotes.empty())
         html += element(u"h3"_s, Tr::tr("What people said"));
     for (const Id<Quote> &quote : quotes)
         html += quoteBlock(project, quote);
-    html += element(u"h3"_s, Tr::tr("What you think"));
-    return html + answers(number, theme->name) + wishes(number) + commentBox(number) + u"</section>\n"_s;
+    return html + u"<div class=\"answers\">\n"_s + answers(number, theme->name) + wishes(number)
+        + commentBox(number) + u"</div>\n</section>\n"_s;
+}
+
+// What the team settled on what reviewers had said before: those who give advice are told what came of it.
+QString changed(const Project &project)
+{
+    const auto advised = [&](const Uuid &subject) {
+        return project.find(Id<Response>(subject)) || project.find(Id<Round>(subject));
+    };
+    QString items;
+    for (const Decision &decision : project.all<Decision>()) {
+        if (!std::ranges::any_of(takenOn(project, decision.id), advised))
+            continue;
+        items += u"<li>"_s + element(u"p"_s, decision.text) + paragraphs(decision.why) + u"</li>\n"_s;
+    }
+    if (items.isEmpty())
+        return {};
+    return u"<section class=\"changed\">\n"_s + element(u"h2"_s, Tr::tr("What changed because of you"))
+        + element(u"p"_s, Tr::tr("This is what we decided after reviewers told us what they thought."))
+        + u"<ul>\n"_s + items + u"</ul>\n</section>\n"_s;
 }
 
 QString closing(const ReviewSheet &sheet)
 {
     return u"<section>\n"_s + element(u"h2"_s, Tr::tr("Thank you"))
-        + element(u"p"_s, Tr::tr("Please give these pages back in the way that was agreed with you. If anything here "
-                                 "has stirred something up, do not stay alone with it."))
+        + element(u"p"_s,
+                  Tr::tr("Please give these pages back in the way that was agreed with you. If anything here "
+                         "has stirred something up, do not stay alone with it."))
         + ringBox(sheet) + u"</section>\n"_s;
 }
 
@@ -195,7 +239,8 @@ ReviewSheet reviewSheet(const Project &project, const Round &round)
 ReviewSheet reviewSheet(const Project &project, const std::vector<Id<Theme>> &themes)
 {
     const std::vector<Round> rounds = project.all<Round>();
-    ReviewSheet sheet = rounds.empty() ? ReviewSheet{project.study().title, {}, {}} : reviewSheet(project, rounds.back());
+    ReviewSheet sheet =
+        rounds.empty() ? ReviewSheet{project.study().title, {}, {}} : reviewSheet(project, rounds.back());
     if (!themes.empty())
         sheet.themes.clear();
     for (const Id<Theme> &theme : themes)
@@ -218,12 +263,13 @@ QString reviewPage(const Project &project, Id<Round> id)
 
 QString reviewPage(const Project &project, const ReviewSheet &sheet)
 {
-    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s
-                       .arg(safe(Tr::tr("en-GB", "the language of these words, as a BCP 47 tag")));
-    html += u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
+        safe(Tr::tr("en-GB", "the language of these words, as a BCP 47 tag")));
+    html += u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+            u"'unsafe-inline'\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s;
     html += element(u"title"_s, sheet.title) + u"<style>%1</style>\n</head>\n<body>\n<main>\n"_s.arg(Look);
-    html += opening(sheet);
+    html += opening(sheet) + changed(project);
     for (int number = 1; const Uuid &theme : sheet.themes)
         html += themeSection(project, theme, number++, static_cast<int>(sheet.themes.size()));
     return html + closing(sheet) + u"</main>\n</body>\n</html>\n"_s;

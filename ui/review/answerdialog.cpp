@@ -19,7 +19,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -30,8 +29,7 @@ namespace {
 
 constexpr int ReviewerHeight = 44; // px at 100 %: what a finger or an unsteady hand can hit
 
-template <typename W>
-W *large(W *widget)
+template <typename W> W *large(W *widget)
 {
     setTextSize(widget, TextSize::Lead);
     setScaledMinimumHeight(widget, ReviewerHeight);
@@ -50,18 +48,22 @@ void addLargeRow(QVBoxLayout *form, const QString &caption, QWidget *field)
 
 } // namespace
 
-AnswerDialog::AnswerDialog(const Project &project, Id<Round> round, const Start &start, const Appearance &appearance,
-                           QWidget *parent)
+AnswerDialog::AnswerDialog(const Project &project, Id<Round> round, const Start &start,
+                           const Appearance &appearance, QWidget *parent)
     : QDialog(parent), m_project(project), m_round(round), m_reviewer(large(new QComboBox)),
       m_theme(large(new QComboBox)), m_statement(wordsLabel({})), m_answers(new QButtonGroup(this)),
-      m_hard(large(new QCheckBox(tr("This was &hard to read")))), m_ring(large(new QCheckBox(tr("Please r&ing me")))),
-      m_comment(large(new QPlainTextEdit)), m_keep(large(primaryButton(tr("Keep"))))
+      m_hard(large(new QCheckBox(tr("This was &hard to read")))),
+      m_ring(large(new QCheckBox(tr("Please r&ing me")))), m_comment(large(new QPlainTextEdit)),
+      m_keep(large(primaryButton(tr("Keep"))))
 {
     setWindowTitle(tr("Write down an answer"));
     setGround(this, Ground::Paper);
-    auto *inside = new QWidget;
-    setGround(inside, Ground::Paper);
-    auto *form = column(inside, 6, 5);
+    auto *buttons = new QDialogButtonBox;
+    auto *cancel = large(new QPushButton(tr("Cancel")));
+    buttons->addButton(m_keep, QDialogButtonBox::AcceptRole);
+    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
+    auto *form = scrollingForm(this, buttons, {640, 820});
+    setGround(form->parentWidget(), Ground::Paper);
     form->addWidget(buildWho(start.reviewer));
     form->addWidget(buildTheme(appearance));
     form->addWidget(buildAnswers());
@@ -69,22 +71,6 @@ AnswerDialog::AnswerDialog(const Project &project, Id<Round> round, const Start 
     m_comment->setTabChangesFocus(true);
     setScaledMinimumHeight(m_comment, 96);
     addLargeRow(form, tr("&What they said, in their words"), m_comment);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *buttons = new QDialogButtonBox;
-    auto *cancel = large(new QPushButton(tr("Cancel")));
-    buttons->addButton(m_keep, QDialogButtonBox::AcceptRole);
-    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
-    m_keep->setDefault(true);
-    auto *foot = column(nullptr, 0, 0);
-    setSteps(foot, 6, 3, 6, 5, 0);
-    foot->addWidget(buttons);
-    auto *layout = column(this, 0, 0);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(foot);
     fillThemes(start.theme);
     connect(m_theme, &QComboBox::currentIndexChanged, this, [this] { showTheme(); });
     connect(m_reviewer, &QComboBox::activated, this, [this] { showTheme(); });
@@ -98,7 +84,6 @@ AnswerDialog::AnswerDialog(const Project &project, Id<Round> round, const Start 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showTheme();
-    resize(scaled(640), scaled(820));
 }
 
 QWidget *AnswerDialog::buildWho(const QString &reviewer)

@@ -58,7 +58,8 @@ ReviewWorkspace::ReviewWorkspace(StudyContext &context, QWidget *parent)
     connect(m_page, &RoundPage::pageWanted, this, &ReviewWorkspace::makePage);
     connect(m_page, &RoundPage::recordWanted, this, &ReviewWorkspace::record);
     connect(m_page, &RoundPage::removeWanted, this, &ReviewWorkspace::removeAnswer);
-    connect(m_page, &RoundPage::themeChosen, this, [this](SubjectId theme) { this->context().navigator.select(theme); });
+    connect(m_page, &RoundPage::themeChosen, this,
+            [this](SubjectId theme) { this->context().navigator.select(theme); });
 }
 
 ReviewWorkspace::Questions ReviewWorkspace::dialogs()
@@ -67,12 +68,15 @@ ReviewWorkspace::Questions ReviewWorkspace::dialogs()
                 RoundDialog dialog(context().project, this);
                 return dialog.exec() == QDialog::Accepted ? std::optional(dialog.draft()) : std::nullopt;
             },
-            .path = [this](const QString &name) {
-                return askWhereToSave(context(), this,
-                                      {tr("Save the review page"), name + u".html"_s, tr("Web page (*.html)")});
-            },
+            .path =
+                [this](const QString &name) {
+                    return askWhereToSave(
+                        context(), this,
+                        {tr("Save the review page"), name + u".html"_s, tr("Web page (*.html)")});
+                },
             .answer = [this](SubjectId theme, const QString &reviewer) -> std::optional<ResponseDraft> {
-                AnswerDialog dialog(context().project, m_page->round(), {theme, reviewer}, context().appearance, this);
+                AnswerDialog dialog(context().project, m_page->round(), {theme, reviewer},
+                                    context().appearance, this);
                 return dialog.exec() == QDialog::Accepted ? std::optional(dialog.draft()) : std::nullopt;
             }};
 }
@@ -81,38 +85,65 @@ void ReviewWorkspace::buildActions()
 {
     addRoundActions();
     const auto open = [this] { return !m_page->round().null() && !context().project.readOnly(); };
-    context().actions.add(this, {.id = u"review.record"_s, .text = tr("Write Down an &Answer…"),
-                                 .run = [this] { record(m_page->currentTheme(), m_page->currentReviewer()); },
-                                 .shortcuts = {Qt::CTRL | Qt::Key_Return}, .menu = MenuPlace::Workspace, .group = 1,
-                                 .iconName = u"document-edit"_s, .keywords = tr("response comment feedback member check"),
-                                 .enabled = open});
-    context().actions.add(this, {.id = u"review.removeAnswer"_s, .text = tr("Remove This Answer"),
-                                 .run =
-                                     [this] {
-                                         if (const auto answer = m_page->currentAnswer())
-                                             removeAnswer(answer->id);
-                                     },
-                                 .menu = MenuPlace::Workspace, .group = 1, .keywords = tr("delete"),
-                                 .enabled = [this, open] { return open() && m_page->currentAnswer(); }});
+    context().actions.add(this,
+                          {.id = u"review.record"_s,
+                           .text = tr("Write Down an &Answer…"),
+                           .run = [this] { record(m_page->currentTheme(), m_page->currentReviewer()); },
+                           .shortcuts = {Qt::CTRL | Qt::Key_Return},
+                           .menu = MenuPlace::Workspace,
+                           .group = 1,
+                           .iconName = u"document-edit"_s,
+                           .keywords = tr("response comment feedback member check"),
+                           .enabled = open});
+    context().actions.add(this,
+                          {.id = u"review.removeAnswer"_s,
+                           .text = tr("Remove This Answer"),
+                           .run =
+                               [this] {
+                                   if (const auto answer = m_page->currentAnswer())
+                                       removeAnswer(answer->id);
+                               },
+                           .menu = MenuPlace::Workspace,
+                           .group = 1,
+                           .keywords = tr("delete"),
+                           .enabled = [this, open] { return open() && m_page->currentAnswer(); }});
 }
 
 void ReviewWorkspace::addRoundActions()
 {
     const auto open = [this] { return !m_page->round().null() && !context().project.readOnly(); };
-    context().actions.add(this, {.id = u"review.new"_s, .text = tr("&New Review…"), .run = [this] { newRound(); },
-                                 .menu = MenuPlace::Workspace, .group = 0, .iconName = u"list-add"_s,
-                                 .keywords = tr("round member checking ppi public contributors"),
-                                 .enabled = [this] { return !context().project.readOnly(); }});
-    context().actions.add(this, {.id = u"review.page"_s, .text = tr("&Make the Page…"), .run = [this] { makePage(); },
-                                 .menu = MenuPlace::Workspace, .group = 0, .iconName = u"document-export"_s,
-                                 .keywords = tr("print export html accessible pack"), .enabled = open});
-    context().actions.add(this, {.id = u"review.remove"_s, .text = tr("&Remove Review"), .run = [this] { removeRound(); },
-                                 .menu = MenuPlace::Workspace, .group = 0, .iconName = u"edit-delete"_s,
-                                 .keywords = tr("delete round"), .enabled = open});
+    context().actions.add(this,
+                          {.id = u"review.new"_s,
+                           .text = tr("&New Review…"),
+                           .run = [this] { newRound(); },
+                           .menu = MenuPlace::Workspace,
+                           .group = 0,
+                           .iconName = u"list-add"_s,
+                           .keywords = tr("round member checking ppi public contributors"),
+                           .enabled = [this] { return !context().project.readOnly(); }});
+    context().actions.add(this,
+                          {.id = u"review.page"_s,
+                           .text = tr("&Make the Page…"),
+                           .run = [this] { makePage(); },
+                           .menu = MenuPlace::Workspace,
+                           .group = 0,
+                           .iconName = u"document-export"_s,
+                           .keywords = tr("print export html accessible pack"),
+                           .enabled = open});
+    context().actions.add(this,
+                          {.id = u"review.remove"_s,
+                           .text = tr("&Remove Review"),
+                           .run = [this] { removeRound(); },
+                           .menu = MenuPlace::Workspace,
+                           .group = 0,
+                           .iconName = u"edit-delete"_s,
+                           .keywords = tr("delete round"),
+                           .enabled = open});
 }
 
 std::vector<Panel> ReviewWorkspace::buildPanels()
 {
+    m_panel->addActions(actions()); // the keys of the workspace work in its panel too
     return {{u"review.rounds"_s, tr("Reviews"), u"view-task"_s, m_panel, Qt::LeftDockWidgetArea, 260}};
 }
 
@@ -207,9 +238,10 @@ void ReviewWorkspace::noteShown(const Round &round, const QString &path)
     const QString what = u"%1 (%2)"_s.arg(round.name, QFileInfo(path).fileName());
     if (!quotes.empty() && !context().notices.report(recordShown(context().project, quotes, what)))
         return;
-    context().notices.offer(tr("The page is saved as %1. %n quote(s) on it are noted as shown.", nullptr, int(quotes.size()))
-                                .arg(QDir::toNativeSeparators(path)),
-                            tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    context().notices.offer(
+        tr("The page is saved as %1. %n quote(s) on it are noted as shown.", nullptr, int(quotes.size()))
+            .arg(QDir::toNativeSeparators(path)),
+        tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void ReviewWorkspace::record(SubjectId theme, const QString &reviewer)
@@ -233,7 +265,8 @@ void ReviewWorkspace::removeAnswer(Id<Response> response)
 
 void ReviewWorkspace::offerUndo(const QString &text)
 {
-    context().notices.offer(text, tr("Undo"), [&context = context()] { context.notices.report(context.project.undo()); });
+    context().notices.offer(text, tr("Undo"),
+                            [&context = context()] { context.notices.report(context.project.undo()); });
 }
 
 } // namespace partsong

@@ -32,15 +32,18 @@ QString lastRing(const Project &project)
 } // namespace
 
 RoundDialog::RoundDialog(const Project &project, QWidget *parent)
-    : QDialog(parent), m_name(new QLineEdit), m_date(new QDateEdit(QDate::currentDate())), m_themes(new QListWidget),
-      m_note(quietLabel({})), m_ring(new QPlainTextEdit(lastRing(project))), m_make(primaryButton(tr("Make review")))
+    : QDialog(parent), m_name(new QLineEdit), m_date(new QDateEdit(QDate::currentDate())),
+      m_themes(new QListWidget), m_note(quietLabel({})), m_ring(new QPlainTextEdit(lastRing(project))),
+      m_make(primaryButton(tr("Make review")))
 {
     setWindowTitle(tr("New review"));
-    auto *form = column(this, 6, 4);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_make, QDialogButtonBox::AcceptRole);
+    auto *form = scrollingForm(this, buttons, {560, 720});
     m_name->setPlaceholderText(tr("Draft themes, spring"));
     m_date->setCalendarPopup(true);
     m_ring->setTabChangesFocus(true);
-    setScaledMinimumHeight(m_themes, 160);
+    setScaledMinimumHeight(m_themes, 208);
     setScaledMinimumHeight(m_ring, 64);
     addFormRow(form, tr("&Name"), m_name);
     addFormRow(form, tr("&Day"), m_date);
@@ -48,13 +51,9 @@ RoundDialog::RoundDialog(const Project &project, QWidget *parent)
     setTextSize(m_note, TextSize::Small);
     setInk(m_note, Ink::Warning);
     form->addWidget(m_note);
-    addFormRow(form, tr("Whom to &ring"), m_ring,
-               tr("A name, a number and hours: reading this may stir something up. It stands on every sheet."));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_make, QDialogButtonBox::AcceptRole);
-    form->addWidget(buttons);
-    m_make->setDefault(true);
-    resize(scaled(540), scaled(660));
+    addFormRow(
+        form, tr("Who they can &ring"), m_ring,
+        tr("A name, a number and hours: reading this may stir something up. It stands on every sheet."));
     fillThemes(project);
     connect(m_name, &QLineEdit::textChanged, this, &RoundDialog::updateState);
     connect(m_themes, &QListWidget::itemChanged, this, &RoundDialog::updateState);
@@ -99,8 +98,9 @@ void RoundDialog::updateState()
         if (item->checkState() == Qt::Checked && item->data(Qt::UserRole + 1).toBool())
             ++wordless;
     }
-    m_note->setText(tr("%n chosen theme(s) have no plain English summary yet. Reviewers would see only the name.",
-                       nullptr, wordless));
+    m_note->setText(
+        tr("%n chosen theme(s) have no plain English summary yet. Reviewers would see only the name.",
+           nullptr, wordless));
     m_note->setVisible(wordless > 0);
     const RoundDraft now = draft();
     m_make->setEnabled(!now.name.isEmpty() && !now.themes.empty());

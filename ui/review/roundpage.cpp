@@ -54,13 +54,14 @@ QString shownDate(const QString &iso)
 RoundPage::RoundPage(StudyContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_answers(new AnswerTableModel(context.project, this)),
       m_pages(new QStackedWidget), m_scroll(new QScrollArea), m_name(new WordsEdit(tr("Name of the review"))),
-      m_date(quietLabel({})), m_ring(new WordsEdit(tr("Whom reviewers may ring"))), m_table(new AnswerTable),
-      m_themeHead(new SectionHeader({})), m_statement(wordsLabel({})), m_advice(new AdviceView(context.project)),
-      m_noAdvice(quietLabel(tr("Nobody has answered yet.")))
+      m_date(quietLabel({})), m_ring(new WordsEdit(tr("Who reviewers can ring"))), m_table(new AnswerTable),
+      m_themeHead(new SectionHeader({})), m_statement(wordsLabel({})),
+      m_advice(new AdviceView(context.project)), m_noAdvice(quietLabel(tr("Nobody has answered yet.")))
 {
-    auto *empty = new EmptyState(u"view-task"_s,
-                                 tr("Ask the PPI group whether draft themes are right, and keep what they say beside them."),
-                                 tr("New review"));
+    auto *empty = new EmptyState(
+        u"view-task"_s,
+        tr("Ask the PPI group whether draft themes are right, and keep what they say beside them."),
+        tr("New review"));
     empty->button()->setEnabled(!context.project.readOnly());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -107,7 +108,7 @@ void RoundPage::addHead(QVBoxLayout *form)
     head->addWidget(m_name);
     form->addLayout(head);
     auto *ring = column(nullptr, 0, 1);
-    auto *ringCaption = caption(tr("Whom reviewers may ring"));
+    auto *ringCaption = caption(tr("Who reviewers can ring"));
     ringCaption->setBuddy(m_ring);
     m_ring->setLines(1, 40);
     m_ring->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -136,7 +137,8 @@ QWidget *RoundPage::buildTools()
     flow->addWidget(m_record);
     flow->addWidget(m_make);
     connect(m_make, &QPushButton::clicked, this, &RoundPage::pageWanted);
-    connect(m_record, &QPushButton::clicked, this, [this] { Q_EMIT recordWanted(currentTheme(), currentReviewer()); });
+    connect(m_record, &QPushButton::clicked, this,
+            [this] { Q_EMIT recordWanted(currentTheme(), currentReviewer()); });
     return tools;
 }
 
@@ -144,10 +146,12 @@ void RoundPage::addTable(QVBoxLayout *form)
 {
     auto *part = column(nullptr, 0, 1);
     part->addWidget(new SectionHeader(tr("Answers")));
-    auto *advice = quietLabel(tr("What reviewers say is advice. It stands beside the themes and is never counted as data."));
+    auto *advice = quietLabel(
+        tr("What reviewers say is advice. It stands beside the themes and is never counted as data."));
     part->addWidget(advice);
     part->addSpacing(space(2));
-    m_noAnswers = wordsLabel(tr("Nobody has answered yet. Make the page, and write down here what each reviewer says."));
+    m_noAnswers = wordsLabel(
+        tr("Nobody has answered yet. Make the page, and write down here what each reviewer says."));
     part->addWidget(m_noAnswers);
     m_table->setModel(m_answers);
     part->addWidget(m_table);
@@ -186,7 +190,8 @@ void RoundPage::addBeside(QVBoxLayout *form)
     form->addLayout(part);
     const auto fit = [this] { m_statement->setFont(m_context.appearance.readingFont()); };
     connect(&m_context.appearance, &Appearance::changed, this, fit);
-    connect(m_advice, &AdviceView::countChanged, this, [this](int count) { m_noAdvice->setVisible(count == 0); });
+    connect(m_advice, &AdviceView::countChanged, this,
+            [this](int count) { m_noAdvice->setVisible(count == 0); });
     fit();
 }
 

@@ -30,7 +30,8 @@ QStringList broken(const QString &text, const QFont &font, int width)
     QStringList lines;
     QTextLayout layout(text, font);
     layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < MostLines; line = layout.createLine()) {
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < MostLines;
+         line = layout.createLine()) {
         line.setLineWidth(width);
         const bool last = lines.size() == MostLines - 1;
         const QString rest = text.mid(line.textStart(), last ? -1 : line.textLength());
@@ -52,7 +53,8 @@ int lineHeight()
     return QFontMetrics(fontOf(TextSize::Body)).lineSpacing() * 11 / 10;
 }
 
-void drawButton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Palette &palette)
+void drawButton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                const Palette &palette)
 {
     const QRect button = ExtractDelegate::buttonRect(option.rect);
     const bool quoted = index.data(ExtractListModel::QuotedRole).toBool();
@@ -64,6 +66,19 @@ void drawButton(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     drawIcon(painter, inside, quoted ? u"checkmark"_s : u"list-add"_s, quoted ? palette.good : palette.ink);
 }
 
+// Only where the mouse or the keys are: a column of it would shout.
+void drawAgainst(QPainter &painter, const QStyleOptionViewItem &option, const Palette &palette)
+{
+    if (!(option.state & (QStyle::State_MouseOver | QStyle::State_Selected)))
+        return;
+    const QRect button = ExtractDelegate::againstRect(option.rect);
+    paint::roundedBox(painter, QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), paint::radius(), palette.raised,
+                      palette.line);
+    painter.setFont(fontOf(TextSize::Lead, QFont::DemiBold));
+    painter.setPen(palette.warning);
+    painter.drawText(button, Qt::AlignCenter, u"≠"_s);
+}
+
 } // namespace
 
 QRect ExtractDelegate::buttonRect(const QRect &row)
@@ -72,7 +87,14 @@ QRect ExtractDelegate::buttonRect(const QRect &row)
     return QRect(row.right() - side - space(2), row.top() + space(2), side, side);
 }
 
-void ExtractDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QRect ExtractDelegate::againstRect(const QRect &row)
+{
+    const QRect above = buttonRect(row);
+    return above.translated(0, above.height() + space(1));
+}
+
+void ExtractDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const Palette &palette = paletteOf(option.widget);
     QStyleOptionViewItem item = option;
@@ -89,18 +111,21 @@ void ExtractDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(selected ? palette.selectionInk : palette.ink);
     int top = words.top();
     for (const QString &line : broken(index.data().toString(), font, words.width())) {
-        painter->drawText(QRect(words.left(), top, words.width(), lineHeight()), Qt::AlignVCenter | Qt::AlignLeft, line);
+        painter->drawText(QRect(words.left(), top, words.width(), lineHeight()),
+                          Qt::AlignVCenter | Qt::AlignLeft, line);
         top += lineHeight();
     }
     painter->setFont(fontOf(TextSize::Small));
     painter->setPen(selected ? palette.selectionInk : palette.quietInk);
     for (const int role : {ExtractListModel::OriginRole, ExtractListModel::CodeNameRole}) {
         const int height = painter->fontMetrics().lineSpacing();
-        painter->drawText(QRect(words.left(), top, words.width(), height), Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(index.data(role).toString(), Qt::ElideRight, words.width()));
+        painter->drawText(
+            QRect(words.left(), top, words.width(), height), Qt::AlignVCenter | Qt::AlignLeft,
+            painter->fontMetrics().elidedText(index.data(role).toString(), Qt::ElideRight, words.width()));
         top += height;
     }
     drawButton(*painter, option, index, palette);
+    drawAgainst(*painter, option, palette);
     if (option.state & QStyle::State_HasFocus)
         paint::focusRing(*painter, QRectF(option.rect), paint::radius(), palette);
     painter->restore();
@@ -112,20 +137,43 @@ QSize ExtractDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int width = view ? view->viewport()->width() : option.rect.width();
     const int room = std::max(scaled(60), wordsRect(QRect(0, 0, width, 100)).width());
     const auto lines = broken(index.data().toString(), fontOf(TextSize::Body), room).size();
-    return {scaled(80), int(lines) * lineHeight() + 2 * QFontMetrics(fontOf(TextSize::Small)).lineSpacing() + 2 * space(2)};
+    const int words = int(lines) * lineHeight() + 2 * QFontMetrics(fontOf(TextSize::Small)).lineSpacing();
+    const int buttons = 2 * scaled(28) + space(1);
+    return {scaled(80), std::max(words, buttons) + 2 * space(2)};
 }
 
-bool ExtractDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                                  const QModelIndex &index)
+bool ExtractDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (mouse->button() == Qt::LeftButton && buttonRect(option.rect).contains(mouse->position().toPoint())) {
+        if (mouse->button() == Qt::LeftButton
+            && buttonRect(option.rect).contains(mouse->position().toPoint())) {
             Q_EMIT addWanted(index);
+            return true;
+        }
+        if (mouse->button() == Qt::LeftButton
+            && againstRect(option.rect).contains(mouse->position().toPoint())) {
+            Q_EMIT againstWanted(index);
             return true;
         }
     }
     return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+bool ExtractDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool quoted = index.data(ExtractListModel::QuotedRole).toBool();
+    QString tip;
+    if (buttonRect(option.rect).contains(event->pos()))
+        tip = quoted ? tr("It is a quote of the theme") : tr("Add it to the quotes of the theme (Return)");
+    else if (againstRect(option.rect).contains(event->pos()))
+        tip = tr("It speaks against the theme (Ctrl+Shift+Return)");
+    if (tip.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), tip, view);
+    return true;
 }
 
 } // namespace partsong

@@ -11,9 +11,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QListView;
-class QPushButton;
 class QStackedWidget;
 
 namespace partsong {
@@ -25,6 +23,9 @@ class ExtractPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ExtractPanel(StudyContext &context, QWidget *parent = nullptr);
+
+    // Tall beside the panels that all workspaces share: quotes are picked here.
+    QSize sizeHint() const override;
 
     void setTheme(Id<Theme> theme);
     void apply(const ChangeSet &changes);
@@ -41,7 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *buildFoot();
+    bool canQuote() const;
     void fillCodes();
     void updateState();
     void showMenu(const QPoint &at);
@@ -49,11 +50,8 @@ private:
     StudyContext &m_context;
     ExtractListModel *m_model;
     QComboBox *m_codes;
-    QLabel *m_count;
     QListView *m_list;
     QStackedWidget *m_pages;
-    QPushButton *m_add = nullptr;
-    QPushButton *m_against = nullptr;
     Id<Theme> m_theme;
 };
 

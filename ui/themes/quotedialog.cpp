@@ -27,7 +27,8 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
-QuoteDialog::QuoteDialog(const Project &project, const Quote &quote, const Appearance &appearance, QWidget *parent)
+QuoteDialog::QuoteDialog(const Project &project, const Quote &quote, const Appearance &appearance,
+                         QWidget *parent)
     : QDialog(parent), m_project(project), m_words(new QPlainTextEdit), m_mask(new QLineEdit),
       m_cut(new QPushButton(tr("&Cut out"))), m_maskButton(new QPushButton(tr("&Mask…"))),
       m_restore(new QPushButton(tr("&Show again"))), m_preview(new WordRuns), m_shownAs(quietLabel({})),
@@ -41,7 +42,9 @@ QuoteDialog::QuoteDialog(const Project &project, const Quote &quote, const Appea
     }
     for (const QuoteCut &piece : project.where<QuoteCut>("quote", quote.id))
         m_pieces.push_back({piece.range, piece.masked, piece.mask});
-    auto *form = column(this, 6, 4);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(primaryButton(tr("Keep")), QDialogButtonBox::AcceptRole);
+    auto *form = scrollingForm(this, buttons, {620, 680});
     form->addWidget(buildWords(appearance));
     addFormRow(form, tr("As it is shown"), m_preview);
     m_preview->setFont(appearance.readingFont());
@@ -50,12 +53,6 @@ QuoteDialog::QuoteDialog(const Project &project, const Quote &quote, const Appea
                tr("Nothing by which the person could be known: “A relative, home B”."));
     form->addWidget(buildApprovals(quote));
     form->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *keep = primaryButton(tr("Keep"));
-    buttons->addButton(keep, QDialogButtonBox::AcceptRole);
-    keep->setDefault(true);
-    form->addWidget(buttons);
-    setScaledMinimumWidth(this, 600);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_attribution, &QLineEdit::textChanged, this, &QuoteDialog::showPieces);
@@ -73,9 +70,10 @@ QWidget *QuoteDialog::buildWords(const Appearance &appearance)
     m_words->setFont(appearance.readingFont());
     m_words->setPlainText(m_index.words({0, m_index.characters()}));
     m_words->setTabChangesFocus(true);
-    setScaledMinimumHeight(m_words, 160);
-    addFormRow(layout, tr("Coded &words"), m_words,
-               tr("Select words with the mouse or with Shift and the arrow keys, then cut them out or mask them."));
+    setScaledMinimumHeight(m_words, 144);
+    addFormRow(
+        layout, tr("Coded &words"), m_words,
+        tr("Select words with the mouse or with Shift and the arrow keys, then cut them out or mask them."));
     layout->addWidget(buildTools());
     m_maskLine = buildMaskLine();
     layout->addWidget(m_maskLine);
@@ -169,14 +167,31 @@ TextRange QuoteDialog::selected() const
     return {position(cursor.selectionStart()), position(cursor.selectionEnd())};
 }
 
+// Words are often picked with the blank behind them, which is to stay between the mask and what follows.
+TextRange QuoteDialog::withoutEdgeBlanks(TextRange range) const
+{
+    const QList<uint> words = m_words->toPlainText().toUcs4();
+    const auto blank = [&](int position) {
+        const auto at = position - m_anchor.range.start;
+        return at >= 0 && at < words.size() && QChar::isSpace(words[at]);
+    };
+    while (range.start < range.end && blank(range.end - 1))
+        --range.end;
+    while (range.start < range.end && blank(range.start))
+        ++range.start;
+    return range;
+}
+
 int QuoteDialog::unitAt(int position) const
 {
-    return int(m_index.words({0, std::clamp(position - m_anchor.range.start, 0, m_index.characters())}).size());
+    return int(
+        m_index.words({0, std::clamp(position - m_anchor.range.start, 0, m_index.characters())}).size());
 }
 
 void QuoteDialog::cut()
 {
     put({selected(), false, {}});
+    m_words->setFocus(); // for the next words, not for the next field
 }
 
 void QuoteDialog::askForMask()
@@ -191,7 +206,7 @@ void QuoteDialog::mask()
     const QString words = m_mask->text().trimmed();
     if (words.isEmpty())
         return;
-    put({selected(), true, words});
+    put({withoutEdgeBlanks(selected()), true, words});
     m_maskLine->hide();
     m_words->setFocus();
 }
@@ -231,7 +246,8 @@ void QuoteDialog::clear(const TextRange &range)
         if (!piece.range.overlaps(range)) {
             kept.push_back(piece);
         } else if (!piece.masked) {
-            for (const TextRange &rest : {TextRange{piece.range.start, range.start}, TextRange{range.end, piece.range.end}}) {
+            for (const TextRange &rest :
+                 {TextRange{piece.range.start, range.start}, TextRange{range.end, piece.range.end}}) {
                 if (!rest.empty())
                     kept.push_back({rest, false, {}});
             }
@@ -266,7 +282,8 @@ void QuoteDialog::showPieces()
 void QuoteDialog::updateTools()
 {
     const TextRange range = selected();
-    const bool touches = std::ranges::any_of(m_pieces, [&](const Piece &piece) { return piece.range.overlaps(range); });
+    const bool touches =
+        std::ranges::any_of(m_pieces, [&](const Piece &piece) { return piece.range.overlaps(range); });
     m_cut->setEnabled(!range.empty());
     m_maskButton->setEnabled(!range.empty());
     m_restore->setEnabled(!range.empty() && touches);

@@ -23,12 +23,13 @@ class Appearance;
 class Project;
 class WordRuns;
 
-// Edits how coded words are shown as a quote: what is cut out, what is masked and by what, as whose words, and for whom
-// it is approved. It shows the quote as it will be. Gathers the input; writes nothing.
+// Edits how coded words are shown as a quote: what is cut out, what is masked and by what, as whose words,
+// and for whom it is approved. It shows the quote as it will be. Gathers the input; writes nothing.
 class QuoteDialog : public QDialog {
     Q_OBJECT
 public:
-    QuoteDialog(const Project &project, const Quote &quote, const Appearance &appearance, QWidget *parent = nullptr);
+    QuoteDialog(const Project &project, const Quote &quote, const Appearance &appearance,
+                QWidget *parent = nullptr);
 
     // What to set, with positions in the source's text.
     QuoteFields fields() const;
@@ -51,6 +52,7 @@ private:
     QWidget *buildMaskLine();
     QWidget *buildApprovals(const Quote &quote);
     TextRange selected() const;
+    TextRange withoutEdgeBlanks(TextRange range) const;
     void put(Piece piece);
     void clear(const TextRange &range);
     void showPieces();

@@ -60,12 +60,12 @@ ThemePage::ThemePage(StudyContext &context, QWidget *parent)
       m_quotes(new QuoteCards(context.project, QuoteCard::Place::Theme, context.appearance)),
       m_againstHead(new SectionHeader(tr("What speaks against it"))),
       m_against(new QuoteCards(context.project, QuoteCard::Place::Against, context.appearance)),
-      m_adviceHead(new SectionHeader(tr("What the PPI group said"))), m_advice(new AdviceView(context.project)),
-      m_finder(new TypeToFind(tr("Find a code"), this))
+      m_adviceHead(new SectionHeader(tr("What the PPI group said"))),
+      m_advice(new AdviceView(context.project)), m_finder(new TypeToFind(tr("Find a code"), this))
 {
-    auto *empty = new EmptyState(u"view-list-tree"_s,
-                                 tr("Draw codes together into a theme, and say in plain English what they show."),
-                                 tr("New theme"));
+    auto *empty = new EmptyState(
+        u"view-list-tree"_s, tr("Draw codes together into a theme, and say in plain English what they show."),
+        tr("New theme"));
     empty->button()->setEnabled(!context.project.readOnly());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -78,9 +78,8 @@ ThemePage::ThemePage(StudyContext &context, QWidget *parent)
     setGround(this, Ground::Paper);
     setAutoFillBackground(true);
     connect(empty, &EmptyState::chosen, this, &ThemePage::makeWanted);
-    connect(m_finder, &TypeToFind::chosen, this, [this](const QString &id) {
-        putCodes({Id<Code>(Uuid::fromText(id).value_or(Uuid()))});
-    });
+    connect(m_finder, &TypeToFind::chosen, this,
+            [this](const QString &id) { putCodes({Id<Code>(Uuid::fromText(id).value_or(Uuid()))}); });
 }
 
 QWidget *ThemePage::buildPage()
@@ -114,7 +113,8 @@ void ThemePage::addCodesPart(QVBoxLayout *form)
     connect(m_codes, &CodeChips::findWanted, this, &ThemePage::findCode);
     connect(m_codes, &CodeChips::takeWanted, this, [this](Id<Code> code) { takeCodes({code}); });
     connect(m_codes, &CodeChips::dropped, this, &ThemePage::putCodes);
-    connect(m_codes, &CodeChips::opened, this, [this](Id<Code> code) { m_context.navigator.goTo(subjectId(code)); });
+    connect(m_codes, &CodeChips::opened, this,
+            [this](Id<Code> code) { m_context.navigator.goTo(subjectId(code)); });
 }
 
 void ThemePage::addQuotesPart(QVBoxLayout *form)
@@ -134,8 +134,12 @@ void ThemePage::addQuotesPart(QVBoxLayout *form)
 void ThemePage::addAgainstPart(QVBoxLayout *form)
 {
     m_againstPart = new QWidget;
+    m_noAgainst = quietLabel(
+        tr("Nothing yet. Look for words that do not fit, and put them here: a theme that has met them "
+           "is stronger."));
     auto *part = column(m_againstPart, 0, 0);
     part->addWidget(m_againstHead);
+    part->addWidget(m_noAgainst);
     part->addWidget(m_against);
     form->addWidget(m_againstPart);
     connectCards(m_against);
@@ -147,7 +151,8 @@ void ThemePage::addAgainstPart(QVBoxLayout *form)
     connect(m_against, &QuoteCards::otherSideWanted, this, &ThemePage::toQuotes);
     connect(m_against, &QuoteCards::noteEdited, this, [this](SubjectId subject, const QString &note) {
         if (const QuoteCard *card = m_against->cardOf(subject))
-            m_context.notices.report(setEvidence(m_context.project, card->quote().evidence, Stance::Challenges, note));
+            m_context.notices.report(
+                setEvidence(m_context.project, card->quote().evidence, Stance::Challenges, note));
     });
 }
 
@@ -170,21 +175,24 @@ void ThemePage::addAdvicePart(QVBoxLayout *form)
 
 void ThemePage::connectCards(QuoteCards *cards)
 {
-    connect(cards, &QuoteCards::selected, this, [this](SubjectId subject) { m_context.navigator.select(subject); });
-    connect(cards, &QuoteCards::wordsWanted, this, [this](SubjectId subject) { m_context.navigator.goTo(subject); });
+    connect(cards, &QuoteCards::selected, this,
+            [this](SubjectId subject) { m_context.navigator.select(subject); });
+    connect(cards, &QuoteCards::wordsWanted, this,
+            [this](SubjectId subject) { m_context.navigator.goTo(subject); });
     connect(cards, &QuoteCards::editWanted, this, &ThemePage::editQuote);
     connect(cards, &QuoteCards::attributionEdited, this, [this](SubjectId subject, const QString &words) {
         QuoteFields fields;
         fields.attribution = words;
         m_context.notices.report(setQuote(m_context.project, Id<Quote>(subject.uuid()), fields));
     });
-    connect(cards, &QuoteCards::approved, this, [this](SubjectId subject, bool workshop, bool ppi, bool publication) {
-        QuoteFields fields;
-        fields.forWorkshop = workshop;
-        fields.forPpi = ppi;
-        fields.forPublication = publication;
-        m_context.notices.report(setQuote(m_context.project, Id<Quote>(subject.uuid()), fields));
-    });
+    connect(cards, &QuoteCards::approved, this,
+            [this](SubjectId subject, bool workshop, bool ppi, bool publication) {
+                QuoteFields fields;
+                fields.forWorkshop = workshop;
+                fields.forPpi = ppi;
+                fields.forPublication = publication;
+                m_context.notices.report(setQuote(m_context.project, Id<Quote>(subject.uuid()), fields));
+            });
 }
 
 void ThemePage::show(Id<Theme> theme)
@@ -215,8 +223,9 @@ void ThemePage::apply(const ChangeSet &changes)
         refreshWords();
     if (changes.touches<ThemeCode>() || changes.touches<Code>())
         refreshCodes();
-    const bool quotes = changes.touches<ThemeQuote>() || changes.touches<Quote>() || changes.touches<QuoteCut>()
-        || changes.touches<Coding>() || changes.touches<Evidence>() || changes.touches<Speaker>();
+    const bool quotes = changes.touches<ThemeQuote>() || changes.touches<Quote>()
+        || changes.touches<QuoteCut>() || changes.touches<Coding>() || changes.touches<Evidence>()
+        || changes.touches<Speaker>();
     if (quotes || !changes.splices().empty())
         refreshQuotes();
 }
@@ -249,7 +258,7 @@ void ThemePage::refreshQuotes()
     m_quotesHead->setDetail(quotes.empty() ? QString() : QString::number(quotes.size()));
     m_againstHead->setDetail(against.empty() ? QString() : QString::number(against.size()));
     m_noQuotes->setVisible(quotes.empty());
-    m_againstPart->setVisible(!against.empty());
+    m_noAgainst->setVisible(against.empty());
 }
 
 void ThemePage::findCode()
@@ -263,7 +272,10 @@ void ThemePage::findCode()
             continue;
         const qsizetype name = row.path.size() - row.code.name.size();
         const QString parents = row.depth == 0 ? QString() : row.path.left(std::max<qsizetype>(0, name - 1));
-        items.push_back({.id = row.code.id.text(), .text = row.code.name, .detail = parents, .keywords = row.code.definition,
+        items.push_back({.id = row.code.id.text(),
+                         .text = row.code.name,
+                         .detail = parents,
+                         .keywords = row.code.definition,
                          .colour = QColor(row.code.colour)});
     }
     m_finder->setItems(std::move(items));
@@ -365,6 +377,15 @@ SubjectId ThemePage::focusedQuote() const
             return card->quote().subject;
     }
     return {};
+}
+
+SubjectId ThemePage::quoteAtHand() const
+{
+    const SubjectId focused = focusedQuote();
+    if (!focused.null())
+        return focused;
+    const SubjectId selected = m_context.navigator.selected();
+    return m_quotes->cardOf(selected) || m_against->cardOf(selected) ? selected : SubjectId();
 }
 
 void ThemePage::changeEvent(QEvent *event)

@@ -27,8 +27,8 @@ class SectionHeader;
 class ThemeWords;
 class TypeToFind;
 
-// One theme as a calm page: its words, its codes, its quotes in order, what speaks against it, and what the PPI group
-// said of it.
+// One theme as a calm page: its words, its codes, its quotes in order, what speaks against it, and what the
+// PPI group said of it.
 class ThemePage : public QWidget {
     Q_OBJECT
 public:
@@ -49,7 +49,8 @@ public:
     void findCode();
     void putCodes(const std::vector<Id<Code>> &codes);
     void takeCodes(const std::vector<Id<Code>> &codes);
-    // Puts quotes, or coded passages as quotes, at a place among the quotes; those that are there already move.
+    // Puts quotes, or coded passages as quotes, at a place among the quotes; those that are there already
+    // move.
     void putQuotes(const std::vector<SubjectId> &quotes, int place);
     void addQuote(Id<Coding> coding);
     void takeQuote(SubjectId quote);
@@ -57,6 +58,8 @@ public:
     void editQuote(SubjectId subject);
     // The card that has the focus; null where none has.
     SubjectId focusedQuote() const;
+    // That, or else the one that is selected: menus take the focus away.
+    SubjectId quoteAtHand() const;
 
 Q_SIGNALS:
     void makeWanted(); // from the empty page
@@ -88,6 +91,7 @@ private:
     SectionHeader *m_quotesHead;
     QuoteCards *m_quotes;
     QLabel *m_noQuotes = nullptr;
+    QLabel *m_noAgainst = nullptr;
     QWidget *m_againstPart = nullptr;
     SectionHeader *m_againstHead;
     QuoteCards *m_against;

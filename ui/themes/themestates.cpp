@@ -59,9 +59,25 @@ QString stateHelp(ThemeState state)
     case ThemeState::Agreed:
         return Words::tr("The team stands by it");
     case ThemeState::SetAside:
-        return Words::tr("No longer followed; says why");
+        return Words::tr("No longer followed. You are asked why");
     default:
         return Words::tr("A draft that is still being worked out");
+    }
+}
+
+QString stateTold(ThemeState state, const QString &name)
+{
+    switch (state) {
+    case ThemeState::Reviewed:
+        return Words::tr("“%1” is reviewed: others have looked at it.").arg(name);
+    case ThemeState::Agreed:
+        return Words::tr("“%1” is agreed: the team stands by it.").arg(name);
+    case ThemeState::SetAside:
+        return Words::tr(
+                   "“%1” is set aside. It stays in the study with its reason; new reviews leave it out.")
+            .arg(name);
+    default:
+        return Words::tr("“%1” is a candidate: a draft that is still being worked out.").arg(name);
     }
 }
 
@@ -80,7 +96,9 @@ void drawStateSign(QPainter &painter, const QRectF &rect, ThemeState state, cons
         painter.setBrush(colour);
         painter.drawPie(ring, 90 * 16, 180 * 16);
     } else if (state == ThemeState::Agreed) {
-        const auto at = [&](double x, double y) { return QPointF(rect.x() + x * rect.width(), rect.y() + y * rect.height()); };
+        const auto at = [&](double x, double y) {
+            return QPointF(rect.x() + x * rect.width(), rect.y() + y * rect.height());
+        };
         painter.setPen(QPen(palette.paper, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(QPolygonF{at(0.3, 0.53), at(0.45, 0.68), at(0.71, 0.36)});
     } else if (state == ThemeState::SetAside) {
@@ -104,7 +122,8 @@ void drawStateChip(QPainter &painter, const QRect &rect, ThemeState state, const
     const QRectF box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
     paint::roundedBox(painter, box, box.height() / 2, palette.raised, palette.line);
     const int side = signExtent();
-    const QRectF sign(rect.left() + space(1) + space(1) / 2.0, rect.center().y() + 0.5 - side / 2.0, side, side);
+    const QRectF sign(rect.left() + space(1) + space(1) / 2.0, rect.center().y() + 0.5 - side / 2.0, side,
+                      side);
     drawStateSign(painter, sign, state, palette);
     painter.setFont(fontOf(TextSize::Small));
     painter.setPen(palette.ink);

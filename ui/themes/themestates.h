@@ -25,6 +25,8 @@ inline constexpr std::array ThemeStates = {ThemeState::Candidate, ThemeState::Re
 QString stateWord(ThemeState state);
 // One sentence on what the state means.
 QString stateHelp(ThemeState state);
+// What it means that the theme of that name is in the state now.
+QString stateTold(ThemeState state, const QString &name);
 
 // An empty ring, half full, full with a tick, struck through.
 void drawStateSign(QPainter &painter, const QRectF &rect, ThemeState state, const Palette &palette);

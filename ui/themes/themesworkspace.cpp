@@ -42,30 +42,64 @@ void ThemesWorkspace::buildActions()
 {
     m_themes->addActions();
     const auto open = [this] { return !m_page->theme().null() && !context().project.readOnly(); };
-    context().actions.add(this, {.id = u"themes.putCode"_s, .text = tr("Put a &Code into the Theme…"),
-                                 .run = [this] { m_page->findCode(); }, .shortcuts = {Qt::CTRL | Qt::Key_K},
-                                 .menu = MenuPlace::Workspace, .group = 2, .iconName = u"tag"_s,
-                                 .keywords = tr("add code node category"), .enabled = open});
-    context().actions.add(this, {.id = u"themes.editQuote"_s, .text = tr("&Edit Quote…"),
-                                 .run = [this] { m_page->editQuote(m_page->focusedQuote()); },
-                                 .shortcuts = {Qt::CTRL | Qt::Key_E}, .menu = MenuPlace::Workspace, .group = 3,
-                                 .iconName = u"document-edit"_s, .keywords = tr("cut mask anonymise attribution approve"),
-                                 .enabled = [this, open] { return open() && !m_page->focusedQuote().null(); }});
-    context().actions.add(m_extracts, {.id = u"themes.addQuote"_s, .text = tr("Add Extract as &Quote"),
-                                       .run = [this] {
-                                           if (const auto coding = m_extracts->current(); !coding.null())
-                                               m_page->addQuote(coding);
-                                       },
-                                       .menu = MenuPlace::Workspace, .group = 3, .iconName = u"list-add"_s,
-                                       .keywords = tr("quotation citation pick"),
-                                       .enabled = [this, open] { return open() && !m_extracts->current().null(); }});
+    context().actions.add(this,
+                          {.id = u"themes.putCode"_s,
+                           .text = tr("Put a &Code into the Theme…"),
+                           .run = [this] { m_page->findCode(); },
+                           .shortcuts = {Qt::CTRL | Qt::Key_K},
+                           .menu = MenuPlace::Workspace,
+                           .group = 2,
+                           .iconName = u"tag"_s,
+                           .keywords = tr("add code node category"),
+                           .enabled = open});
+    context().actions.add(this,
+                          {.id = u"themes.editQuote"_s,
+                           .text = tr("&Edit Quote…"),
+                           .run = [this] { m_page->editQuote(m_page->quoteAtHand()); },
+                           .shortcuts = {Qt::CTRL | Qt::Key_E},
+                           .menu = MenuPlace::Workspace,
+                           .group = 3,
+                           .iconName = u"document-edit"_s,
+                           .keywords = tr("cut mask anonymise attribution approve"),
+                           .enabled = [this, open] { return open() && !m_page->quoteAtHand().null(); }});
+    context().actions.add(m_extracts,
+                          {.id = u"themes.addQuote"_s,
+                           .text = tr("Add Extract as &Quote"),
+                           .run =
+                               [this] {
+                                   if (const auto coding = m_extracts->current(); !coding.null())
+                                       m_page->addQuote(coding);
+                               },
+                           .menu = MenuPlace::Workspace,
+                           .group = 3,
+                           .iconName = u"list-add"_s,
+                           .keywords = tr("quotation citation pick"),
+                           .enabled = [this, open] { return open() && !m_extracts->current().null(); }});
+    context().actions.add(m_extracts,
+                          {.id = u"themes.speaksAgainst"_s,
+                           .text = tr("Extract Speaks A&gainst the Theme"),
+                           .run =
+                               [this] {
+                                   if (const auto coding = m_extracts->current(); !coding.null())
+                                       m_page->addAgainst(subjectId(coding));
+                               },
+                           .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_Return},
+                           .menu = MenuPlace::Workspace,
+                           .group = 3,
+                           .keywords = tr("negative deviant case counter evidence challenge"),
+                           .enabled = [this, open] { return open() && !m_extracts->current().null(); }});
 }
 
 std::vector<Panel> ThemesWorkspace::buildPanels()
 {
+    // The keys of the workspace work in its panels too.
+    for (QWidget *panel : {static_cast<QWidget *>(m_themes), static_cast<QWidget *>(m_codebook),
+                           static_cast<QWidget *>(m_extracts)})
+        panel->addActions(actions());
     return {{u"themes.tree"_s, tr("Themes"), u"view-list-tree"_s, m_themes, Qt::LeftDockWidgetArea, 280},
             {u"themes.codebook"_s, tr("Codebook"), u"tag"_s, m_codebook, Qt::LeftDockWidgetArea, 280},
-            {u"themes.extracts"_s, tr("Extracts"), u"format-text-highlight"_s, m_extracts, Qt::RightDockWidgetArea, 300}};
+            {u"themes.extracts"_s, tr("Extracts"), u"format-text-highlight"_s, m_extracts,
+             Qt::RightDockWidgetArea, 300}};
 }
 
 void ThemesWorkspace::showFirst()

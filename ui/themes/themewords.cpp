@@ -7,6 +7,7 @@
 #include "ui/shell/notices.h"
 #include "ui/themes/reasondialog.h"
 #include "ui/themes/statebutton.h"
+#include "ui/themes/themestates.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/scale.h"
@@ -54,8 +55,10 @@ ThemeWords::ThemeWords(StudyContext &context, QWidget *parent)
     connect(m_name, &WordsEdit::edited, this, &ThemeWords::rename);
     connect(m_state, &StateButton::picked, this, &ThemeWords::pick);
     connect(m_reason, &WordsEdit::edited, this, [this](const QString &words) { set({.reason = words}); });
-    connect(m_statement, &WordsEdit::edited, this, [this](const QString &words) { set({.statement = words}); });
-    connect(m_narrative, &WordsEdit::edited, this, [this](const QString &words) { set({.narrative = words}); });
+    connect(m_statement, &WordsEdit::edited, this,
+            [this](const QString &words) { set({.statement = words}); });
+    connect(m_narrative, &WordsEdit::edited, this,
+            [this](const QString &words) { set({.narrative = words}); });
     connect(m_statement, &WordsEdit::textChanged, this, &ThemeWords::updateReadability);
     connect(&context.appearance, &Appearance::changed, this, &ThemeWords::setFonts);
     setFonts();
@@ -85,7 +88,8 @@ void ThemeWords::buildWords()
     aside->addWidget(caption(tr("Set aside because"), m_reason));
     aside->addWidget(m_reason);
     m_statement->setLines(2, 100);
-    m_statement->setPlaceholderText(tr("What the theme says, in words that anybody can read. The PPI group reviews these."));
+    m_statement->setPlaceholderText(
+        tr("What the theme says, in words that anybody can read. The PPI group reviews these."));
     m_narrative->setLines(4, 1000);
     m_narrative->setPlaceholderText(tr("What the codes show together, in your own words."));
     for (WordsEdit *edit : {m_reason, m_statement, m_narrative})
@@ -150,7 +154,10 @@ void ThemeWords::pick(ThemeState state)
         if (!change.reason)
             return;
     }
-    set(change);
+    const QString name = m_theme.name;
+    if (m_context.notices.report(setTheme(m_context.project, m_theme.id, change)))
+        m_context.notices.offer(stateTold(state, name), tr("Undo"),
+                                [&context = m_context] { context.notices.report(context.project.undo()); });
 }
 
 void ThemeWords::updateReadability()
@@ -159,9 +166,11 @@ void ThemeWords::updateReadability()
     QString text;
     if (found.sentences > 0) {
         text = tr("%n sentence(s)", nullptr, found.sentences) + u", "_s
-            + tr("%1 words each on average", "sentences").arg(QLocale().toString(found.perSentence(), 'f', 0)) + u". "_s;
+            + tr("%1 words each on average", "sentences").arg(QLocale().toString(found.perSentence(), 'f', 0))
+            + u". "_s;
         if (found.longest > Readability::LongSentence)
-            text += tr("The longest has %1 words; up to %2 are easier to follow.").arg(found.longest)
+            text += tr("The longest has %1 words; up to %2 are easier to follow.")
+                        .arg(found.longest)
                         .arg(Readability::LongSentence);
     }
     m_readability->setText(text);

@@ -5,10 +5,15 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/scale.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +38,25 @@ protected:
     {
         QPainter painter(this);
         painter.fillRect(rect(), palette().color(QPalette::Mid));
+    }
+};
+
+// A dialog takes Return for the button that was its default when the dialog was told of it; one that was made
+// before it stood in the dialog is told here, or Return would press Cancel.
+class DefaultWhenShown : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *button = static_cast<QPushButton *>(watched);
+        const bool primary = button->property("primary").toBool();
+        if (event->type() == QEvent::Show && primary && qobject_cast<QDialog *>(button->window())) {
+            button->setDefault(false);
+            button->setDefault(true);
+        }
+        return false;
     }
 };
 
@@ -79,10 +103,32 @@ void addFormRow(QVBoxLayout *form, const QString &caption, QWidget *field, const
     form->addLayout(part);
 }
 
+QVBoxLayout *scrollingForm(QDialog *dialog, QDialogButtonBox *buttons, const QSize &size)
+{
+    auto *inside = new QWidget;
+    auto *form = column(inside, 6, 4);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *foot = column(nullptr, 0, 0);
+    setSteps(foot, 6, 3, 6, 5, 0);
+    foot->addWidget(buttons);
+    auto *layout = column(dialog, 0, 0);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(foot);
+    const QSize screen = dialog->screen()->availableSize();
+    dialog->resize(QSize(scaled(size.width()), scaled(size.height())).boundedTo(screen * 0.92));
+    return form;
+}
+
 QPushButton *primaryButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     setPrimary(button, true);
+    button->installEventFilter(new DefaultWhenShown(button));
     return button;
 }
 

@@ -4,8 +4,11 @@
 
 #include <QString>
 
+class QDialog;
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
+class QSize;
 class QToolButton;
 class QVBoxLayout;
 class QWidget;
@@ -21,7 +24,11 @@ QLabel *titleLabel(const QString &text, QWidget *parent = nullptr);
 // Adds a caption above a field (captions above never get cut off by large type) and makes them buddies.
 void addFormRow(QVBoxLayout *form, const QString &caption, QWidget *field, const QString &help = {});
 
-// A button in the accent: at most one in sight.
+// The column for the fields of a dialog. They scroll where the screen has no room for them, and the buttons
+// below stay in sight. The size is in px at 100 %.
+QVBoxLayout *scrollingForm(QDialog *dialog, QDialogButtonBox *buttons, const QSize &size);
+
+// A button in the accent: at most one in sight. In a dialog it is what Return presses.
 QPushButton *primaryButton(const QString &text, QWidget *parent = nullptr);
 void setPrimary(QPushButton *button, bool primary);
 // A flat button that shows an icon only; its text is its tool tip and accessible name.

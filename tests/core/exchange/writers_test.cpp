@@ -108,6 +108,26 @@ TEST(OdtFile, IsADocumentThatReadersKnow)
         expectSoundXml(zip->read(part).value_or(QByteArray()));
 }
 
+TEST(OdtFile, HoldsTogetherOnAPageWhatBelongsTogether)
+{
+    Report report{.language = u"en-GB"_s, .title = u"Codebook"_s};
+    report.add(ReportHeading{2, plainRun(u"Night"_s)});
+    report.add(ReportParagraph{plainRun(u"What night means"_s), ReportParagraph::Look::Note});
+    report.add(ReportQuote{u"Nobody came."_s, u"Ruth"_s});
+    report.add(ReportParagraph{plainRun(u"A remark"_s), ReportParagraph::Look::Note});
+    report.add(ReportFacts{{{u"For"_s, plainRun(u"a"_s)}, {u"Not for"_s, plainRun(u"b"_s)}}});
+    const auto zip = ZipFile::open(odtFile(report), u"a.odt"_s);
+    ASSERT_TRUE(zip);
+    const QByteArray content = zip->read(u"content.xml"_s).value_or(QByteArray());
+    const QByteArray styles = zip->read(u"styles.xml"_s).value_or(QByteArray());
+    for (const QByteArray style : {"Note", "Attribution", "Facts"}) {
+        EXPECT_EQ(content.count("\"" + style + "_20_kept\""), 1) << style.constData();
+        EXPECT_TRUE(styles.contains("style:name=\"" + style + "_20_kept\"")) << style.constData();
+    }
+    EXPECT_EQ(content.count("\"Note\""), 1);
+    EXPECT_EQ(content.count("\"Facts\""), 1);
+}
+
 TEST(OdtFile, IsReadBackAsItWasWritten)
 {
     const auto document = readOdt({odtFile(report()), u"a.odt"_s, {}});

@@ -41,7 +41,10 @@ struct Reviews : testing::Test {
     Id<Theme> night = addTheme(project, u"Night"_s, {.statement = u"Nights are hard."_s})->id;
     Id<Theme> plan = addTheme(project, u"Plan"_s)->id;
 
-    Id<Round> makeRound() { return newRound(project, {u"Spring"_s, {subjectId(night), subjectId(plan)}})->id; }
+    Id<Round> makeRound()
+    {
+        return newRound(project, {u"Spring"_s, {subjectId(night), subjectId(plan)}})->id;
+    }
     QStringList labels(QWidget *in) const
     {
         QStringList found;
@@ -109,8 +112,10 @@ TEST_F(Reviews, AnswersAreWrittenDownFromTheTableByKeys)
     SubjectId asked;
     shown->setQuestions({.round = {}, .path = {}, .answer = [&](SubjectId theme, const QString &) {
                              asked = theme;
-                             return std::optional(ResponseDraft{.theme = theme, .reviewer = u"Hilda"_s,
-                                                                .answer = Answer::Missing, .ring = true,
+                             return std::optional(ResponseDraft{.theme = theme,
+                                                                .reviewer = u"Hilda"_s,
+                                                                .answer = Answer::Missing,
+                                                                .ring = true,
                                                                 .comment = u"Say how few."_s});
                          }});
     AnswerTable *table = shown->page()->table();
@@ -153,7 +158,7 @@ TEST_F(Reviews, WhomToRingIsWrittenInPlace)
     const Shown shown(study.context);
     WordsEdit *ring = nullptr;
     for (WordsEdit *edit : shown->page()->findChildren<WordsEdit *>()) {
-        if (edit->accessibleName() == u"Whom reviewers may ring"_s)
+        if (edit->accessibleName() == u"Who reviewers can ring"_s)
             ring = edit;
     }
     ASSERT_TRUE(ring);
@@ -210,8 +215,12 @@ TEST_F(Reviews, TheDialogGathersAnAnswer)
 TEST_F(Reviews, TheDialogShowsWhatWasSaidBefore)
 {
     const Id<Round> round = makeRound();
-    ASSERT_TRUE(recordResponse(project, round, {.theme = subjectId(night), .reviewer = u"Hilda"_s,
-                                                .answer = Answer::Missing, .hard = true, .comment = u"Faith"_s}));
+    ASSERT_TRUE(recordResponse(project, round,
+                               {.theme = subjectId(night),
+                                .reviewer = u"Hilda"_s,
+                                .answer = Answer::Missing,
+                                .hard = true,
+                                .comment = u"Faith"_s}));
     AnswerDialog dialog(*project, round, {subjectId(night), u"Hilda"_s}, study.appearance);
     EXPECT_EQ(dialog.draft().answer, Answer::Missing);
     EXPECT_TRUE(dialog.draft().hard);
