@@ -6,6 +6,7 @@
 #include "core/chapters.h"
 #include "core/exchange/samplestudy.h"
 #include "ui/coding/codingworkspace.h"
+#include "ui/exchange/reportactions.h"
 #include "ui/links/memopanel.h"
 #include "ui/model/makeelement.h"
 #include "ui/model/modelworkspace.h"
@@ -61,7 +62,7 @@ WindowParts windowParts()
                     return makeSampleStudy(path, schema(), person, progress);
                 },
             .shownIn = shownIn,
-            .actions = {addMakeElementAction},
+            .actions = {addMakeElementAction, addReportActions},
             .summary = evidenceSummary,
             .panels = {memoPanel()}};
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/coding/code.h"
+#include "core/coding/quote.h"
 #include "core/store/project.h"
 #include "core/themes/theme.h"
 #include "core/workshop/canvas.h"
@@ -43,6 +44,9 @@ struct ExportReport {
 // Writes the file, reopens and compares it. Fails as saveFile does, Refused where it would be the study
 // itself, and Ambiguous where it is not said which board.
 Result<ExportReport> exportFile(const Project &project, const ExportRequest &request);
+
+// The quotes that such a file shows, each once: whoever lets it out of the house records them as shown.
+std::vector<Id<Quote>> quotesIn(const Project &project, const ExportRequest &request);
 
 } // namespace partsong
 
