@@ -23,23 +23,29 @@ Result<Answer> makeNew(Call &call)
     if (!project)
         return std::unexpected(project.error());
     return QJsonObject{{u"path"_s, QFileInfo(call.studyPath).absoluteFilePath()},
-                       {u"id"_s, (*project)->study().id.text()}, {u"title"_s, title}, {u"person"_s, person}};
+                       {u"id"_s, (*project)->study().id.text()},
+                       {u"title"_s, title},
+                       {u"person"_s, person}};
 }
 
 Result<Answer> history(Call &call)
 {
     QJsonArray array;
     for (const Step &step : call.project().history(call.number(u"--limit"_s).value_or(-1))) {
-        array.append(QJsonObject{{u"step"_s, step.number}, {u"time"_s, timeText(step.time)},
-                                 {u"person"_s, step.personName}, {u"label"_s, Label::shown(step.label)},
-                                 {u"undoes"_s, numberOrNull(step.undoes)}, {u"undone"_s, step.undone},
+        array.append(QJsonObject{{u"step"_s, step.number},
+                                 {u"time"_s, timeText(step.time)},
+                                 {u"person"_s, step.personName},
+                                 {u"label"_s, Label::shown(step.label)},
+                                 {u"undoes"_s, numberOrNull(step.undoes)},
+                                 {u"undone"_s, step.undone},
                                  {u"changes"_s, step.changes}});
     }
     return array;
 }
 
 // Undo and redo look only at the Person given; one that is not in the team has done nothing.
-Result<Answer> stepped(Call &call, Result<UndoReport> (Project::*move)(int, std::optional<Id<Person>>))
+Result<Answer> stepped(Call &call,
+                       Result<UndoReport> (Project::*move)(int, std::optional<Id<Person>>, const Progress *))
 {
     std::optional<Id<Person>> by;
     if (!call.person.isEmpty()) {
@@ -47,7 +53,7 @@ Result<Answer> stepped(Call &call, Result<UndoReport> (Project::*move)(int, std:
         by = person ? person->id : Id<Person>::make();
     }
     const int steps = call.number(u"--steps"_s).value_or(1);
-    const auto report = (call.project().*move)(std::max(steps, 1), by);
+    const auto report = (call.project().*move)(std::max(steps, 1), by, nullptr);
     if (!report)
         return std::unexpected(report.error());
     QJsonArray labels;
@@ -79,14 +85,27 @@ CommandList studyCommands()
 {
     const Option steps{u"--steps"_s, Form::Whole, u"how many"_s};
     return {
-        {u"new"_s, u"makes a study"_s, Opens::Nothing, {}, {{u"--title"_s, Form::Text, u"what the study is called"_s}}, makeNew},
-        {u"history"_s, u"lists who did what, newest first"_s, Opens::ForReading, {},
-         {{u"--limit"_s, Form::Whole, u"at most so many steps"_s}}, history},
+        {u"new"_s,
+         u"makes a study"_s,
+         Opens::Nothing,
+         {},
+         {{u"--title"_s, Form::Text, u"what the study is called"_s}},
+         makeNew},
+        {u"history"_s,
+         u"lists who did what, newest first"_s,
+         Opens::ForReading,
+         {},
+         {{u"--limit"_s, Form::Whole, u"at most so many steps"_s}},
+         history},
         {u"undo"_s, u"takes back the latest standing Edit"_s, Opens::ForWriting, {}, {steps}, undo},
         {u"redo"_s, u"brings back what was undone last"_s, Opens::ForWriting, {}, {steps}, redo},
-        {u"settings"_s, u"sets what holds for all who work on the study"_s, Opens::ForWriting,
-         {{u"SETTING"_s, false, false, Form::Choice, {u"union"_s}}, {u"VALUE"_s, false, false, Form::Choice, {u"on"_s, u"off"_s}}},
-         {}, settings},
+        {u"settings"_s,
+         u"sets what holds for all who work on the study"_s,
+         Opens::ForWriting,
+         {{u"SETTING"_s, false, false, Form::Choice, {u"union"_s}},
+          {u"VALUE"_s, false, false, Form::Choice, {u"on"_s, u"off"_s}}},
+         {},
+         settings},
     };
 }
 

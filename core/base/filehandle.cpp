@@ -26,9 +26,10 @@ constexpr int LongestHolder = 400;
 
 Lock takeLock(const QString &path, const QString &holder, qintptr &handle)
 {
-    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_READ | GENERIC_WRITE | DELETE,
-                                    FILE_SHARE_READ | FILE_SHARE_DELETE, nullptr, OPEN_ALWAYS,
-                                    FILE_ATTRIBUTE_HIDDEN | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
+    const HANDLE file =
+        CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_READ | GENERIC_WRITE | DELETE,
+                    FILE_SHARE_READ | FILE_SHARE_DELETE, nullptr, OPEN_ALWAYS,
+                    FILE_ATTRIBUTE_HIDDEN | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return GetLastError() == ERROR_SHARING_VIOLATION ? Lock::Held : Lock::Refused;
     handle = reinterpret_cast<qintptr>(file);
@@ -54,8 +55,8 @@ void dropLock(const QString &, qintptr handle)
 QString lockHolder(const QString &path)
 {
     const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_READ,
-                                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, 0,
-                                    nullptr);
+                                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                    OPEN_EXISTING, 0, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return {};
     QByteArray name(LongestHolder, '\0');
@@ -63,6 +64,18 @@ QString lockHolder(const QString &path)
     ReadFile(file, name.data(), static_cast<DWORD>(name.size()), &got, nullptr);
     CloseHandle(file);
     return QString::fromUtf8(name.first(static_cast<qsizetype>(got)));
+}
+
+bool syncFile(const QString &path)
+{
+    const HANDLE file =
+        CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_READ | GENERIC_WRITE,
+                    FILE_SHARE_READ, nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return false;
+    const bool synced = FlushFileBuffers(file) != 0;
+    CloseHandle(file);
+    return synced;
 }
 
 void syncFolder(const QString &) { }
@@ -74,8 +87,8 @@ namespace {
 // A lock counts only on the file that the path still names: the last holder removes it before letting go.
 bool stillNamed(int file, const QByteArray &path)
 {
-    struct stat opened {};
-    struct stat named {};
+    struct stat opened { };
+    struct stat named { };
     return fstat(file, &opened) == 0 && stat(path.constData(), &named) == 0 && opened.st_ino == named.st_ino
         && opened.st_dev == named.st_dev;
 }
@@ -112,7 +125,8 @@ bool nameHolder(qintptr handle, const QString &holder)
 {
     const int file = static_cast<int>(handle);
     const QByteArray name = holder.toUtf8().left(LongestHolder);
-    return ftruncate(file, 0) == 0 && pwrite(file, name.constData(), static_cast<size_t>(name.size()), 0) >= 0;
+    return ftruncate(file, 0) == 0
+        && pwrite(file, name.constData(), static_cast<size_t>(name.size()), 0) >= 0;
 }
 
 void dropLock(const QString &path, qintptr handle)
@@ -136,6 +150,16 @@ QString lockHolder(const QString &path)
     return QString::fromUtf8(name);
 }
 
+bool syncFile(const QString &path)
+{
+    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool synced = fsync(file) == 0;
+    close(file);
+    return synced;
+}
+
 void syncFolder(const QString &path)
 {
     const int folder = open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -149,7 +173,8 @@ void syncFolder(const QString &path)
 
 bool onNetwork(const QString &path)
 {
-    static const QList<QByteArray> networks{"nfs", "nfs4", "cifs", "smb3", "smbfs", "davfs", "fuse.sshfs", "fuse.davfs"};
+    static const QList<QByteArray> networks{"nfs",   "nfs4",  "cifs",       "smb3",
+                                            "smbfs", "davfs", "fuse.sshfs", "fuse.davfs"};
     return networks.contains(QStorageInfo(path).fileSystemType());
 }
 

@@ -18,6 +18,9 @@ void dropLock(const QString &path, qintptr handle);
 // The holder that the file names while it is locked; "" when it is not.
 QString lockHolder(const QString &path);
 
+// Makes what was written to a file that nothing else has open last through a power cut; false where it could
+// not.
+bool syncFile(const QString &path);
 // Makes the names in a folder last through a power cut, where the system lets one ask for it.
 void syncFolder(const QString &path);
 

@@ -3,9 +3,9 @@
 #include "core/exchange/samplestudy.h"
 
 #include "core/base/filehandle.h"
-#include "core/base/id.h"
 #include "core/base/tr.h"
 #include "core/exchange/samplemaker.h"
+#include "core/store/draftfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,26 +22,6 @@ namespace partsong {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The study while it is being made. Gone again unless it was given its name.
-class Draft {
-public:
-    explicit Draft(const QString &folder)
-        : m_path(folder + u"/."_s + Uuid::make().text() + u".partsong-sample"_s)
-    {
-    }
-    ~Draft()
-    {
-        for (const auto &companion : {QString(), u"-journal"_s})
-            QFile::remove(m_path + companion);
-    }
-    Draft(const Draft &) = delete;
-    Draft &operator=(const Draft &) = delete;
-    const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-};
 
 Error exists(const QString &name)
 {
@@ -77,7 +57,7 @@ Status makeSampleStudy(const QString &path, const Schema &schema, const QString 
         return failure(
             ErrorKind::NotFound,
             Tr::tr("The folder for “%1” is not there. Make it, or choose another.").arg(target.fileName()));
-    const Draft draft(target.absolutePath());
+    const DraftFile draft(target.absolutePath(), u"sample"_s);
     if (Status filled = fill(draft.path(), schema, person, progress); !filled)
         return filled;
     if (!QFile::rename(draft.path(), target.absoluteFilePath()))

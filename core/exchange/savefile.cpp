@@ -3,8 +3,8 @@
 #include "core/exchange/savefile.h"
 
 #include "core/base/filehandle.h"
-#include "core/base/id.h"
 #include "core/base/tr.h"
+#include "core/store/draftfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,22 +18,6 @@ namespace partsong {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The file while it has not its name. Gone again unless it was given it.
-class Draft {
-public:
-    explicit Draft(const QString &folder)
-        : m_path(folder + u"/."_s + Uuid::make().text() + u".partsong-export"_s)
-    {
-    }
-    ~Draft() { QFile::remove(m_path); }
-    Draft(const Draft &) = delete;
-    Draft &operator=(const Draft &) = delete;
-    const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-};
 
 Error exists(const QString &name)
 {
@@ -123,7 +107,7 @@ Status saveFile(const QString &path, const QByteArray &bytes, bool overwrite)
     const QString name = target.fileName();
     if (Status free = placeIsFree(target, overwrite); !free)
         return free;
-    const Draft draft(target.absolutePath());
+    const DraftFile draft(target.absolutePath(), u"export"_s);
     if (Status written = writeDraft(draft.path(), bytes, target); !written)
         return written;
     const QString place = target.absoluteFilePath();

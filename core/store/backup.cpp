@@ -5,6 +5,7 @@
 #include "core/base/filehandle.h"
 #include "core/base/tr.h"
 #include "core/store/check.h"
+#include "core/store/draftfile.h"
 #include "core/store/project.h"
 
 #include <QCryptographicHash>
@@ -27,40 +28,38 @@ constexpr size_t KeptNewest = 24;
 constexpr size_t KeptDays = 30;
 constexpr int WaitMilliseconds = 5000;
 const auto TimeFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
-const auto TemporaryMark = u".partsong-copy"_s;
-
-// The copy while it has not been checked. Gone again unless it was given its name.
-class Draft {
-public:
-    explicit Draft(const QString &folder)
-        : m_path(folder + u"/."_s + Uuid::make().text() + TemporaryMark)
-    {
-    }
-    ~Draft()
-    {
-        for (const auto &companion : {QString(), u"-journal"_s})
-            QFile::remove(m_path + companion);
-    }
-    Draft(const Draft &) = delete;
-    Draft &operator=(const Draft &) = delete;
-    const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-};
 
 Error cannotWrite(const QString &folder)
 {
     return {ErrorKind::ReadOnly,
-            Tr::tr("No copy could be written to “%1”. Choose another folder.").arg(QDir::toNativeSeparators(folder)),
-            {}, {}, {}};
+            Tr::tr("No copy could be written to “%1”. Choose another folder.")
+                .arg(QDir::toNativeSeparators(folder)),
+            {},
+            {},
+            {}};
+}
+
+// What went wrong with a copy that a person never sees by its own name.
+Error whyNot(const Error &error, const QString &draft)
+{
+    const QString folder = QFileInfo(draft).absolutePath();
+    if (!QFile::exists(draft))
+        return cannotWrite(folder);
+    if (error.kind != ErrorKind::Io)
+        return error;
+    return {ErrorKind::Io,
+            Tr::tr("There is no room for a copy in “%1”. Free some space on that disk.")
+                .arg(QDir::toNativeSeparators(folder)),
+            error.detail,
+            {},
+            {}};
 }
 
 // An Edit in progress is over in a moment; what it has not committed belongs in no copy.
-Status copyOnceFree(const Database &database, const QString &path)
+Status copyOnceFree(const Database &database, const QString &path, const Progress *progress)
 {
     for (int waited = 0;; waited += 20) {
-        const Status copied = database.copyTo(path);
+        const Status copied = database.copyTo(path, progress);
         if (copied || copied.error().kind != ErrorKind::Locked || waited >= WaitMilliseconds)
             return copied;
         QThread::msleep(20);
@@ -68,17 +67,19 @@ Status copyOnceFree(const Database &database, const QString &path)
 }
 
 // Reopens the copy, as whoever needs it one day will.
-Status verify(const QString &path, const Schema &schema)
+Status verify(const QString &path, const Schema &schema, const Progress *progress)
 {
-    const auto report = checkFile(path, schema);
+    const auto report = checkFile(path, schema, progress);
     if (!report)
         return std::unexpected(report.error());
     if (report->ok())
         return {};
     const CheckIssue &first = report->issues.front();
-    return failure(ErrorKind::Damaged,
-                   Tr::tr("The study is damaged, so no copy of it was made. Check the study, or open its newest backup."),
-                   u"%1 %2: %3"_s.arg(first.table, first.id.text(), first.text));
+    return failure(
+        ErrorKind::Damaged,
+        Tr::tr(
+            "The study is damaged, so no copy of it was made. Check the study, or open its newest backup."),
+        u"%1 %2: %3"_s.arg(first.table, first.id.text(), first.text));
 }
 
 // Reads the copy through a descriptor of its own, which nothing else has open.
@@ -87,17 +88,19 @@ Result<BackupReport> measured(const QString &path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return failure(ErrorKind::Io, Tr::tr("The copy could not be read again. Check the disk."), file.errorString());
+        return failure(ErrorKind::Io, Tr::tr("The copy could not be read again. Check the disk."),
+                       file.errorString());
     return BackupReport{path, file.size(), hash.result().toHex(), true};
 }
 
-Result<BackupReport> copyAs(const Database &database, const Schema &schema, const QString &folder, const QString &name)
+Result<BackupReport> copyAs(const Database &database, const Schema &schema, const QString &folder,
+                            const QString &name, const Progress *progress = nullptr)
 {
     const QString path = folder + u'/' + name;
-    const Draft draft(folder);
-    if (Status copied = copyOnceFree(database, draft.path()); !copied)
-        return std::unexpected(QFile::exists(draft.path()) ? copied.error() : cannotWrite(folder));
-    if (Status sound = verify(draft.path(), schema); !sound)
+    const DraftFile draft(folder, u"copy"_s);
+    if (Status copied = copyOnceFree(database, draft.path(), progress); !copied)
+        return std::unexpected(whyNot(copied.error(), draft.path()));
+    if (Status sound = verify(draft.path(), schema, progress); !sound)
         return std::unexpected(sound.error());
     Result<BackupReport> report = measured(draft.path());
     if (!report)
@@ -105,7 +108,8 @@ Result<BackupReport> copyAs(const Database &database, const Schema &schema, cons
     QFile::setPermissions(draft.path(), QFile::ReadOwner | QFile::WriteOwner);
     if (!QFile::rename(draft.path(), path)) {
         if (QFile::exists(path))
-            return failure(ErrorKind::Exists, Tr::tr("“%1” is there already. Choose another name.").arg(name));
+            return failure(ErrorKind::Exists,
+                           Tr::tr("“%1” is there already. Choose another name.").arg(name));
         return std::unexpected(cannotWrite(folder));
     }
     filehandle::syncFolder(folder);
@@ -150,31 +154,24 @@ std::optional<Backup> backupFrom(const QFileInfo &file)
     return Backup{file.absoluteFilePath(), number, time, file.size()};
 }
 
-// Copies that a program which was killed left unfinished.
-void sweep(const QString &folder)
-{
-    const auto yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
-    for (const QFileInfo &file : QDir(folder).entryInfoList({u".*"_s + TemporaryMark + u'*'}, QDir::Files | QDir::Hidden)) {
-        if (file.lastModified() < yesterday)
-            QFile::remove(file.absoluteFilePath());
-    }
-}
-
 } // namespace
 
-Result<BackupReport> backupTo(const Project &project, const QString &path)
+Result<BackupReport> backupTo(const Project &project, const QString &path, const Progress *progress)
 {
     const QFileInfo target(path);
     if (target.isDir())
-        return copyAs(project.database(), project.schema(), target.absoluteFilePath(), nameIn(target.absoluteFilePath(), project));
+        return copyAs(project.database(), project.schema(), target.absoluteFilePath(),
+                      nameIn(target.absoluteFilePath(), project), progress);
     if (target.exists() || target.isSymLink())
-        return failure(ErrorKind::Exists, Tr::tr("“%1” is there already. Choose another name.").arg(target.fileName()));
-    return copyAs(project.database(), project.schema(), target.absolutePath(), target.fileName());
+        return failure(ErrorKind::Exists,
+                       Tr::tr("“%1” is there already. Choose another name.").arg(target.fileName()));
+    return copyAs(project.database(), project.schema(), target.absolutePath(), target.fileName(), progress);
 }
 
 QString backupFolder(Id<Study> study)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/partsong/backups/"_s + study.text();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/partsong/backups/"_s
+        + study.text();
 }
 
 std::vector<Backup> backups(Id<Study> study)
@@ -194,7 +191,8 @@ Status backupBeforeMigration(Database &database, const QString &path, const Sche
     if (!row.next())
         return failure(ErrorKind::Damaged, Tr::tr("The study is damaged. Open its newest backup."));
     const QString folder = backupFolder(row.id<Study>(0));
-    const QString name = u"before-version-%1 %2 %3.partsong"_s.arg(row.integer(1) + 1).arg(now(), QFileInfo(path).completeBaseName());
+    const QString name = u"before-version-%1 %2 %3.partsong"_s.arg(row.integer(1) + 1)
+                             .arg(now(), QFileInfo(path).completeBaseName());
     row.reset();
     if (QFileInfo(path).absolutePath() == QFileInfo(folder).absoluteFilePath())
         return {};
@@ -206,22 +204,22 @@ Status backupBeforeMigration(Database &database, const QString &path, const Sche
 QStringList keptFiles(Id<Study> study)
 {
     QStringList paths;
-    for (const QFileInfo &file : QDir(backupFolder(study)).entryInfoList({u"*.partsong"_s}, QDir::Files, QDir::Name))
+    for (const QFileInfo &file :
+         QDir(backupFolder(study)).entryInfoList({u"*.partsong"_s}, QDir::Files, QDir::Name))
         paths << file.absoluteFilePath();
     return paths;
 }
 
-Result<BackupReport> makeBackup(const Project &project)
+Result<BackupReport> makeBackup(const Project &project, const Progress *progress)
 {
     const Id<Study> study = project.study().id;
     const QString folder = backupFolder(study);
     if (Status made = makeFolder(folder); !made)
         return std::unexpected(made.error());
-    sweep(folder);
     const auto kept = backups(study);
     const int number = kept.empty() ? 1 : kept.front().number + 1;
     const QString name = u"%1-%2.partsong"_s.arg(number, 6, 10, '0'_L1).arg(now());
-    Result<BackupReport> made = copyAs(project.database(), project.schema(), folder, name);
+    Result<BackupReport> made = copyAs(project.database(), project.schema(), folder, name, progress);
     if (!made)
         return made;
     for (const Backup &old : dispensable(backups(study)))
@@ -229,7 +227,7 @@ Result<BackupReport> makeBackup(const Project &project)
     return made;
 }
 
-Result<std::optional<BackupReport>> ensureRecentBackup(const Project &project)
+Result<std::optional<BackupReport>> ensureRecentBackup(const Project &project, const Progress *progress)
 {
     const auto kept = backups(project.study().id);
     if (!kept.empty()) {
@@ -237,7 +235,9 @@ Result<std::optional<BackupReport>> ensureRecentBackup(const Project &project)
         if (age >= 0 && age <= HourMilliseconds)
             return std::nullopt;
     }
-    return makeBackup(project).transform([](const BackupReport &made) { return std::optional(made); });
+    return makeBackup(project, progress).transform([](const BackupReport &made) {
+        return std::optional(made);
+    });
 }
 
 std::vector<Backup> dispensable(const std::vector<Backup> &newestFirst)

@@ -15,6 +15,7 @@
 namespace partsong {
 
 class Database;
+class Progress;
 class Project;
 class Schema;
 struct Study;
@@ -27,10 +28,11 @@ struct BackupReport {
     bool verified = false;
 };
 
-// Copies the study, whether it is being written or not, to a new file or into a folder. The copy carries its own
-// name only once it was reopened and checked. Fails with Exists where the file is there, Damaged where the study
-// itself is, and leaves nothing behind when it fails.
-Result<BackupReport> backupTo(const Project &project, const QString &path);
+// Copies the study, whether it is being written or not, to a new file or into a folder. The copy carries its
+// own name only once it was reopened and checked. Fails with Exists where the file is there, Damaged where
+// the study itself is, and leaves nothing behind when it fails.
+Result<BackupReport> backupTo(const Project &project, const QString &path,
+                              const Progress *progress = nullptr);
 
 // One of the backups that Partsong keeps of a study by itself.
 struct Backup {
@@ -45,19 +47,22 @@ QString backupFolder(Id<Study> study);
 // Newest first.
 std::vector<Backup> backups(Id<Study> study);
 // Makes one there, and drops those that are no longer needed.
-Result<BackupReport> makeBackup(const Project &project);
-// Makes one when the newest is over an hour old, else nothing. For whoever opens a study to write: a failure is
-// told to the person, and work goes on.
-Result<std::optional<BackupReport>> ensureRecentBackup(const Project &project);
+Result<BackupReport> makeBackup(const Project &project, const Progress *progress = nullptr);
+// Makes one when the newest is over an hour old, else nothing. For whoever opens a study to write: a failure
+// is told to the person, and work goes on. With a progress it may run beside the work: nobody waits for it
+// longer than a few milliseconds.
+Result<std::optional<BackupReport>> ensureRecentBackup(const Project &project,
+                                                       const Progress *progress = nullptr);
 
-// Keeps a study as it was before it is brought to today's version, beside its backups; never thinned. A backup that is itself
-// brought to today's version is not kept twice.
+// Keeps a study as it was before it is brought to today's version, beside its backups; never thinned. A
+// backup that is itself brought to today's version is not kept twice.
 Status backupBeforeMigration(Database &database, const QString &path, const Schema &schema);
 // Every file that Partsong keeps of a study by itself: backups, and those from before a migration.
 QStringList keptFiles(Id<Study> study);
 
-// Which backups may go: kept are the newest 24 and all of 24 hours before the newest, one for each of 30 days before
-// that, and one a week beyond. Days and weeks are counted as they come, so that a clock that jumps drops nothing.
+// Which backups may go: kept are the newest 24 and all of 24 hours before the newest, one for each of 30 days
+// before that, and one a week beyond. Days and weeks are counted as they come, so that a clock that jumps
+// drops nothing.
 std::vector<Backup> dispensable(const std::vector<Backup> &newestFirst);
 
 } // namespace partsong

@@ -15,6 +15,8 @@ constexpr qsizetype ChunkBytes = 1024 * 1024;
 
 Status Project::keepBlob(const QByteArray &hash, const QByteArray &bytes)
 {
+    if (writtenElsewhere())
+        return std::unexpected(beingWritten());
     Statement blob = m_database->prepare("INSERT OR IGNORE INTO blob(hash, bytes) VALUES(?, ?)");
     if (Status kept = blob.bindBytes(0, hash).bind(1, static_cast<qint64>(bytes.size())).run(); !kept)
         return kept;
@@ -33,13 +35,13 @@ Status Project::keepBlob(const QByteArray &hash, const QByteArray &bytes)
 
 Result<QByteArray> Project::blob(const QByteArray &hash) const
 {
-    Statement size = m_database->prepare("SELECT bytes FROM blob WHERE hash=?");
+    Statement size = query("SELECT bytes FROM blob WHERE hash=?");
     size.bindBytes(0, hash);
     if (!size.next())
         return failure(ErrorKind::NotFound, Tr::tr("The original is not in the study."));
     QByteArray bytes;
     bytes.reserve(size.integer(0));
-    Statement chunks = m_database->prepare("SELECT content FROM blobchunk WHERE hash=? ORDER BY part");
+    Statement chunks = query("SELECT content FROM blobchunk WHERE hash=? ORDER BY part");
     chunks.bindBytes(0, hash);
     while (chunks.next())
         bytes.append(chunks.bytesView(0));

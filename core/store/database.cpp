@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/base/filehandle.h"
+#include "core/base/progress.h"
 #include "core/base/tr.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -16,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int BusyMilliseconds = 5000;
+constexpr qint64 StepNanoseconds = 2'000'000; // how long a step of a copy may keep others waiting
+constexpr int BetweenSteps = 2; // ms that they have until the next
 
 ErrorKind kindOf(int code)
 {
@@ -47,7 +53,8 @@ QString sentenceFor(int code, const QString &path)
         return Tr::tr("“%1” is damaged. Open its newest backup, and keep this file as it is.").arg(name);
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return Tr::tr("“%1” or its folder cannot be written. Copy the study to a folder of your own.").arg(name);
+        return Tr::tr("“%1” or its folder cannot be written. Copy the study to a folder of your own.")
+            .arg(name);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Tr::tr("“%1” is being written by another program. Try again in a moment.").arg(name);
@@ -233,8 +240,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     return database;
 }
 
-// Design section 9. A reader may have to roll back the journal of a killed writer, which needs a descriptor that
-// can write; query_only sees to it that nothing else is ever written.
+// Design section 9. A reader may have to roll back the journal of a killed writer, which needs a descriptor
+// that can write; query_only sees to it that nothing else is ever written.
 Status Database::configure(Mode mode)
 {
     sqlite3_extended_result_codes(m_handle, 1);
@@ -248,8 +255,10 @@ Status Database::configure(Mode mode)
     }
     Status status = execute("PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; "
                             "PRAGMA synchronous=FULL; PRAGMA cell_size_check=ON; PRAGMA cache_size=-32768");
+    // Without spilling, pages are written at the commit alone, and readers of what is committed are held up
+    // no longer.
     if (status && mode != Mode::Read)
-        status = execute("PRAGMA journal_mode=DELETE");
+        status = execute("PRAGMA journal_mode=DELETE; PRAGMA cache_spill=OFF");
     if (status && mode == Mode::Read)
         status = execute("PRAGMA query_only=ON");
     return status;
@@ -275,7 +284,8 @@ Statement Database::prepare(const char *sql)
         return Statement(*this, statement, std::move(lock));
     }
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v3(m_handle, sql, static_cast<int>(key.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    sqlite3_prepare_v3(m_handle, sql, static_cast<int>(key.size()), SQLITE_PREPARE_PERSISTENT, &statement,
+                       nullptr);
     return Statement(*this, statement, std::move(lock));
 }
 
@@ -304,37 +314,86 @@ bool Database::inTransaction() const
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
-Status Database::copyTo(const QString &path) const
+// The copy is synced once, by itself: syncing it within the last step would hold up whoever uses the study.
+Status Database::copyTo(const QString &path, const Progress *progress) const
 {
-    Result<std::unique_ptr<Database>> target = open(path, Mode::Create);
-    if (!target)
-        return std::unexpected(target.error());
-    return copyInto(**target);
+    {
+        Result<std::unique_ptr<Database>> target = open(path, Mode::Create);
+        if (!target)
+            return std::unexpected(target.error());
+        if (Status quick =
+                (*target)->execute("PRAGMA synchronous=OFF; PRAGMA cache_spill=ON; PRAGMA cache_size=-2048");
+            !quick)
+            return quick;
+        if (Status copied = copyInto(**target, progress); !copied)
+            return copied;
+    }
+    if (!filehandle::syncFile(path))
+        return failure(ErrorKind::Io, sentenceFor(SQLITE_IOERR, path), u"sync of a copy"_s);
+    return {};
 }
 
-Status Database::copyInto(Database &target) const
+namespace {
+
+// One step, of as many pages as the last ones took a few milliseconds for.
+int copyStep(sqlite3_backup *backup, int &pages)
 {
-    const std::unique_lock lock(m_mutex);
+    QElapsedTimer clock;
+    clock.start();
+    const int code = sqlite3_backup_step(backup, pages);
+    const qint64 taken = clock.nsecsElapsed();
+    if (taken > 2 * StepNanoseconds)
+        pages = std::max(pages / 2, 4);
+    else if (taken < StepNanoseconds / 2)
+        pages = std::min(pages * 2, 1024);
+    return code;
+}
+
+} // namespace
+
+Status Database::copyInto(Database &target, const Progress *progress) const
+{
+    std::unique_lock lock(m_mutex);
     if (inTransaction())
-        return failure(ErrorKind::Locked, Tr::tr("The study is being changed just now. Try again in a moment."));
+        return failure(ErrorKind::Locked,
+                       Tr::tr("The study is being changed just now. Try again in a moment."));
     sqlite3_backup *backup = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");
     if (!backup)
         return std::unexpected(target.lastError(u"backup"_s));
-    const int step = sqlite3_backup_step(backup, -1);
+    int pages = 32;
+    int busy = 0; // ms that another's writing was waited for
+    int step = copyStep(backup, pages);
+    while (step == SQLITE_OK || ((step == SQLITE_LOCKED || step == SQLITE_BUSY) && busy < BusyMilliseconds)) {
+        lock.unlock();
+        if (progress || step != SQLITE_OK)
+            QThread::msleep(BetweenSteps);
+        busy = step == SQLITE_OK ? 0 : busy + BetweenSteps;
+        if (progress) {
+            const int total = sqlite3_backup_pagecount(backup);
+            progress->at(total - sqlite3_backup_remaining(backup), total);
+        }
+        lock.lock();
+        if (progress && progress->cancelled())
+            break;
+        step = copyStep(backup, pages);
+    }
     if (sqlite3_backup_finish(backup) != SQLITE_OK)
         return std::unexpected(target.lastError(u"backup"_s));
+    if (step == SQLITE_OK)
+        return failure(ErrorKind::Cancelled, Tr::tr("Stopped; no copy was made."));
     // A writer that is in the way is no error to sqlite3_backup_finish, yet nothing was copied.
     if (step != SQLITE_DONE)
         return failure(ErrorKind::Locked, sentenceFor(step, m_path), u"backup: SQLite %1"_s.arg(step));
     return {};
 }
 
-// With SQLite's lock for writing held, nobody else has the journal; and a journal that counted was rolled back, and
-// removed, by taking it.
+// With SQLite's lock for writing held, nobody else has the journal; and a journal that counted was rolled
+// back, and removed, by taking it.
 Status Database::removeIdleJournal()
 {
     const std::unique_lock lock(m_mutex);
-    const QString journal = QFile::decodeName(sqlite3_filename_journal(sqlite3_db_filename(m_handle, "main")));
+    const QString journal =
+        QFile::decodeName(sqlite3_filename_journal(sqlite3_db_filename(m_handle, "main")));
     if (journal.isEmpty() || !QFileInfo::exists(journal))
         return {};
     Status taken = execute("PRAGMA query_only=OFF; BEGIN IMMEDIATE");
@@ -386,8 +445,8 @@ bool Database::writable() const
 Error Database::lastError(const QString &what) const
 {
     const int code = sqlite3_extended_errcode(m_handle);
-    const QString detail = u"%1: SQLite %2: %3"_s.arg(what).arg(code).arg(
-        QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    const QString detail =
+        u"%1: SQLite %2: %3"_s.arg(what).arg(code).arg(QString::fromUtf8(sqlite3_errmsg(m_handle)));
     return Error{kindOf(code), sentenceFor(code, m_path), detail, {}, {}};
 }
 

@@ -17,6 +17,7 @@ struct sqlite3_stmt;
 namespace partsong {
 
 class Database;
+class Progress;
 
 // A prepared statement lent by the Database, which keeps it for the next time. Columns and parameters count
 // from 0. Values bound are copied, but for bindBytesView, whose bytes must outlive the statement.
@@ -52,11 +53,7 @@ public:
     double real(int column) const;
     QString text(int column) const;
     Uuid uuid(int column) const;
-    template <typename T>
-    Id<T> id(int column) const
-    {
-        return Id<T>(uuid(column));
-    }
+    template <typename T> Id<T> id(int column) const { return Id<T>(uuid(column)); }
     // Valid until the next call of next() or reset().
     QByteArrayView bytesView(int column) const;
     QByteArray bytes(int column) const { return bytesView(column).toByteArray(); }
@@ -87,11 +84,14 @@ public:
     int changes() const;
     bool inTransaction() const;
 
-    // Copies the whole database to a new file with SQLite's backup interface.
-    Status copyTo(const QString &path) const;
-    Status copyInto(Database &target) const;
-    // Removes a journal that a killed writer left before it counted: SQLite rolls back one that does, and would leave
-    // this one lying until the next change. Only for who holds the study's FileLock.
+    // Copies the whole database to a new file with SQLite's backup interface, in steps of a few milliseconds
+    // between which others read and write; what is written meanwhile gets into the copy. Given a progress, it
+    // leaves them time and can be cancelled. Fails with Locked while a transaction is open. The copy is on
+    // the disk when it returns.
+    Status copyTo(const QString &path, const Progress *progress = nullptr) const;
+    Status copyInto(Database &target, const Progress *progress = nullptr) const;
+    // Removes a journal that a killed writer left before it counted: SQLite rolls back one that does, and
+    // would leave this one lying until the next change. Only for who holds the study's FileLock.
     Status removeIdleJournal();
     // Size of the file in bytes, and its bytes, read through SQLite's own descriptor.
     qint64 fileBytes() const;

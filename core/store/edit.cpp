@@ -4,17 +4,32 @@
 
 namespace partsong {
 
-Edit::Edit(Project &project, Label label) : m_project(project), m_lock(project.m_writing), m_label(label)
+namespace {
+
+// Edits of this thread that were refused and still stand: what is made within them is part of them, so it is
+// refused too, even where the pen would be free by now.
+thread_local int refused = 0;
+
+} // namespace
+
+Edit::Edit(Project &project, Label label)
+    : m_project(project), m_pen(refused ? Project::Pen() : project.takePen()), m_label(label)
 {
-    if (project.m_transaction)
+    if (!m_pen) {
+        ++refused;
+        m_refused = std::make_unique<Transaction>(project, Project::beingWritten());
+    } else if (project.m_transaction) {
         m_savepoint = project.m_transaction->savepoint();
-    else
+    } else {
         project.m_transaction = std::make_unique<Transaction>(project);
+    }
 }
 
 Edit::~Edit()
 {
-    if (m_done)
+    if (m_refused)
+        --refused;
+    if (m_done || m_refused)
         return;
     if (m_savepoint >= 0)
         transaction().rollbackTo(m_savepoint);
@@ -25,6 +40,8 @@ Edit::~Edit()
 Status Edit::commit()
 {
     m_done = true;
+    if (m_refused)
+        return m_refused->status();
     if (m_savepoint >= 0) {
         const Status status = transaction().status();
         if (status)
@@ -34,7 +51,8 @@ Status Edit::commit()
         return status;
     }
     const std::unique_ptr<Transaction> transaction = std::move(m_project.m_transaction);
-    const Result<ChangeSet> changes = transaction->commit({QString::fromUtf8(m_label.english), StepKind::Edit, {}, {}});
+    const Result<ChangeSet> changes =
+        transaction->commit({QString::fromUtf8(m_label.english), StepKind::Edit, {}, {}});
     if (!changes)
         return std::unexpected(changes.error());
     m_project.tell(*changes);

@@ -8,8 +8,10 @@
 
 namespace partsong {
 
-// One undoable step: the only way to write. Rolled back unless committed. An Edit made while another is open is
-// a savepoint in it: the outer one decides, and the step carries the outer one's label.
+// One undoable step: the only way to write. Rolled back unless committed. An Edit made while another is open
+// is a savepoint in it: the outer one decides, and the step carries the outer one's label. While another
+// thread's Edit is open, one made in the thread of the Project writes nothing, and its commit fails with
+// Locked.
 class Edit {
 public:
     Edit(Project &project, Label label);
@@ -19,8 +21,7 @@ public:
 
     Project &project() const { return m_project; }
 
-    template <typename T>
-    Result<T> find(Id<T> id)
+    template <typename T> Result<T> find(Id<T> id)
     {
         Result<Row> row = transaction().find(T::type(), id.uuid());
         if (!row)
@@ -28,31 +29,14 @@ public:
         return recordOf<T>(*row);
     }
     // Errors of these are kept, and commit tells the first.
-    template <typename T>
-    void insert(const T &record)
-    {
-        transaction().insert(T::type(), rowOf(record));
-    }
-    template <typename T>
-    void update(const T &record)
-    {
-        transaction().replace(T::type(), rowOf(record));
-    }
+    template <typename T> void insert(const T &record) { transaction().insert(T::type(), rowOf(record)); }
+    template <typename T> void update(const T &record) { transaction().replace(T::type(), rowOf(record)); }
     // Removes this record alone; fails at commit when something still links to it.
-    template <typename T>
-    void remove(Id<T> id)
-    {
-        transaction().remove(T::type(), id.uuid());
-    }
+    template <typename T> void remove(Id<T> id) { transaction().remove(T::type(), id.uuid()); }
     // Removes this record and what depends on it, as the links' OnRemove says.
-    template <typename T>
-    void removeWithAll(Id<T> id)
-    {
-        transaction().removeWithAll(T::type(), id.uuid());
-    }
+    template <typename T> void removeWithAll(Id<T> id) { transaction().removeWithAll(T::type(), id.uuid()); }
     // Makes whatever links to one record link to the other instead.
-    template <typename T>
-    void relink(Id<T> from, Id<T> to)
+    template <typename T> void relink(Id<T> from, Id<T> to)
     {
         transaction().relink(T::type(), from.uuid(), to.uuid());
     }
@@ -64,8 +48,7 @@ public:
 
     void fail(const Error &error) { transaction().fail(error); }
     Status commit();
-    template <typename T>
-    Result<T> commit(T value)
+    template <typename T> Result<T> commit(T value)
     {
         if (Status status = commit(); !status)
             return std::unexpected(status.error());
@@ -73,10 +56,11 @@ public:
     }
 
 private:
-    Transaction &transaction() const { return *m_project.m_transaction; }
+    Transaction &transaction() const { return m_refused ? *m_refused : *m_project.m_transaction; }
 
     Project &m_project;
-    std::unique_lock<std::recursive_mutex> m_lock;
+    Project::Pen m_pen;
+    std::unique_ptr<Transaction> m_refused; // takes what is written where the pen could not be had
     Label m_label;
     int m_savepoint = -1; // -1: the outer Edit
     bool m_done = false;

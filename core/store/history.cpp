@@ -31,9 +31,9 @@ Step stepFrom(const Statement &row)
 std::vector<Step> Project::stepsWhere(const QByteArray &condition, const std::vector<Value> &values) const
 {
     std::vector<Step> steps;
-    Statement rows = m_database->prepare("SELECT number, id, time, person, personname, label, kind, undoes, undone, "
-                                         "sealed, changes FROM step "
-                                         + condition);
+    Statement rows = query("SELECT number, id, time, person, personname, label, kind, undoes, undone, "
+                           "sealed, changes FROM step "
+                           + condition);
     for (size_t i = 0; i < values.size(); ++i)
         rows.bind(static_cast<int>(i), values[i]);
     while (rows.next())
@@ -46,6 +46,13 @@ std::vector<Step> Project::history(int limit) const
     return stepsWhere("ORDER BY number DESC LIMIT ?", {static_cast<qint64>(limit)});
 }
 
+std::vector<Step> Project::historyBefore(qint64 number, int limit, std::optional<Id<Person>> by) const
+{
+    const Value person = by ? uuidValue(by->uuid()) : Value();
+    return stepsWhere("WHERE (?1=0 OR number<?1) AND (?2 IS NULL OR person=?2) ORDER BY number DESC LIMIT ?3",
+                      {number, person, static_cast<qint64>(limit)});
+}
+
 std::optional<Step> Project::step(qint64 number) const
 {
     const std::vector<Step> steps = stepsWhere("WHERE number=?", {number});
@@ -54,16 +61,23 @@ std::optional<Step> Project::step(qint64 number) const
 
 qint64 Project::lastStep() const
 {
-    Statement last = m_database->prepare("SELECT max(number) FROM step");
+    Statement last = query("SELECT max(number) FROM step");
     return last.next() ? last.integer(0) : 0;
+}
+
+qint64 Project::changesSince(qint64 number) const
+{
+    Statement sum = query("SELECT coalesce(sum(changes), 0) FROM step WHERE number>=?");
+    return sum.bind(0, number).next() ? sum.integer(0) : 0;
 }
 
 std::optional<Step> Project::nextUndo(std::optional<Id<Person>> by) const
 {
     const Value person = by ? uuidValue(by->uuid()) : Value();
-    const std::vector<Step> steps
-        = stepsWhere("WHERE undoes IS NULL AND undone=0 AND sealed=0 AND kind<>'purge' AND (?1 IS NULL OR person=?1) "
-                     "ORDER BY number DESC LIMIT 1", {person});
+    const std::vector<Step> steps = stepsWhere(
+        "WHERE undoes IS NULL AND undone=0 AND sealed=0 AND kind<>'purge' AND (?1 IS NULL OR person=?1) "
+        "ORDER BY number DESC LIMIT 1",
+        {person});
     return steps.empty() ? std::nullopt : std::optional(steps.front());
 }
 
@@ -71,11 +85,11 @@ std::optional<Step> Project::nextUndo(std::optional<Id<Person>> by) const
 std::optional<Step> Project::nextRedo(std::optional<Id<Person>> by) const
 {
     const Value person = by ? uuidValue(by->uuid()) : Value();
-    const std::vector<Step> steps
-        = stepsWhere("WHERE undoes IS NOT NULL AND undone=0 AND sealed=0 AND (?1 IS NULL OR person=?1) "
-                     "AND number > (SELECT coalesce(max(number), 0) FROM step WHERE undoes IS NULL) "
-                     "AND undoes IN (SELECT number FROM step WHERE undoes IS NULL) ORDER BY number DESC LIMIT 1",
-                     {person});
+    const std::vector<Step> steps = stepsWhere(
+        "WHERE undoes IS NOT NULL AND undone=0 AND sealed=0 AND (?1 IS NULL OR person=?1) "
+        "AND number > (SELECT coalesce(max(number), 0) FROM step WHERE undoes IS NULL) "
+        "AND undoes IN (SELECT number FROM step WHERE undoes IS NULL) ORDER BY number DESC LIMIT 1",
+        {person});
     return steps.empty() ? std::nullopt : std::optional(steps.front());
 }
 

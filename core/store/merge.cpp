@@ -62,7 +62,9 @@ private:
 
 Status Merge::run()
 {
-    const std::unique_lock writing(m_project.m_writing);
+    const Project::Pen pen = m_project.takePen();
+    if (!pen)
+        return std::unexpected(Project::beingWritten());
     Transaction transaction(m_project);
     writeAll(transaction);
     transaction.setOrigin({});

@@ -8,6 +8,7 @@
 
 namespace partsong {
 
+class Progress;
 class Schema;
 
 // Whether a study lies where it should not be worked on: SQLite's locks do not hold on network drives, and a
@@ -22,8 +23,11 @@ struct PlaceWarning {
 
 PlaceWarning placeWarning(const QString &path);
 
-// Copies a study into the person's own data on this machine, checks the copy, and returns its path. The study stays as it
-// is; later, what was done in the copy can be merged into it.
-Result<QString> makeWorkingCopy(const QString &path, const Schema &schema);
+// Where working copies are kept: in the person's own data on this machine.
+QString workingCopyFolder();
+// Copies a study there, checks the copy, and returns its path; it keeps its name unless that is taken. The
+// study stays as it is; later, what was done in the copy can be merged into it.
+Result<QString> makeWorkingCopy(const QString &path, const Schema &schema,
+                                const Progress *progress = nullptr);
 
 } // namespace partsong

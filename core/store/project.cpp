@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project.h"
 
-#include "core/base/textindex.h"
 #include "core/base/tr.h"
 #include "core/store/backup.h"
 #include "core/store/filelock.h"
@@ -12,6 +11,8 @@
 
 #include <QDateTime>
 #include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QThread>
 
@@ -21,11 +22,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype TextCacheBytes = 16 * 1024 * 1024;
+constexpr std::chrono::milliseconds GuiPatience(200); // what a person does not yet feel as frozen
 
 bool inMemory(const QString &path)
 {
     return path == ":memory:"_L1;
+}
+
+Error noPlaceFor(const QFileInfo &file)
+{
+    return {ErrorKind::ReadOnly,
+            Tr::tr("No study can be made in “%1”: it is not there, cannot be written, or its disk is full. "
+                   "Choose another folder.")
+                .arg(QDir::toNativeSeparators(file.absolutePath())),
+            {},
+            {},
+            {}};
 }
 
 } // namespace
@@ -38,11 +50,12 @@ Project::Project(const QString &path, const Schema &schema, Access access)
 Project::~Project()
 {
     m_transaction.reset();
+    m_reader.reset();
     m_database.reset();
 }
 
-Result<std::unique_ptr<Project>> Project::create(const QString &path, const Schema &schema, const QString &title,
-                                                 const QString &person)
+Result<std::unique_ptr<Project>> Project::create(const QString &path, const Schema &schema,
+                                                 const QString &title, const QString &person)
 {
     const QFileInfo file(path);
     if (!inMemory(path) && (file.exists() || file.isSymLink())) {
@@ -52,13 +65,18 @@ Result<std::unique_ptr<Project>> Project::create(const QString &path, const Sche
     std::unique_ptr<Project> project(new Project(path, schema, Access::Write));
     project->m_person = Person{Id<Person>::make(), person};
     if (Status locked = project->lock(0); !locked)
-        return std::unexpected(locked.error());
+        return std::unexpected(locked.error().kind == ErrorKind::ReadOnly ? noPlaceFor(file)
+                                                                          : locked.error());
     auto database = Database::open(path, Database::Mode::Create);
     if (!database)
         return std::unexpected(database.error());
     project->m_database = std::move(*database);
-    if (Status founded = project->found(title); !founded)
+    if (Status founded = project->found(title); !founded) {
+        project->m_database.reset();
+        for (const auto &companion : {QString(), u"-journal"_s}) // a study that is half made is none
+            QFile::remove(inMemory(path) ? QString() : path + companion);
         return std::unexpected(founded.error());
+    }
     return project;
 }
 
@@ -76,7 +94,8 @@ Status Project::found(const QString &title)
     m_founding = true;
     m_personPending = true;
     Transaction transaction(*this);
-    transaction.insert(Study::type(), rowOf(Study{Id<Study>::make(), title, true, QDateTime::currentMSecsSinceEpoch()}));
+    transaction.insert(Study::type(),
+                       rowOf(Study{Id<Study>::make(), title, true, QDateTime::currentMSecsSinceEpoch()}));
     const Result<ChangeSet> made = transaction.commit({});
     m_founding = false;
     return made ? Status() : std::unexpected(made.error());
@@ -96,15 +115,17 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, const Schema
                            .arg(file.fileName()));
     }
     if (file.size() == 0) {
-        return failure(ErrorKind::Empty,
-                       Tr::tr("“%1” is empty (0 bytes), so it is no study. Open a backup of it.").arg(file.fileName()));
+        return failure(
+            ErrorKind::Empty,
+            Tr::tr("“%1” is empty (0 bytes), so it is no study. Open a backup of it.").arg(file.fileName()));
     }
     std::unique_ptr<Project> project(new Project(path, schema, access));
     if (access == Access::Write) {
         if (Status locked = project->lock(waitMilliseconds); !locked)
             return std::unexpected(locked.error());
     }
-    auto database = Database::open(path, access == Access::Write ? Database::Mode::Write : Database::Mode::Read);
+    auto database =
+        Database::open(path, access == Access::Write ? Database::Mode::Write : Database::Mode::Read);
     if (!database)
         return std::unexpected(database.error());
     project->m_database = std::move(*database);
@@ -132,8 +153,8 @@ Status Project::lock(int waitMilliseconds)
     }
 }
 
-// What a killed writer left beside the study, which nobody holds any more. A reader takes the lock for a moment, if
-// it is free.
+// What a killed writer left beside the study, which nobody holds any more. A reader takes the lock for a
+// moment, if it is free.
 void Project::sweepCompanions()
 {
     std::unique_ptr<FileLock> held;
@@ -159,20 +180,23 @@ Status Project::inspect()
         tables.next();
         if (!tables.status())
             return tables.status();
-        Statement header = m_database->prepare("SELECT (SELECT page_count * page_size FROM pragma_page_count, "
-                                               "pragma_page_size), (SELECT application_id FROM pragma_application_id)");
+        Statement header =
+            m_database->prepare("SELECT (SELECT page_count * page_size FROM pragma_page_count, "
+                                "pragma_page_size), (SELECT application_id FROM pragma_application_id)");
         if (!header.next())
             return header.status();
         pages = header.integer(0);
         application = header.integer(1);
     }
     if (application != Schema::ApplicationId) {
-        return failure(ErrorKind::Foreign,
-                       Tr::tr("“%1” is not a Partsong study. Choose a file that ends in .partsong.").arg(name));
+        return failure(
+            ErrorKind::Foreign,
+            Tr::tr("“%1” is not a Partsong study. Choose a file that ends in .partsong.").arg(name));
     }
     if (m_database->fileBytes() < pages) {
-        return failure(ErrorKind::Damaged,
-                       Tr::tr("“%1” is cut short. Open its newest backup, and keep this file as it is.").arg(name));
+        return failure(
+            ErrorKind::Damaged,
+            Tr::tr("“%1” is cut short. Open its newest backup, and keep this file as it is.").arg(name));
     }
     return checkVersion();
 }
@@ -186,9 +210,10 @@ Status Project::checkVersion()
         Statement row = m_database->prepare("SELECT (SELECT user_version FROM pragma_user_version), "
                                             "(SELECT value FROM setting WHERE key='oldestReader')");
         if (!row.next()) {
-            return failure(ErrorKind::Damaged,
-                           Tr::tr("“%1” is damaged. Open its newest backup, and keep this file as it is.").arg(name),
-                           row.status() ? QString() : row.status().error().detail);
+            return failure(
+                ErrorKind::Damaged,
+                Tr::tr("“%1” is damaged. Open its newest backup, and keep this file as it is.").arg(name),
+                row.status() ? QString() : row.status().error().detail);
         }
         version = row.number(0);
         oldestReader = row.text(1).toInt();
@@ -199,12 +224,14 @@ Status Project::checkVersion()
         return bringToToday(version);
     if (m_access == Access::Read && oldestReader > 0 && oldestReader <= Schema::Version)
         return {};
-    return failure(ErrorKind::Newer,
-                   Tr::tr("“%1” was made by a newer version of Partsong. Install the newest version to open it.").arg(name));
+    return failure(
+        ErrorKind::Newer,
+        Tr::tr("“%1” was made by a newer version of Partsong. Install the newest version to open it.")
+            .arg(name));
 }
 
-// A file of an older version is migrated, once a copy of it has been kept; to be read only, it is migrated in memory
-// and left as it is.
+// A file of an older version is migrated, once a copy of it has been kept; to be read only, it is migrated in
+// memory and left as it is.
 Status Project::bringToToday(int version)
 {
     const auto way = migrationsFrom(version, m_schema);
@@ -261,116 +288,53 @@ void Project::actAs(const QString &name)
         m_lock->nameHolder(m_person.name);
 }
 
-Row Project::rowFrom(Statement &statement, const RecordType &type) const
+Project::Pen Project::takePen()
 {
-    Row row;
-    row.reserve(type.columns.size());
-    for (size_t i = 0; i < type.columns.size(); ++i) {
-        const int column = static_cast<int>(i);
-        if (type.columns[i].role == Role::Body)
-            row.emplace_back(statement.bytes(column));
-        else
-            row.push_back(statement.value(column));
-    }
-    return row;
+    Pen pen(m_writing, std::defer_lock);
+    if (QThread::currentThread() == thread())
+        (void)pen.try_lock_for(GuiPatience);
+    else
+        pen.lock();
+    return pen;
 }
 
-namespace {
-
-QByteArray selectFrom(const RecordType &type, const QByteArray &condition)
+Error Project::beingWritten()
 {
-    QByteArrayList names;
-    for (const Column &column : type.columns)
-        names << '"' + QByteArray(column.name) + '"';
-    return "SELECT " + names.join(',') + " FROM " + type.table + condition;
+    return {ErrorKind::Locked,
+            Tr::tr("Something larger is being written to the study just now. This can be done in a moment."),
+            {},
+            {},
+            {}};
 }
 
-} // namespace
-
-Result<Row> Project::findRow(const RecordType &type, const Uuid &id) const
-{
-    Statement statement = m_database->prepare(selectFrom(type, " WHERE id=?"));
-    statement.bind(0, id);
-    if (statement.next())
-        return rowFrom(statement, type);
-    if (!statement.status())
-        return std::unexpected(statement.status().error());
-    return failure(ErrorKind::NotFound, Tr::tr("This is not in the study, or no longer."),
-                   u"%1 %2"_s.arg(QLatin1String(type.table), id.text()));
-}
-
-std::vector<Row> Project::rows(const RecordType &type) const
-{
-    std::vector<Row> rows;
-    Statement statement = m_database->prepare(selectFrom(type, " ORDER BY rowid"));
-    while (statement.next())
-        rows.push_back(rowFrom(statement, type));
-    return rows;
-}
-
-std::vector<Row> Project::rows(const RecordType &type, const char *column, const Value &value) const
-{
-    std::vector<Row> rows;
-    Statement statement
-        = m_database->prepare(selectFrom(type, " WHERE \"" + QByteArray(column) + "\" IS ? ORDER BY rowid"));
-    statement.bind(0, value);
-    while (statement.next())
-        rows.push_back(rowFrom(statement, type));
-    return rows;
-}
-
-QString Project::kindNameOf(const Uuid &subject) const
-{
-    Statement statement = m_database->prepare("SELECT kind FROM subject WHERE id=?");
-    statement.bind(0, subject);
-    return statement.next() ? statement.text(0) : QString();
-}
-
-const SubjectKind *Project::kindOf(const Uuid &subject) const
-{
-    return m_schema.kind(kindNameOf(subject));
-}
-
-std::shared_ptr<const TextIndex> Project::text(Id<Text> id) const
-{
-    const std::unique_lock lock(m_database->mutex());
-    for (auto it = m_texts.begin(); it != m_texts.end(); ++it) {
-        if (it->first == id.uuid()) {
-            std::rotate(it, it + 1, m_texts.end());
-            return m_texts.back().second;
-        }
-    }
-    Statement statement = m_database->prepare("SELECT body FROM text WHERE id=?");
-    statement.bind(0, id.uuid());
-    const bool there = statement.next();
-    auto index = std::make_shared<const TextIndex>(there ? statement.bytes(0) : QByteArray());
-    if (!there)
-        return index;
-    qsizetype kept = index->utf8().size();
-    for (const auto &text : m_texts)
-        kept += text.second->utf8().size();
-    while (!m_texts.empty() && kept > TextCacheBytes) {
-        kept -= m_texts.front().second->utf8().size();
-        m_texts.erase(m_texts.begin());
-    }
-    m_texts.emplace_back(id.uuid(), index);
-    return index;
-}
-
-void Project::forgetTexts() const
-{
-    const std::unique_lock lock(m_database->mutex());
-    m_texts.clear();
-}
-
+// Told in the order of the commits: what another thread committed before goes first.
 void Project::tell(const ChangeSet &changes)
 {
     if (changes.empty())
         return;
+    {
+        const std::scoped_lock lock(m_untoldMutex);
+        m_untold.push_back(changes);
+    }
     if (QThread::currentThread() == thread())
-        Q_EMIT changed(changes);
+        tellAll();
     else
-        QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Project::tellAll, Qt::QueuedConnection);
+}
+
+void Project::tellAll()
+{
+    for (;;) {
+        ChangeSet next;
+        {
+            const std::scoped_lock lock(m_untoldMutex);
+            if (m_untold.empty())
+                return;
+            next = std::move(m_untold.front());
+            m_untold.erase(m_untold.begin());
+        }
+        Q_EMIT changed(next);
+    }
 }
 
 } // namespace partsong

@@ -72,7 +72,9 @@ private:
 
 Status Purge::run()
 {
-    const std::unique_lock writing(m_project.m_writing);
+    const Project::Pen pen = m_project.takePen();
+    if (!pen)
+        return std::unexpected(Project::beingWritten());
     const Result<ChangeSet> changes = withdraw();
     if (!changes)
         return std::unexpected(changes.error());

@@ -9,6 +9,7 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QThread>
 
 namespace partsong {
 
@@ -40,7 +41,8 @@ QByteArray insertStatement(const RecordType &type)
         names << '"' + QByteArray(column.name) + '"';
         marks << "?";
     }
-    return "INSERT INTO " + QByteArray(type.table) + "(" + names.join(',') + ") VALUES(" + marks.join(',') + ")";
+    return "INSERT INTO " + QByteArray(type.table) + "(" + names.join(',') + ") VALUES(" + marks.join(',')
+        + ")";
 }
 
 } // namespace
@@ -49,22 +51,45 @@ Transaction::Transaction(Project &project)
     : m_project(project), m_database(project.database()), m_schema(project.schema())
 {
     if (project.readOnly()) {
-        m_status = failure(ErrorKind::ReadOnly, Tr::tr("This study is open for reading only. Close it where it is "
-                                                       "open for writing, and open it here again."));
+        m_status = failure(ErrorKind::ReadOnly,
+                           Tr::tr("This study is open for reading only. Close it where it is "
+                                  "open for writing, and open it here again."));
         return;
     }
-    run(m_database.execute("BEGIN IMMEDIATE"));
-    m_begun = m_status.has_value();
+    begin();
+}
+
+Transaction::Transaction(Project &project, const Error &why)
+    : m_project(project), m_database(project.database()), m_schema(project.schema()),
+      m_status(std::unexpected(why))
+{
 }
 
 Transaction::~Transaction()
 {
-    if (m_committed || !m_begun || !m_database.inTransaction())
-        return;
-    const Status rolledBack = m_database.execute("ROLLBACK");
+    if (m_begun && !m_committed)
+        end();
+}
+
+// Other threads look who writes under the same mutex.
+void Transaction::begin()
+{
+    const std::unique_lock lock(m_database.mutex());
+    run(m_database.execute("BEGIN IMMEDIATE"));
+    m_begun = m_status.has_value();
+    if (m_begun)
+        m_project.m_writer = QThread::currentThreadId();
+}
+
+// Without a commit.
+void Transaction::end()
+{
+    const std::unique_lock lock(m_database.mutex());
+    const Status rolledBack = m_database.inTransaction() ? m_database.execute("ROLLBACK") : Status();
     if (!rolledBack)
         qWarning("rollback: %s", qUtf8Printable(rolledBack.error().detail));
-    m_project.forgetTexts();
+    m_project.m_writer = nullptr;
+    m_project.dropDrafts();
 }
 
 void Transaction::fail(const Error &error)
@@ -126,8 +151,14 @@ Value Transaction::quoteHash(const RecordType &type, const Row &row)
         return {};
     const auto text = m_project.text(Id<Text>(uuidFrom(row[at(type.positions.text)])));
     if (!text->holds(range)) {
-        fail({ErrorKind::Range, Tr::tr("The passage %1:%2 lies outside the text, which has %3 characters.")
-                                    .arg(range.start).arg(range.end).arg(text->characters()), {}, {}, {}});
+        fail({ErrorKind::Range,
+              Tr::tr("The passage %1:%2 lies outside the text, which has %3 characters.")
+                  .arg(range.start)
+                  .arg(range.end)
+                  .arg(text->characters()),
+              {},
+              {},
+              {}});
         return {};
     }
     return sha256(text->bytes(range));
@@ -149,6 +180,8 @@ void Transaction::insert(const RecordType &type, Row row)
     bindRow(statement, type, row);
     run(statement.run());
     const Uuid id = type.idOf(row);
+    if (&type == &m_schema.textType())
+        m_project.redraftText(id);
     m_log.push_back({ChangeOp::Insert, &type, id, {}, std::move(row), {}, {}, m_origin});
 }
 
@@ -162,7 +195,8 @@ void Transaction::replace(const RecordType &type, const Row &row)
     update(type, type.idOf(row), columns);
 }
 
-void Transaction::update(const RecordType &type, const Uuid &id, const std::vector<std::pair<int, Value>> &columns)
+void Transaction::update(const RecordType &type, const Uuid &id,
+                         const std::vector<std::pair<int, Value>> &columns)
 {
     const Result<Row> before = find(type, id);
     if (!before)
@@ -186,8 +220,8 @@ void Transaction::update(const RecordType &type, const Uuid &id, const std::vect
     QByteArrayList assignments;
     for (const int index : written)
         assignments << '"' + QByteArray(type.columns[at(index)].name) + "\"=?";
-    Statement statement = m_database.prepare("UPDATE " + QByteArray(type.table) + " SET " + assignments.join(',')
-                                             + " WHERE id=?");
+    Statement statement = m_database.prepare("UPDATE " + QByteArray(type.table) + " SET "
+                                             + assignments.join(',') + " WHERE id=?");
     int parameter = 0;
     for (const int index : written)
         statement.bind(parameter++, after[at(index)]);
@@ -207,12 +241,14 @@ void Transaction::remove(const RecordType &type, const Uuid &id)
         Statement subject = m_database.prepare("DELETE FROM subject WHERE id=?");
         run(subject.bind(0, id).run());
     }
+    if (&type == &m_schema.textType())
+        m_project.redraftText(id);
     m_log.push_back({ChangeOp::Remove, &type, id, *before, {}, {}, {}, m_origin});
 }
 
 void Transaction::removeWithAll(const RecordType &type, const Uuid &id)
 {
-    if (!m_removing.insert(id).second) // two records that hang on each other
+    if (!m_status || !m_removing.insert(id).second) // two records that hang on each other
         return;
     for (const IncomingLink &link : m_schema.linksTo(type)) {
         const Column &column = link.type->columns[at(link.column)];
@@ -228,8 +264,6 @@ void Transaction::removeWithAll(const RecordType &type, const Uuid &id)
     }
     remove(type, id);
     m_removing.erase(id);
-    if (&type == &m_schema.textType())
-        m_project.forgetTexts();
 }
 
 void Transaction::relink(const RecordType &type, const Uuid &from, const Uuid &to)
@@ -248,8 +282,8 @@ void Transaction::relink(const RecordType &type, const Uuid &from, const Uuid &t
     }
 }
 
-// Whether another row says the same: equal in all but its id, its order and its time. Only rows that do nothing
-// but link can stand twice; a subject is somebody's own.
+// Whether another row says the same: equal in all but its id, its order and its time. Only rows that do
+// nothing but link can stand twice; a subject is somebody's own.
 bool Transaction::standsTwice(const RecordType &type, const Row &row)
 {
     if (type.subjectKind)
@@ -263,7 +297,8 @@ bool Transaction::standsTwice(const RecordType &type, const Row &row)
         condition += " AND \"" + QByteArray(type.columns[i].name) + "\" IS ?";
         values.push_back(row[i]);
     }
-    Statement same = m_database.prepare("SELECT 1 FROM " + QByteArray(type.table) + " WHERE id<>?" + condition);
+    Statement same =
+        m_database.prepare("SELECT 1 FROM " + QByteArray(type.table) + " WHERE id<>?" + condition);
     same.bind(0, type.idOf(row));
     for (size_t i = 0; i < values.size(); ++i)
         same.bind(static_cast<int>(i) + 1, values[i]);
@@ -277,8 +312,14 @@ void Transaction::splice(const Uuid &text, int from, int removed, const QString 
     const auto index = m_project.text(Id<Text>(text));
     const TextRange range{from, from + removed};
     if (from < 0 || removed < 0 || !index->holds(range)) {
-        return fail({ErrorKind::Range, Tr::tr("The text has %1 characters; %2:%3 lies outside it.")
-                                           .arg(index->characters()).arg(range.start).arg(range.end), {}, {}, {}});
+        return fail({ErrorKind::Range,
+                     Tr::tr("The text has %1 characters; %2:%3 lies outside it.")
+                         .arg(index->characters())
+                         .arg(range.start)
+                         .arg(range.end),
+                     {},
+                     {},
+                     {}});
     }
     SpliceChange change{from, index->words(range), inserted, {}};
     if (change.removed == change.inserted)
@@ -306,9 +347,10 @@ std::vector<AnchorChange> Transaction::anchorsAt(const Splice &splice, const Tex
         const PositionColumns &columns = type->positions;
         if (!columns.present())
             continue;
-        const QByteArray orphan = columns.orphanWords < 0 ? "''" : type->columns[at(columns.orphanWords)].name;
-        Statement rows = m_database.prepare("SELECT id, \"start\", \"end\", " + orphan + " FROM " + type->table
-                                            + " WHERE text=? AND \"end\">=? AND \"start\"<=?");
+        const QByteArray orphan =
+            columns.orphanWords < 0 ? "''" : type->columns[at(columns.orphanWords)].name;
+        Statement rows = m_database.prepare("SELECT id, \"start\", \"end\", " + orphan + " FROM "
+                                            + type->table + " WHERE text=? AND \"end\">=? AND \"start\"<=?");
         rows.bind(0, splice.text.uuid()).bind(1, splice.at).bind(2, splice.end());
         while (rows.next()) {
             const TextRange before{rows.number(1), rows.number(2)};
@@ -327,11 +369,13 @@ std::vector<AnchorChange> Transaction::anchorsAt(const Splice &splice, const Tex
 
 void Transaction::writeText(const Uuid &text, const QByteArray &body)
 {
-    Statement statement
-        = m_database.prepare("UPDATE text SET body=?, characters=?, sha256=? WHERE id=?");
-    statement.bindUtf8(0, body).bind(1, TextIndex::countCharacters(body)).bindBytes(2, sha256(body)).bind(3, text);
+    Statement statement = m_database.prepare("UPDATE text SET body=?, characters=?, sha256=? WHERE id=?");
+    statement.bindUtf8(0, body)
+        .bind(1, TextIndex::countCharacters(body))
+        .bindBytes(2, sha256(body))
+        .bind(3, text);
     run(statement.run());
-    m_project.forgetTexts();
+    m_project.redraftText(text);
 }
 
 // The rule of moved(), in one UPDATE for each table that holds positions.
@@ -342,7 +386,8 @@ void Transaction::moveAnchors(const Splice &splice)
             continue;
         Statement move = m_database.prepare(
             "UPDATE " + QByteArray(type->table)
-            + " SET \"start\" = CASE WHEN \"start\" >= ?2 THEN \"start\" + ?4 WHEN \"start\" <= ?1 THEN \"start\""
+            + " SET \"start\" = CASE WHEN \"start\" >= ?2 THEN \"start\" + ?4 WHEN \"start\" <= ?1 THEN "
+              "\"start\""
               " WHEN \"end\" > ?2 THEN ?1 + ?3 ELSE ?1 END,"
               " \"end\" = CASE WHEN \"start\" >= ?2 OR \"end\" > ?2 OR (\"start\" <= ?1 AND \"end\" = ?2)"
               " THEN \"end\" + ?4 ELSE ?1 END"
@@ -359,8 +404,8 @@ void Transaction::setOrphans(const std::vector<AnchorChange> &anchors)
         if (anchor.orphanAfter == anchor.orphanBefore)
             continue;
         const Column &column = anchor.type->columns[at(anchor.type->positions.orphanWords)];
-        Statement set = m_database.prepare("UPDATE " + QByteArray(anchor.type->table) + " SET \"" + column.name
-                                           + "\"=? WHERE id=?");
+        Statement set = m_database.prepare("UPDATE " + QByteArray(anchor.type->table) + " SET \""
+                                           + column.name + "\"=? WHERE id=?");
         run(set.bind(0, anchor.orphanAfter).bind(1, anchor.id).run());
     }
 }
@@ -414,11 +459,10 @@ int Transaction::savepoint()
 
 void Transaction::rollbackTo(int savepoint)
 {
-    const Status rolledBack
-        = m_database.execute(u"ROLLBACK TO edit%1; RELEASE edit%1"_s.arg(savepoint));
+    const Status rolledBack = m_database.execute(u"ROLLBACK TO edit%1; RELEASE edit%1"_s.arg(savepoint));
     m_log.resize(m_savepoints[at(savepoint - 1)]);
     m_savepoints.resize(at(savepoint - 1));
-    m_project.forgetTexts();
+    m_project.dropDrafts();
     m_status = {};
     run(rolledBack);
 }
@@ -444,7 +488,8 @@ void Transaction::finishStep(const Signature &signature)
         writeStep(signature);
         writeLog();
     }
-    m_written.insert(m_written.end(), std::make_move_iterator(m_log.begin()), std::make_move_iterator(m_log.end()));
+    m_written.insert(m_written.end(), std::make_move_iterator(m_log.begin()),
+                     std::make_move_iterator(m_log.end()));
     m_log.clear();
 }
 
@@ -452,6 +497,7 @@ Result<ChangeSet> Transaction::commit()
 {
     if (m_status && m_written.empty() && m_step == 0)
         return ChangeSet();
+    const std::unique_lock lock(m_database.mutex());
     if (m_status)
         run(m_database.execute("COMMIT"));
     if (!m_status) {
@@ -461,6 +507,8 @@ Result<ChangeSet> Transaction::commit()
     }
     m_committed = true;
     m_project.m_personPending = false;
+    m_project.settleTexts();
+    m_project.m_writer = nullptr;
     return changes();
 }
 
@@ -474,13 +522,14 @@ QString Transaction::brokenLinks()
     return broken;
 }
 
-// Whoever acts for the first time joins the team in the Edit that changes something, and again with the next one
-// when that was undone.
+// Whoever acts for the first time joins the team in the Edit that changes something, and again with the next
+// one when that was undone.
 void Transaction::joinTeam(StepKind kind)
 {
     if (!m_written.empty())
         return;
-    const bool lost = kind == StepKind::Edit && !m_project.findRow(Person::type(), m_project.m_person.id.uuid());
+    const bool lost =
+        kind == StepKind::Edit && !m_project.findRow(Person::type(), m_project.m_person.id.uuid());
     if (m_project.m_personPending || lost)
         insert(Person::type(), rowOf(m_project.m_person));
 }
@@ -488,8 +537,9 @@ void Transaction::joinTeam(StepKind kind)
 void Transaction::writeStep(const Signature &signature)
 {
     m_step = m_project.lastStep() + 1;
-    Statement insert = m_database.prepare("INSERT INTO step(number, id, time, person, personname, label, kind, undoes, "
-                                          "schema, changes) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert =
+        m_database.prepare("INSERT INTO step(number, id, time, person, personname, label, kind, undoes, "
+                           "schema, changes) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(0, m_step).bind(1, signature.id ? signature.id->uuid() : Uuid::make());
     insert.bind(2, QDateTime::currentMSecsSinceEpoch()).bind(3, m_project.person().id.uuid());
     insert.bind(4, m_project.person().name).bind(5, signature.label).bind(6, enumName(signature.kind));

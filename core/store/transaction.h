@@ -18,11 +18,14 @@ class Project;
 class Schema;
 class TextIndex;
 
-// The one open SQLite transaction of a Project, and the log of what it changed. Edit, undo, purge and merge all
-// write through it; nothing else does. Errors are kept: after the first, nothing more is written and commit fails.
+// The one open SQLite transaction of a Project, and the log of what it changed. Edit, undo, purge and merge
+// all write through it; nothing else does. Errors are kept: after the first, nothing more is written and
+// commit fails.
 class Transaction {
 public:
     explicit Transaction(Project &project);
+    // Writes nothing, and says why.
+    Transaction(Project &project, const Error &why);
     ~Transaction(); // rolls back unless committed
 
     const Status &status() const { return m_status; }
@@ -35,7 +38,8 @@ public:
     void remove(const RecordType &type, const Uuid &id);
     // Removes the row and, as each link's OnRemove says, whatever links to it, deepest first.
     void removeWithAll(const RecordType &type, const Uuid &id);
-    // Makes whatever links to one row link to another of the same table; links that then stand twice are removed.
+    // Makes whatever links to one row link to another of the same table; links that then stand twice are
+    // removed.
     void relink(const RecordType &type, const Uuid &from, const Uuid &to);
     void splice(const Uuid &text, int at, int removed, const QString &inserted);
     // Gives anchors back the places and orphan words that a splice's History holds.
@@ -55,7 +59,8 @@ public:
         std::optional<StepId> id;
         bool evenEmpty = false; // a step even where no row changed
     };
-    // Writes what changed since the last call to the History as one step. An empty log makes no step, unless asked.
+    // Writes what changed since the last call to the History as one step. An empty log makes no step, unless
+    // asked.
     void finishStep(const Signature &signature);
     // Commits all steps and returns what to tell; where nothing was written, nothing is.
     Result<ChangeSet> commit();
@@ -65,6 +70,8 @@ public:
 
 private:
     friend class Project;
+    void begin();
+    void end();
     void run(const Status &status);
     void bindRow(class Statement &statement, const RecordType &type, const Row &row);
     void derive(const RecordType &type, Row &row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/undoing.h"
 
+#include "core/base/progress.h"
 #include "core/base/textindex.h"
 #include "core/base/tr.h"
 #include "core/store/schema.h"
@@ -16,9 +17,12 @@ namespace {
 
 Error cannotUndo(const QString &detail)
 {
-    return Error{ErrorKind::Refused,
-                 Tr::tr("This step cannot be taken back, because what it changed has been changed again since."),
-                 detail, {}, {}};
+    return Error{
+        ErrorKind::Refused,
+        Tr::tr("This step cannot be taken back, because what it changed has been changed again since."),
+        detail,
+        {},
+        {}};
 }
 
 int number(const Value &value)
@@ -27,7 +31,8 @@ int number(const Value &value)
     return held ? static_cast<int>(*held) : 0;
 }
 
-// An edge of a range by itself: what moved() makes of the start of a range that has no end, and the other way.
+// An edge of a range by itself: what moved() makes of the start of a range that has no end, and the other
+// way.
 int movedStart(int start, const std::vector<Splice> &splices)
 {
     return moved(TextRange{start, std::numeric_limits<int>::max() / 2}, splices).start;
@@ -108,7 +113,8 @@ Undoing::LaterSplices Undoing::splicesAfter(qint64 step, const Uuid &text) const
                 standsFor = edit;
         }
         const RecordType &type = m_project.schema().textType();
-        const auto entry = LogEntry::fromPayload(m_project.schema(), ChangeOp::Splice, type, text, rows.bytes(2));
+        const auto entry =
+            LogEntry::fromPayload(m_project.schema(), ChangeOp::Splice, type, text, rows.bytes(2));
         if (entry && standsFor)
             later.add(entry->splice.splice(text), standsFor);
     }
@@ -147,23 +153,27 @@ void Undoing::restsOn(qint64 step, const LogEntry &entry, Latest &found)
         lostParents(step, entry, found);
 }
 
-// Later standing steps that changed the same record: any of them when this step made it, else those that set a
-// column which this step set, or removed it. Corrections of a text that was
-// there before are laterSplices' business.
+// Later standing steps that changed the same record: any of them when this step made it, else those that set
+// a column which this step set, or removed it. Corrections of a text that was there before are laterSplices'
+// business.
 void Undoing::laterChanges(qint64 step, const LogEntry &entry, Latest &found) const
 {
-    Statement rows = m_project.query("SELECT change.step, op, payload FROM change JOIN step ON step.number=change.step "
-                                     "WHERE record=? AND change.step>? AND undoes IS NULL AND undone=0 AND tbl=? "
-                                     "AND (op<>4 OR ?)");
-    rows.bind(0, entry.id).bind(1, step).bindUtf8(2, entry.type->table).bind(3, entry.op == ChangeOp::Insert ? 1 : 0);
+    Statement rows =
+        m_project.query("SELECT change.step, op, payload FROM change JOIN step ON step.number=change.step "
+                        "WHERE record=? AND change.step>? AND undoes IS NULL AND undone=0 AND tbl=? "
+                        "AND (op<>4 OR ?)");
+    rows.bind(0, entry.id)
+        .bind(1, step)
+        .bindUtf8(2, entry.type->table)
+        .bind(3, entry.op == ChangeOp::Insert ? 1 : 0);
     while (rows.next()) {
         const auto op = static_cast<ChangeOp>(rows.number(1));
         if (entry.op != ChangeOp::Update || op != ChangeOp::Update) {
             found.insert(rows.integer(0));
             continue;
         }
-        const auto other
-            = LogEntry::fromPayload(m_project.schema(), op, *entry.type, entry.id, rows.bytes(2));
+        const auto other =
+            LogEntry::fromPayload(m_project.schema(), op, *entry.type, entry.id, rows.bytes(2));
         const bool meets = !other || std::ranges::any_of(other->columns, [&](int column) {
             return std::ranges::find(entry.columns, column) != entry.columns.end();
         });
@@ -172,8 +182,8 @@ void Undoing::laterChanges(qint64 step, const LogEntry &entry, Latest &found) co
     }
 }
 
-// Later steps that had a row linking to the one this step made, whether that row is still there or not: without
-// this one they could not be taken back, nor stand.
+// Later steps that had a row linking to the one this step made, whether that row is still there or not:
+// without this one they could not be taken back, nor stand.
 void Undoing::laterMentions(qint64 step, const LogEntry &entry, Latest &found)
 {
     findMentions(step);
@@ -197,8 +207,8 @@ void Undoing::findMentions(qint64 step)
         const RecordType *type = m_project.schema().type(rows.text(1));
         if (!type)
             continue;
-        const auto entry = LogEntry::fromPayload(m_project.schema(), static_cast<ChangeOp>(rows.number(3)), *type,
-                                                 rows.uuid(2), rows.bytes(4));
+        const auto entry = LogEntry::fromPayload(m_project.schema(), static_cast<ChangeOp>(rows.number(3)),
+                                                 *type, rows.uuid(2), rows.bytes(4));
         for (size_t i = 0; entry && i < type->columns.size(); ++i) {
             if (!type->columns[i].references)
                 continue;
@@ -218,8 +228,9 @@ void Undoing::lostParents(qint64 step, const LogEntry &entry, Latest &found) con
         const Uuid parent = uuidFrom(entry.before[i]);
         if (!column.references || parent.null())
             continue;
-        Statement remover = m_project.query("SELECT max(change.step) FROM change JOIN step ON step.number=change.step "
-                                            "WHERE record=? AND op=3 AND undoes IS NULL AND undone=0");
+        Statement remover =
+            m_project.query("SELECT max(change.step) FROM change JOIN step ON step.number=change.step "
+                            "WHERE record=? AND op=3 AND undoes IS NULL AND undone=0");
         remover.bind(0, parent);
         if (remover.next() && remover.integer(0) > step)
             found.insert(remover.integer(0));
@@ -250,7 +261,11 @@ Status Undoing::laterSplices(qint64 step, const std::vector<LogEntry> &entries, 
 
 Status Undoing::take(const Step &step)
 {
-    if (step.sealed || step.undone)
+    if (step.sealed || step.kind == StepKind::Purge)
+        return failure(ErrorKind::Refused,
+                       Tr::tr("“%1” cannot be taken back, because words of it were withdrawn.")
+                           .arg(Label::shown(step.label)));
+    if (step.undone)
         return std::unexpected(cannotUndo(u"step %1"_s.arg(step.number)));
     for (;;) {
         const Result<Latest> found = dependents(step.number);
@@ -272,12 +287,27 @@ void Undoing::takeBack(const Step &step)
         return m_transaction.fail(changes.error());
     m_step = step.number;
     m_later.clear();
-    for (auto entry = changes->rbegin(); entry != changes->rend(); ++entry)
+    const int total = static_cast<int>(changes->size());
+    int done = 0;
+    for (auto entry = changes->rbegin(); entry != changes->rend() && !stopped(); ++entry) {
         takeBack(*entry);
+        if (m_progress && ++done % 64 == 0)
+            m_progress->at(done, total, Label::shown(step.label));
+    }
     mark(step);
+    m_taken.insert(step.number);
     m_report.labels << step.label;
     // Also where there was nothing to take back, as in a merge that changed nothing: it stands no longer.
     m_transaction.finishStep({step.label, StepKind::Undo, step.number, {}, true});
+    m_report.made.push_back(m_transaction.step());
+}
+
+bool Undoing::stopped()
+{
+    if (!m_progress || !m_progress->cancelled())
+        return false;
+    m_transaction.fail({ErrorKind::Cancelled, Tr::tr("Stopped; nothing was undone."), {}, {}, {}});
+    return true;
 }
 
 void Undoing::takeBack(const LogEntry &entry)
@@ -340,8 +370,8 @@ void Undoing::takeBackUpdate(const LogEntry &entry)
     m_transaction.update(*entry.type, entry.id, values);
 }
 
-// Brings the edges that a step set to where they stand today, each by itself. A correction since may have trimmed
-// the passage from the other side so far that nothing is left of it between them.
+// Brings the edges that a step set to where they stand today, each by itself. A correction since may have
+// trimmed the passage from the other side so far that nothing is left of it between them.
 void Undoing::movePlaces(const LogEntry &entry, std::vector<std::pair<int, Value>> &values)
 {
     const PositionColumns &positions = entry.type->positions;
@@ -357,7 +387,9 @@ void Undoing::movePlaces(const LogEntry &entry, std::vector<std::pair<int, Value
         else if (column == positions.end)
             end = movedEnd(number(value), splices);
     }
-    std::erase_if(values, [&](const auto &value) { return value.first == positions.start || value.first == positions.end; });
+    std::erase_if(values, [&](const auto &value) {
+        return value.first == positions.start || value.first == positions.end;
+    });
     values.emplace_back(positions.start, static_cast<qint64>(std::min(start, end)));
     values.emplace_back(positions.end, static_cast<qint64>(end));
 }
@@ -380,7 +412,8 @@ void Undoing::takeBackSplice(const LogEntry &entry)
     m_transaction.restoreAnchors(anchors, true);
 }
 
-// The flags that say which steps stand: this one no longer does, and if it was an undo, what it undid does again.
+// The flags that say which steps stand: this one no longer does, and if it was an undo, what it undid does
+// again.
 void Undoing::mark(const Step &step)
 {
     Statement set = m_project.query("UPDATE step SET undone=? WHERE number=?");
@@ -410,29 +443,48 @@ std::unexpected<Error> nothingToDo(const QString &message)
 
 } // namespace
 
-Result<UndoReport> Project::undo(int steps, std::optional<Id<Person>> by)
+Result<UndoReport> Project::takeNext(std::optional<Step> (Project::*next)(std::optional<Id<Person>>) const,
+                                     int steps, std::optional<Id<Person>> by, const QString &nothing,
+                                     const Progress *progress)
 {
-    const std::unique_lock writing(m_writing);
-    Undoing undoing(*this);
+    const Pen pen = takePen();
+    if (!pen)
+        return std::unexpected(beingWritten());
+    Undoing undoing(*this, progress);
     for (int i = 0; i < steps; ++i) {
-        const std::optional<Step> next = nextUndo(by);
-        if (!next)
-            return nothingToDo(Tr::tr("There is nothing left to undo."));
-        if (Status taken = undoing.take(*next); !taken)
+        const std::optional<Step> step = (this->*next)(by);
+        if (!step)
+            return nothingToDo(nothing);
+        if (Status taken = undoing.take(*step); !taken)
             return std::unexpected(taken.error());
     }
     return undoing.commit();
 }
 
-Result<UndoReport> Project::redo(int steps, std::optional<Id<Person>> by)
+Result<UndoReport> Project::undo(int steps, std::optional<Id<Person>> by, const Progress *progress)
 {
-    const std::unique_lock writing(m_writing);
-    Undoing undoing(*this);
-    for (int i = 0; i < steps; ++i) {
-        const std::optional<Step> next = nextRedo(by);
-        if (!next)
-            return nothingToDo(Tr::tr("There is nothing to redo."));
-        if (Status taken = undoing.take(*next); !taken)
+    return takeNext(&Project::nextUndo, steps, by, Tr::tr("There is nothing left to undo."), progress);
+}
+
+Result<UndoReport> Project::redo(int steps, std::optional<Id<Person>> by, const Progress *progress)
+{
+    return takeNext(&Project::nextRedo, steps, by, Tr::tr("There is nothing to redo."), progress);
+}
+
+Result<UndoReport> Project::undoSteps(const std::vector<qint64> &numbers, const Progress *progress)
+{
+    const Pen pen = takePen();
+    if (!pen)
+        return std::unexpected(beingWritten());
+    Undoing undoing(*this, progress);
+    for (const qint64 number : numbers) {
+        if (undoing.took(number))
+            continue;
+        const std::optional<Step> found = step(number);
+        if (!found || found->undone)
+            return nothingToDo(
+                Tr::tr("“%1” has been undone already.").arg(found ? Label::shown(found->label) : QString()));
+        if (Status taken = undoing.take(*found); !taken)
             return std::unexpected(taken.error());
     }
     return undoing.commit();

@@ -13,13 +13,18 @@
 namespace partsong {
 
 // Takes back steps of the History within one transaction, each with a new step that names it. A step on which
-// later ones rest takes those with it. Positions are brought from the revision of the step to the text's today.
+// later ones rest takes those with it. Positions are brought from the revision of the step to the text's
+// today.
 class Undoing {
 public:
-    explicit Undoing(Project &project) : m_project(project), m_transaction(project) { }
+    explicit Undoing(Project &project, const Progress *progress = nullptr)
+        : m_project(project), m_transaction(project), m_progress(progress)
+    {
+    }
 
     // Takes back the step and those that rest on it; nothing is kept before commit.
     Status take(const Step &step);
+    bool took(qint64 step) const { return m_taken.contains(step); }
     Result<UndoReport> commit();
 
 private:
@@ -50,6 +55,7 @@ private:
     qint64 undoneBy(qint64 step) const;
 
     void takeBack(const Step &step);
+    bool stopped();
     void takeBack(const LogEntry &entry);
     void takeBackRemoval(const LogEntry &entry);
     void takeBackUpdate(const LogEntry &entry);
@@ -60,7 +66,9 @@ private:
 
     Project &m_project;
     Transaction m_transaction;
+    const Progress *m_progress;
     UndoReport m_report;
+    std::set<qint64> m_taken;
     qint64 m_step = 0; // the one being taken back
     QHash<Uuid, std::vector<Splice>> m_later; // after it, by text
     QHash<Uuid, std::vector<qint64>> m_mentions; // steps after m_mentionsFrom whose rows link to the id

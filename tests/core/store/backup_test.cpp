@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/backup.h"
 #include "core/chapters.h"
+#include "core/store/backup.h"
 #include "core/store/check.h"
+#include "core/store/draftfile.h"
 #include "core/store/schema.h"
 #include "tests/support/datahome.h"
 #include "tests/support/testproject.h"
@@ -106,6 +107,47 @@ TEST(Backup, WhereNothingCanBeWrittenSaysSo)
     const auto made = backupTo(project, u"/nowhere/at/all.partsong"_s);
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().kind, ErrorKind::ReadOnly);
+}
+
+TEST(Backup, WhereItsFolderCannotBeMadeSaysSo)
+{
+    TestProject project;
+    QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(u"data"_s));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    const DataHome home; // puts back what it was
+    qputenv("XDG_DATA_HOME", inTheWay.fileName().toUtf8());
+    const auto made = ensureRecentBackup(project);
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().kind, ErrorKind::ReadOnly);
+    EXPECT_FALSE(made.error().message.isEmpty());
+}
+
+TEST(DraftFile, OfAKilledProgramGoesAndNothingElse)
+{
+    QTemporaryDir folder;
+    const auto make = [&folder](const QString &name, int hoursAgo) {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("x");
+        file.flush();
+        EXPECT_TRUE(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hoursAgo),
+                                     QFileDevice::FileModificationTime));
+    };
+    const QString id = u".0190A2B4-7C1D-7000-8000-0123456789AB.partsong-"_s;
+    const QStringList left{id + u"copy"_s, id + u"sample-journal"_s, id + u"export"_s,
+                           id + u"export.aBcDeF"_s};
+    for (const QString &name : left)
+        make(name, 2);
+    make(u".1190A2B4-7C1D-7000-8000-0123456789AB.partsong-copy"_s, 0);
+    make(u".mine.partsong-copy"_s, 2);
+    make(u"study.partsong"_s, 2);
+    {
+        const DraftFile draft(folder.path(), u"export"_s);
+        EXPECT_EQ(filesIn(folder.path()).size(), 3);
+    }
+    EXPECT_TRUE(QFile::exists(folder.filePath(u".1190A2B4-7C1D-7000-8000-0123456789AB.partsong-copy"_s)));
+    EXPECT_TRUE(QFile::exists(folder.filePath(u".mine.partsong-copy"_s)));
 }
 
 TEST(Backup, LeavesOutWhatIsNotCommitted)
