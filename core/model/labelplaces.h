@@ -6,8 +6,9 @@
 
 namespace partsong {
 
-// Puts the words of each edge on its line or close beside it: where they cover no node, no other words and not the
-// arrow's head, as near to the middle as that allows. One edge after the other, so the same layout gives the same.
+// Puts the words of each edge on its line or close beside it: where they cover no node, no other words, no
+// other line and no arrow's head, as near to the middle as that allows. The same layout gives the same
+// places.
 void placeLabels(Layout &layout, const std::vector<LayoutEdge> &edges);
 
 } // namespace partsong

@@ -49,6 +49,29 @@ void restack(Edit &edit, const std::vector<Id<CanvasItem>> &ids, bool up)
     }
 }
 
+// As paper does: what was put down lies on what it now covers. Frames stay beneath what they hold.
+void layOnTop(Edit &edit, const std::vector<CanvasItem> &moved)
+{
+    if (moved.empty())
+        return;
+    const auto lies = [](const CanvasItem &item) {
+        return item.kind != CanvasItemKind::Frame && item.kind != CanvasItemKind::Connector;
+    };
+    const std::vector<CanvasItem> all = edit.project().where<CanvasItem>("canvas", moved.front().canvas);
+    std::vector<Id<CanvasItem>> covered;
+    for (const CanvasItem &item : moved) {
+        const bool under = lies(item) && std::ranges::any_of(all, [&](const CanvasItem &other) {
+                               return lies(other) && other.order > item.order
+                                   && rectOf(other).intersects(rectOf(item))
+                                   && !std::ranges::contains(moved, other.id, &CanvasItem::id);
+                           });
+        if (under)
+            covered.push_back(item.id);
+    }
+    if (!covered.empty())
+        restack(edit, covered, true);
+}
+
 void moveTo(CanvasItem &item, const QRectF &bounds, BoardEdge edge)
 {
     QRectF rect = rectOf(item);
@@ -97,14 +120,20 @@ void setRect(CanvasItem &item, const QRectF &rect)
 Status moveItems(Project &project, const std::vector<Placement> &placements)
 {
     Edit edit(project, PARTSONG_LABEL("Move on board"));
+    std::vector<CanvasItem> moved;
     for (const Placement &placement : placements) {
         if (!sound(placement.rect))
-            return failure(ErrorKind::Range, Tr::tr("There is no such place on a board. Choose another place or size."));
+            return failure(ErrorKind::Range,
+                           Tr::tr("There is no such place on a board. Choose another place or size."));
         for (CanvasItem &item : found(edit, {placement.item})) {
+            const QRectF before = rectOf(item);
             setRect(item, placement.rect);
             edit.update(item);
+            if (rectOf(item) != before)
+                moved.push_back(item);
         }
     }
+    layOnTop(edit, moved);
     return edit.commit();
 }
 

@@ -22,7 +22,8 @@ constexpr double CardPadding = 12;
 constexpr double DotRadius = 11.5;
 constexpr int LabelType = 13;
 
-void fill(QPainter &painter, const QRectF &rect, double radius, const QColor &colour, const QPen &pen = Qt::NoPen)
+void fill(QPainter &painter, const QRectF &rect, double radius, const QColor &colour,
+          const QPen &pen = Qt::NoPen)
 {
     painter.setPen(pen);
     painter.setBrush(colour);
@@ -50,7 +51,8 @@ double paintRings(QPainter &painter, const QRectF &foot)
     painter.setPen(QPen(FaintOnPaper, 1.3));
     painter.setBrush(Qt::NoBrush);
     for (const double left : {0.0, 5.0})
-        painter.drawRoundedRect(QRectF(foot.left() + left + 0.5, foot.center().y() - 2.8, 7.5, 5.6), 2.8, 2.8);
+        painter.drawRoundedRect(QRectF(foot.left() + left + 0.5, foot.center().y() - 2.8, 7.5, 5.6), 2.8,
+                                2.8);
     return 17;
 }
 
@@ -138,12 +140,6 @@ QRectF paintCardTitle(QPainter &painter, const QRectF &inner, const CardLook &lo
     return inner.adjusted(0, title.height() + 4, 0, 0);
 }
 
-QRectF sheetOf(const BoardPicture &picture)
-{
-    const QRectF bounds = picture.bounds.isEmpty() ? QRectF(0, 0, 320, 200) : picture.bounds;
-    return bounds.adjusted(-32, -32, 32, 32);
-}
-
 // Where words stand that neither a connector nor its own words should cover: a note or card, a frame's title.
 QRectF wordsPlace(const BoardPart &part)
 {
@@ -175,16 +171,34 @@ double takenOf(const QRectF &rect, const BoardPicture &picture)
     return taken / (rect.width() * rect.height());
 }
 
-// The words of a connector, where they cover least.
-void paintWords(QPainter &painter, const BoardPart &part, const BoardPicture &picture, const BoardStyle &style)
+// Where the words of a connector cover least; nowhere where it has none.
+QRectF wordsOf(const BoardPart &part, const BoardPicture &picture, const QFont &font)
 {
     const auto *connector = std::get_if<ConnectorLook>(&part.look);
     if (!connector || connector->title.isEmpty() || connectorPath(*connector).isEmpty())
-        return;
-    const QRectF place = labelPlace(shapeIn(*connector, picture),
-                                    labelSize(connector->title, style.font),
-                                    [&](const QRectF &rect) { return takenOf(rect, picture); });
-    paintLabel(painter, place, connector->title, style);
+        return {};
+    return labelPlace(shapeIn(*connector, picture), labelSize(connector->title, font),
+                      [&](const QRectF &rect) { return takenOf(rect, picture); });
+}
+
+void paintWords(QPainter &painter, const BoardPart &part, const BoardPicture &picture,
+                const BoardStyle &style)
+{
+    if (const QRectF place = wordsOf(part, picture, style.font); !place.isEmpty())
+        paintLabel(painter, place, std::get<ConnectorLook>(part.look).title, style);
+}
+
+// All of the board, connectors that swing out and their words with it.
+QRectF sheetOf(const BoardPicture &picture, const QFont &font)
+{
+    QRectF bounds = picture.bounds.isEmpty() ? QRectF(0, 0, 320, 200) : picture.bounds;
+    for (const BoardPart &part : picture.parts) {
+        if (const auto *connector = std::get_if<ConnectorLook>(&part.look);
+            connector && !connectorPath(*connector).isEmpty())
+            bounds =
+                bounds.united(shapeIn(*connector, picture).bounds()).united(wordsOf(part, picture, font));
+    }
+    return bounds.adjusted(-32, -32, 32, 32);
 }
 
 QString inWords(const BoardPicture &picture)
@@ -207,7 +221,8 @@ BoardInk BoardInk::dark()
     return {0x1E1F22, 0x292B2F, 0x4C4F56, 0x33363B, 0x52565D, 0xF1EFEA, 0xB6B2AA, 0xFFB37A, 0xC9C5BD};
 }
 
-void paintFrame(QPainter &painter, const QRectF &rect, const FrameLook &look, const BoardStyle &style, int titleType)
+void paintFrame(QPainter &painter, const QRectF &rect, const FrameLook &look, const BoardStyle &style,
+                int titleType)
 {
     fill(painter, rect, 10, style.ink.frame, QPen(style.ink.frameLine, 1.25));
     paintFrameTitle(painter, rect, look, style, titleType);
@@ -226,7 +241,8 @@ void paintFrameTitle(QPainter &painter, const QRectF &rect, const FrameLook &loo
     const QRectF head(rect.left() + 16, rect.top() + 6, rect.width() - 32, 44);
     const QFont font = sized(style.font, titleType, true);
     const FittedText title = fitText(look.title.simplified(), font, head.size(), titleType, 13);
-    const double width = QFontMetricsF(sized(font, title.pixelSize, true)).horizontalAdvance(title.lines.join(u' '));
+    const double width =
+        QFontMetricsF(sized(font, title.pixelSize, true)).horizontalAdvance(title.lines.join(u' '));
     QRectF ground(head.left() - 4, 0, std::min(width, head.width()) + 8, title.height() + 2);
     ground.moveCenter({ground.center().x(), head.center().y()});
     painter.fillRect(ground, style.ink.frame);
@@ -323,7 +339,8 @@ void paintBoard(QPainter &painter, const BoardPicture &picture, const BoardStyle
     };
     layer([](CanvasItemKind kind) { return kind == CanvasItemKind::Frame; });
     for (const BoardPart &part : picture.parts) {
-        if (const auto *connector = std::get_if<ConnectorLook>(&part.look); connector && !connectorPath(*connector).isEmpty())
+        if (const auto *connector = std::get_if<ConnectorLook>(&part.look);
+            connector && !connectorPath(*connector).isEmpty())
             paintConnector(painter, shapeIn(*connector, picture), style);
     }
     for (const BoardPart &part : picture.parts) {
@@ -338,15 +355,15 @@ void paintBoard(QPainter &painter, const BoardPicture &picture, const BoardStyle
 QByteArray boardSvg(const BoardPicture &picture, const QFont &font)
 {
     const BoardStyle style{BoardInk::light(), font};
-    return svgOf({picture.title, inWords(picture), sheetOf(picture), style.ink.background},
+    return svgOf({picture.title, inWords(picture), sheetOf(picture, style.font), style.ink.background},
                  [&](QPainter &painter) { paintBoard(painter, picture, style); });
 }
 
 QImage boardImage(const BoardPicture &picture, double scale, const QFont &font)
 {
     const BoardStyle style{BoardInk::light(), font};
-    return imageOf({picture.title, inWords(picture), sheetOf(picture), style.ink.background}, scale,
-                   [&](QPainter &painter) { paintBoard(painter, picture, style); });
+    return imageOf({picture.title, inWords(picture), sheetOf(picture, style.font), style.ink.background},
+                   scale, [&](QPainter &painter) { paintBoard(painter, picture, style); });
 }
 
 } // namespace partsong

@@ -29,7 +29,11 @@ void check(Edit &edit, Note &note)
     if (note.text.trimmed().isEmpty())
         edit.fail({ErrorKind::Empty, Tr::tr("A note needs words."), {}, {}, {}});
     if (!colour.match(note.colour).hasMatch())
-        edit.fail({ErrorKind::Format, Tr::tr("“%1” is no colour. Write it as #RRGGBB.").arg(note.colour), {}, {}, {}});
+        edit.fail({ErrorKind::Format,
+                   Tr::tr("“%1” is no colour. Write it as #RRGGBB.").arg(note.colour),
+                   {},
+                   {},
+                   {}});
     note.colour = note.colour.toUpper();
     note.table = note.table.trimmed();
     note.group = note.group.trimmed();
@@ -190,6 +194,16 @@ Result<Note> setNote(Project &project, Id<Note> id, const NoteChange &change)
     check(edit, *note);
     edit.update(*note);
     return edit.commit(*note);
+}
+
+Status setNotes(Project &project, const std::vector<Id<Note>> &ids, const NoteChange &change)
+{
+    Edit edit(project, PARTSONG_LABEL("Change notes"));
+    for (const Id<Note> &id : ids) {
+        if (const Result<Note> note = setNote(project, id, change); !note)
+            return std::unexpected(note.error());
+    }
+    return edit.commit();
 }
 
 Status removeNote(Project &project, Id<Note> id)

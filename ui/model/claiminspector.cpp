@@ -47,7 +47,6 @@ ClaimInspector::ClaimInspector(StudyContext &context, Diagram &diagram, QWidget 
     scroll->setWidget(buildPage());
     m_stack->addWidget(scroll);
     column(this, 0, 0)->addWidget(m_stack);
-    setScaledMinimumHeight(this, 320); // it shares its side with other panels
     connect(&context.project, &Project::changed, this, &ClaimInspector::apply);
 }
 
@@ -154,8 +153,9 @@ void ClaimInspector::refresh()
     else if (relation)
         showRelation(*relation);
     const EvidenceCounts counts = evidenceCounts(m_context.project, m_claim.uuid());
-    m_counts->setText(counts.all() == 0 ? tr("Nothing yet. It is drawn with a dashed line until it rests on something.")
-                                        : evidenceWords(counts));
+    m_counts->setText(counts.all() == 0
+                          ? tr("Nothing yet. It is drawn with a dashed line until it rests on something.")
+                          : evidenceWords(counts));
     m_list->setVisible(counts.all() > 0);
     const bool editable = !m_context.project.readOnly();
     m_add->setEnabled(editable);
@@ -229,7 +229,9 @@ void ClaimInspector::apply(const ChangeSet &changes)
 
 void ClaimInspector::rename(const QString &name)
 {
-    if (exists() && !m_context.notices.report(setElement(m_context.project, Id<Element>(m_claim.uuid()), {.name = name})))
+    if (exists()
+        && !m_context.notices.report(
+            setElement(m_context.project, Id<Element>(m_claim.uuid()), {.name = name})))
         refresh();
 }
 
@@ -248,9 +250,10 @@ void ClaimInspector::describe(const QString &description)
 void ClaimInspector::retype()
 {
     const QString type = m_type->currentData().toString();
-    const bool done = onRelation()
-        ? m_context.notices.report(setRelation(m_context.project, Id<Relation>(m_claim.uuid()), {.type = type}))
-        : m_context.notices.report(setElement(m_context.project, Id<Element>(m_claim.uuid()), {.type = type}));
+    const bool done = onRelation() ? m_context.notices.report(
+                          setRelation(m_context.project, Id<Relation>(m_claim.uuid()), {.type = type}))
+                                   : m_context.notices.report(setElement(
+                                       m_context.project, Id<Element>(m_claim.uuid()), {.type = type}));
     if (!done)
         refresh();
 }

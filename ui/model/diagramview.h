@@ -15,7 +15,8 @@ namespace partsong {
 class DiagramCommands;
 class DiagramSelection;
 
-// Shows the model's diagram and takes mouse, keys and what is dropped; hands what is to be done to the commands.
+// Shows the model's diagram and takes mouse, keys and what is dropped; hands what is to be done to the
+// commands.
 class DiagramView : public ZoomView {
     Q_OBJECT
 public:
@@ -32,7 +33,8 @@ public:
     void walkTo(SubjectId id);
     // Where a question about a subject is asked: below it, in the view.
     QPoint askingPlace(SubjectId id) const;
-    // The round handle from which a relation is drawn: at a corner of the current element, where few lines end; empty where there is none.
+    // The round handle from which a relation is drawn: at a corner of the current element, where few lines
+    // end; empty where there is none.
     QRectF handleRect() const;
     // Writes what is still being moved by keys.
     void commitPending() { commitNudge(); }
@@ -44,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     QRectF content() const override { return m_scene.bounds(); }
+    double leastOpened() const override { return 0.55; } // names of 9 px
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -7,7 +7,6 @@
 #include "ui/widgets/scale.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,40 +15,30 @@
 namespace partsong {
 
 ElementDialog::ElementDialog(const QString &title, Make make, QWidget *parent)
-    : QDialog(parent), m_make(std::move(make)), m_name(new QLineEdit), m_type(new QComboBox), m_evidence(quietLabel({})),
-      m_stance(new QComboBox), m_stanceRow(new QWidget), m_problem(wordsLabel({})), m_create(primaryButton(tr("Add")))
+    : FormDialog(title, 440, parent), m_make(std::move(make)), m_name(new QLineEdit), m_type(new QComboBox),
+      m_evidence(quietLabel({})), m_stance(new QComboBox), m_stanceRow(new QWidget),
+      m_create(primaryButton(tr("Add")))
 {
-    setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *form = column(this, 6, 5);
     m_name->setPlaceholderText(tr("Night nurse, Knowing who to ring…"));
-    addFormRow(form, tr("&Name"), m_name);
+    addFormRow(form(), tr("&Name"), m_name);
     for (const ElementType &type : elementTypes())
         m_type->addItem(type.shown, type.name);
-    addFormRow(form, tr("&Type"), m_type);
+    addFormRow(form(), tr("&Type"), m_type);
     auto *stances = column(m_stanceRow, 0, 2);
     m_stance->addItem(tr("For: it supports the element"));
     m_stance->addItem(tr("Against: it challenges the element"));
     addFormRow(stances, tr("What it is made from &speaks"), m_stance);
     stances->addWidget(m_evidence);
-    form->addWidget(m_stanceRow);
+    form()->addWidget(m_stanceRow);
     m_stanceRow->hide();
-    setInk(m_problem, Ink::Danger);
-    m_problem->hide();
-    form->addWidget(m_problem);
-    form->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
-    form->addWidget(buttons);
-    m_create->setDefault(true);
+    form()->addStretch(1);
+    setAcceptButton(m_create);
     m_create->setEnabled(false);
-    setScaledMinimumWidth(this, 420);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
         m_create->setEnabled(!name.trimmed().isEmpty());
-        m_problem->hide();
+        setProblem({});
     });
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void ElementDialog::setName(const QString &name)
@@ -69,9 +58,8 @@ void ElementDialog::accept()
     const Stance stance = m_stance->currentIndex() == 1 ? Stance::Challenges : Stance::Supports;
     const Status made = m_make({m_name->text(), m_type->currentData().toString(), {}}, stance);
     if (made)
-        return QDialog::accept();
-    m_problem->setText(made.error().message);
-    m_problem->show();
+        return FormDialog::accept();
+    setProblem(made.error().message);
     m_name->setFocus();
 }
 

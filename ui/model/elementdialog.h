@@ -4,8 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/model/elements.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 #include <functional>
 
@@ -16,9 +15,9 @@ class QPushButton;
 
 namespace partsong {
 
-// Asks for the name and the type of an element, and for what it was made from also whether that speaks for it. Stays
-// open, saying why, while the study does not take what was given.
-class ElementDialog : public QDialog {
+// Asks for the name and the type of an element, and for what it was made from also whether that speaks for
+// it. Stays open, saying why, while the study does not take what was given.
+class ElementDialog : public FormDialog {
     Q_OBJECT
 public:
     using Make = std::function<Status(const ElementDraft &draft, Stance stance)>;
@@ -42,7 +41,6 @@ private:
     QLabel *m_evidence;
     QComboBox *m_stance;
     QWidget *m_stanceRow;
-    QLabel *m_problem;
     QPushButton *m_create;
 };
 

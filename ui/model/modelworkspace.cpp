@@ -33,8 +33,8 @@ namespace partsong {
 using namespace Qt::StringLiterals;
 
 ModelWorkspace::ModelWorkspace(StudyContext &context, QWidget *parent)
-    : Workspace(context, parent), m_diagram(new Diagram(context.project, this)), m_scene(new DiagramScene(*m_diagram, this)),
-      m_view(new DiagramView(*m_scene, m_selection)),
+    : Workspace(context, parent), m_diagram(new Diagram(context.project, this)),
+      m_scene(new DiagramScene(*m_diagram, this)), m_view(new DiagramView(*m_scene, m_selection)),
       m_commands(new DiagramCommands(context, *m_diagram, m_selection, m_view)),
       m_layouter(new Layouter(*m_scene, context.tasks, this)), m_versionView(new VersionView(context)),
       m_pages(new QStackedWidget), m_elements(new ElementPanel(context)),
@@ -42,9 +42,10 @@ ModelWorkspace::ModelWorkspace(StudyContext &context, QWidget *parent)
 {
     m_view->setCommands(m_commands);
     new ZoomButtons(*m_view);
-    auto *empty = new EmptyState(u"draw-polygon"_s,
-                                 tr("Begin the shared model with one element: somebody, a need, a barrier, or what helps."),
-                                 tr("Add element"));
+    auto *empty = new EmptyState(
+        u"draw-polygon"_s,
+        tr("Begin the shared model with one element: somebody, a need, a barrier, or what helps."),
+        tr("Add element"));
     connect(empty, &EmptyState::chosen, this, [this] { m_commands->addElement(); });
     empty->button()->setEnabled(!context.project.readOnly());
     auto *beside = new QSplitter(Qt::Vertical); // a model is wider than it is high
@@ -90,26 +91,66 @@ void ModelWorkspace::buildActions()
     const auto editable = [this] { return m_commands->editable(); };
     const auto onElement = [this] { return m_commands->editable() && elementSelected(); };
     const auto onAny = [this] { return m_commands->editable() && !m_selection.empty(); };
-    actions.add(this, {.id = u"model.addElement"_s, .text = tr("Add &Element…"), .run = [this] { m_commands->addElement(); },
-                       .shortcuts = {Qt::Key_E}, .menu = MenuPlace::Workspace, .group = 1, .iconName = u"list-add"_s,
-                       .keywords = tr("node concept construct box"), .enabled = editable});
-    actions.add(this, {.id = u"model.addRelation"_s, .text = tr("Add &Relation…"), .run = [this] { relateCurrent(); },
-                       .shortcuts = {Qt::Key_L}, .menu = MenuPlace::Workspace, .group = 1, .iconName = u"draw-arrow"_s,
-                       .keywords = tr("link edge arrow connect"),
-                       .tip = tr("Tie the selected element to another"), .enabled = onElement});
-    actions.add(this, {.id = u"model.addEvidence"_s, .text = tr("Add E&vidence…"), .run = [this] { addEvidenceToCurrent(); },
-                       .shortcuts = {Qt::Key_V}, .menu = MenuPlace::Workspace, .group = 2, .iconName = u"link"_s,
-                       .keywords = tr("support challenge for against"), .enabled = onAny});
-    actions.add(this, {.id = u"model.layOut"_s, .text = tr("&Lay Out Again"), .run = [this] { m_commands->layOutAgain(); },
-                       .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, .menu = MenuPlace::Workspace, .group = 3,
-                       .iconName = u"distribute-graph"_s, .keywords = tr("arrange tidy layout"),
-                       .tip = tr("Give back to the layout what was moved by hand: what is selected, or all of it"),
-                       .enabled = [this] { return m_commands->canLayOutAgain(); }});
-    actions.add(this, {.id = u"model.fit"_s, .text = tr("&Show All of the Model"), .run = [this] { m_view->fitAll(); },
-                       .menu = MenuPlace::View, .group = 2, .iconName = u"zoom-fit-best"_s, .keywords = tr("zoom fit")});
-    actions.add(this, {.id = u"model.remove"_s, .text = tr("Re&move"), .run = [this] { m_commands->removeSelected(); },
-                       .shortcuts = {QKeySequence::Delete}, .menu = MenuPlace::Workspace, .group = 4,
-                       .iconName = u"edit-delete"_s, .keywords = tr("delete"), .enabled = onAny});
+    actions.add(this,
+                {.id = u"model.addElement"_s,
+                 .text = tr("Add &Element…"),
+                 .run = [this] { m_commands->addElement(); },
+                 .shortcuts = {Qt::Key_E},
+                 .menu = MenuPlace::Workspace,
+                 .group = 1,
+                 .iconName = u"list-add"_s,
+                 .keywords = tr("node concept construct box"),
+                 .enabled = editable});
+    actions.add(this,
+                {.id = u"model.addRelation"_s,
+                 .text = tr("Add &Relation…"),
+                 .run = [this] { relateCurrent(); },
+                 .shortcuts = {Qt::Key_L},
+                 .menu = MenuPlace::Workspace,
+                 .group = 1,
+                 .iconName = u"draw-arrow"_s,
+                 .keywords = tr("link edge arrow connect"),
+                 .tip = tr("Tie the selected element to another"),
+                 .enabled = onElement});
+    actions.add(this,
+                {.id = u"model.addEvidence"_s,
+                 .text = tr("Add E&vidence…"),
+                 .run = [this] { addEvidenceToCurrent(); },
+                 .shortcuts = {Qt::Key_V},
+                 .menu = MenuPlace::Workspace,
+                 .group = 2,
+                 .iconName = u"link"_s,
+                 .keywords = tr("support challenge for against"),
+                 .enabled = onAny});
+    actions.add(this,
+                {.id = u"model.layOut"_s,
+                 .text = tr("&Lay Out Again"),
+                 .run = [this] { m_commands->layOutAgain(); },
+                 .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+                 .menu = MenuPlace::Workspace,
+                 .group = 3,
+                 .iconName = u"distribute-graph"_s,
+                 .keywords = tr("arrange tidy layout"),
+                 .tip = tr("Give back to the layout what was moved by hand: what is selected, or all of it"),
+                 .enabled = [this] { return m_commands->canLayOutAgain(); }});
+    actions.add(this,
+                {.id = u"model.fit"_s,
+                 .text = tr("&Show All of the Model"),
+                 .run = [this] { m_view->fitAll(); },
+                 .menu = MenuPlace::View,
+                 .group = 2,
+                 .iconName = u"zoom-fit-best"_s,
+                 .keywords = tr("zoom fit")});
+    actions.add(this,
+                {.id = u"model.remove"_s,
+                 .text = tr("Re&move"),
+                 .run = [this] { m_commands->removeSelected(); },
+                 .shortcuts = {QKeySequence::Delete},
+                 .menu = MenuPlace::Workspace,
+                 .group = 4,
+                 .iconName = u"edit-delete"_s,
+                 .keywords = tr("delete"),
+                 .enabled = onAny});
 }
 
 QWidget *ModelWorkspace::buildToolRow()
@@ -117,7 +158,8 @@ QWidget *ModelWorkspace::buildToolRow()
     auto *tools = new QWidget;
     auto *layout = new FlowLayout(tools);
     setSteps(layout, 3, 2, 3, 2, 1);
-    for (const QString &id : {u"model.addElement"_s, u"model.addRelation"_s, u"model.addEvidence"_s, u"model.layOut"_s}) {
+    for (const QString &id :
+         {u"model.addElement"_s, u"model.addRelation"_s, u"model.addEvidence"_s, u"model.layOut"_s}) {
         auto *button = new QToolButton;
         button->setDefaultAction(context().actions.action(id));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -129,9 +171,11 @@ QWidget *ModelWorkspace::buildToolRow()
 
 std::vector<Panel> ModelWorkspace::buildPanels()
 {
-    return {{u"model.elements"_s, tr("Elements"), u"view-list-details"_s, m_elements, Qt::LeftDockWidgetArea, 260},
+    return {{u"model.elements"_s, tr("Elements"), u"view-list-details"_s, m_elements, Qt::LeftDockWidgetArea,
+             260, 500},
             {u"model.versions"_s, tr("Versions"), u"view-history"_s, m_versions, Qt::LeftDockWidgetArea, 260},
-            {u"model.details"_s, tr("Details"), u"documentinfo"_s, m_inspector, Qt::RightDockWidgetArea, 300}};
+            {u"model.details"_s, tr("Details"), u"documentinfo"_s, m_inspector, Qt::RightDockWidgetArea, 300,
+             460}};
 }
 
 bool ModelWorkspace::showSubject(SubjectId subject, std::optional<TextRange>)
@@ -209,7 +253,8 @@ bool ModelWorkspace::elementSelected() const
 
 void ModelWorkspace::relateCurrent()
 {
-    m_commands->addRelationFrom(Id<Element>(m_selection.current().uuid()), m_view->askingPlace(m_selection.current()));
+    m_commands->addRelationFrom(Id<Element>(m_selection.current().uuid()),
+                                m_view->askingPlace(m_selection.current()));
 }
 
 void ModelWorkspace::addEvidenceToCurrent()
@@ -232,8 +277,8 @@ void ModelWorkspace::showMenu(const QPoint &globalPlace)
     QMenu menu;
     if (!m_selection.empty() && m_commands->editable())
         menu.addAction(tr("Edit"), this, &ModelWorkspace::editCurrent);
-    for (const QString &id : {u"model.addElement"_s, u"model.addRelation"_s, u"model.addEvidence"_s, u"model.layOut"_s,
-                              u"model.remove"_s}) {
+    for (const QString &id : {u"model.addElement"_s, u"model.addRelation"_s, u"model.addEvidence"_s,
+                              u"model.layOut"_s, u"model.remove"_s}) {
         if (QAction *action = context().actions.action(id); action && action->isEnabled())
             menu.addAction(action);
     }

@@ -24,16 +24,22 @@ namespace {
 // What stands in a dock; it says how wide the dock begins.
 class DockBody : public QWidget {
 public:
-    DockBody(QWidget *inside, int width) : m_width(width) { column(this, 0, 0)->addWidget(inside); }
+    DockBody(QWidget *inside, int width, int height) : m_width(width), m_height(height)
+    {
+        column(this, 0, 0)->addWidget(inside);
+    }
     // Large text makes it wider, as far as the words in the middle keep room.
     QSize sizeHint() const override
     {
         const int width = std::min(scaled(m_width), std::max(m_width, window()->width() * 3 / 10));
-        return {width, QWidget::sizeHint().height()};
+        return {width, m_height > 0 ? scaled(m_height) : QWidget::sizeHint().height()};
     }
+
+    bool asksForHeight() const { return m_height > 0; }
 
 private:
     int m_width;
+    int m_height;
 };
 
 // The plain title of a dock, with a cross that is as large as other buttons.
@@ -117,7 +123,7 @@ QDockWidget *Docks::add(const QString &workspaceId, const Panel &panel, bool sho
     dock->setAccessibleName(panel.title);
     dock->setWindowIcon(icon(panel.iconName));
     dock->setTitleBarWidget(new DockTitle(dock));
-    dock->setWidget(new DockBody(panel.widget, panel.width));
+    dock->setWidget(new DockBody(panel.widget, panel.width, panel.height));
     dock->hide();
     addDockWidget(panel.area, dock);
     m_entries.push_back({dock, workspaceId, shown});
@@ -181,13 +187,20 @@ void Docks::widen()
 {
     QList<QDockWidget *> seen;
     QList<int> widths;
+    QList<QDockWidget *> tall;
+    QList<int> heights;
     for (QDockWidget *dock : docks()) {
         if (dock->isHidden() || dock->isFloating())
             continue;
         seen << dock;
         widths << dock->widget()->sizeHint().width();
+        if (!static_cast<DockBody *>(dock->widget())->asksForHeight())
+            continue;
+        tall << dock;
+        heights << dock->widget()->sizeHint().height();
     }
     resizeDocks(seen, widths, Qt::Horizontal);
+    resizeDocks(tall, heights, Qt::Vertical);
 }
 
 QString Docks::layoutName() const

@@ -23,6 +23,7 @@ struct Panel {
     QWidget *widget; // handed over to the dock
     Qt::DockWidgetArea area = Qt::LeftDockWidgetArea;
     int width = 280; // px at 100 %, before a person has moved it
+    int height = 0; // likewise; 0: what the panels beside it leave
 };
 
 // One of the places on the rail. It is built when it is first visited, with the study's context, and

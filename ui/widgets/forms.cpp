@@ -91,7 +91,7 @@ void addFormRow(QVBoxLayout *form, const QString &caption, QWidget *field, const
     setTextSize(label, TextSize::Body, QFont::Medium);
     label->setBuddy(field);
     if (field->accessibleName().isEmpty())
-        field->setAccessibleName(caption);
+        field->setAccessibleName(QString(caption).remove(u'&')); // the key is the label's
     part->addWidget(label);
     part->addWidget(field);
     if (!help.isEmpty()) {

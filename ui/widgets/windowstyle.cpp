@@ -5,6 +5,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/stylepaint.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -174,6 +175,7 @@ void WindowStyle::polish(QWidget *widget)
         || qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget)
         || qobject_cast<QSlider *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    keepFromWheel(widget);
 }
 
 void WindowStyle::unpolish(QWidget *widget)

@@ -64,7 +64,7 @@ void ZoomView::applyZoom(double zoom, const QPointF &anchor)
 
 void ZoomView::setZoom(double zoom, std::optional<QPointF> anchor)
 {
-    m_showsAll = false;
+    m_shows = Shows::Part;
     applyZoom(zoom, anchor.value_or(QRectF(viewport()->rect()).center()));
 }
 
@@ -76,36 +76,58 @@ void ZoomView::zoomIn()
 
 void ZoomView::zoomOut()
 {
-    const auto next = std::find_if(Steps.rbegin(), Steps.rend(), [this](double step) { return step < m_zoom * 0.99; });
+    const auto next =
+        std::find_if(Steps.rbegin(), Steps.rend(), [this](double step) { return step < m_zoom * 0.99; });
     setZoom(next == Steps.rend() ? LeastZoom : *next);
 }
 
 void ZoomView::fitAll()
 {
     fit(content());
-    m_showsAll = true;
+    m_shows = Shows::All;
+}
+
+void ZoomView::showOpened()
+{
+    fitAll();
+    m_shows = Shows::Opened;
+    const QRectF all = content();
+    if (m_zoom >= leastOpened() || all.isEmpty())
+        return;
+    applyZoom(leastOpened(), {});
+    const QSizeF seen = QSizeF(viewport()->size()) * pixel();
+    const double margin = scaled(24) * pixel();
+    // In a direction in which all of it fits, it stands in the middle.
+    const auto middle = [margin](double from, double length, double room) {
+        return length + 2 * margin <= room ? from + length / 2 : from - margin + room / 2;
+    };
+    centerOn(middle(all.left(), all.width(), seen.width()), middle(all.top(), all.height(), seen.height()));
 }
 
 void ZoomView::fit(const QRectF &rect, double most)
 {
-    m_showsAll = false;
+    m_shows = Shows::Part;
     const double margin = scaled(24);
     const QSizeF room(viewport()->width() - 2 * margin, viewport()->height() - 2 * margin);
     if (rect.isEmpty() || room.isEmpty())
         return applyZoom(1, {});
-    applyZoom(std::min({room.width() / rect.width() / textScale(), room.height() / rect.height() / textScale(), most}), {});
+    applyZoom(std::min({room.width() / rect.width() / textScale(),
+                        room.height() / rect.height() / textScale(), most}),
+              {});
     centerOn(rect.center());
 }
 
 void ZoomView::contentChanged()
 {
-    if (m_showsAll)
+    if (m_shows == Shows::All)
         fitAll();
+    else if (m_shows == Shows::Opened)
+        showOpened();
 }
 
 void ZoomView::panBy(const QPointF &pixels)
 {
-    m_showsAll = false;
+    m_shows = Shows::Part;
     moveBar(horizontalScrollBar(), -pixels.x());
     moveBar(verticalScrollBar(), -pixels.y());
 }
@@ -114,7 +136,7 @@ void ZoomView::reveal(const QRectF &rect)
 {
     if (rect.isNull() || visibleRect().contains(rect))
         return;
-    m_showsAll = false;
+    m_shows = Shows::Part;
     if (visibleRect().width() < rect.width() || visibleRect().height() < rect.height())
         return centerOn(rect.center());
     ensureVisible(rect, scaled(24), scaled(24));
@@ -139,10 +161,10 @@ void ZoomView::changeEvent(QEvent *event)
     QGraphicsView::changeEvent(event);
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
-    if (m_showsAll)
-        fitAll();
-    else
+    if (m_shows == Shows::Part)
         applyZoom(m_zoom, QRectF(viewport()->rect()).center());
+    else
+        contentChanged();
 }
 
 void ZoomView::wheelEvent(QWheelEvent *event)

@@ -8,9 +8,9 @@
 
 namespace partsong {
 
-// A picture that is larger than its view: Ctrl+wheel, Ctrl+plus and Ctrl+minus zoom, Ctrl+0 shows all of it, Space or
-// the middle button drag it about. 100 % is the size that the text-size setting asks for. Until somebody has moved
-// it, it keeps all of the picture in sight. It knows nothing of what the picture shows.
+// A picture that is larger than its view: Ctrl+wheel, Ctrl+plus and Ctrl+minus zoom, Ctrl+0 shows all of it,
+// Space or the middle button drag it about. 100 % is the size that the text-size setting asks for. Until
+// somebody has moved it, it keeps all of the picture in sight. It knows nothing of what the picture shows.
 class ZoomView : public QGraphicsView {
     Q_OBJECT
 public:
@@ -25,6 +25,8 @@ public:
     void zoomIn();
     void zoomOut();
     void fitAll();
+    // All of it where its words can be read then, until somebody moves it; else its beginning.
+    void showOpened();
     void fit(const QRectF &rect, double most = 1);
     void panBy(const QPointF &pixels);
     // Moves just so far that the rectangle is in sight.
@@ -40,6 +42,9 @@ Q_SIGNALS:
 protected:
     // What fitAll() brings into sight.
     virtual QRectF content() const { return scene()->itemsBoundingRect(); }
+    // The zoom below which its words cannot be read: it does not begin smaller. 0: it begins with all in
+    // sight.
+    virtual double leastOpened() const { return 0; }
     // The picture has grown or shrunk: follows it unless somebody has moved it.
     void contentChanged();
 
@@ -58,7 +63,8 @@ private:
     void applyZoom(double zoom, const QPointF &anchor);
 
     double m_zoom = 1;
-    bool m_showsAll = true; // until somebody moves it
+    enum class Shows { Opened, All, Part };
+    Shows m_shows = Shows::Opened; // until somebody moves it
     bool m_spaceHeld = false;
     std::optional<QPoint> m_panFrom;
 };

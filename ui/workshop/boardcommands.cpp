@@ -22,6 +22,7 @@ namespace {
 // Room that a frame keeps for its title, and around what it holds.
 constexpr double FrameHead = 56;
 constexpr double FramePadding = 16;
+constexpr size_t MostPlacesTried = 200;
 
 double toGrid(double at)
 {
@@ -88,10 +89,40 @@ QRectF BoardCommands::placeForNote(const QPointF &about) const
         if (const auto room = roomIn(insideOf(frame->rect()), NoteSize))
             return *room;
     }
-    QRectF place(toGrid(about - QPointF(NoteSize.width() / 2, NoteSize.height() / 2)), NoteSize);
-    while (!isFree(place))
-        place.translate(BoardGap, BoardGap);
-    return place;
+    return inLineBeside(
+        QRectF(toGrid(about - QPointF(NoteSize.width() / 2, NoteSize.height() / 2)), NoteSize));
+}
+
+// Where something lies already: beside it and in line with it, to the right before below, as near as there is
+// room.
+QRectF BoardCommands::inLineBeside(const QRectF &wanted) const
+{
+    std::vector<QRectF> places{wanted};
+    for (size_t i = 0; i < places.size() && i < MostPlacesTried; ++i) {
+        const BoardThing *there = thingUnder(places[i]);
+        if (!there)
+            return places[i];
+        const QRectF rect = there->rect();
+        for (const QPointF &corner :
+             {QPointF(rect.right() + BoardGap, rect.top()), QPointF(rect.left(), rect.bottom() + BoardGap),
+              QPointF(rect.left() - BoardGap - wanted.width(), rect.top()),
+              QPointF(rect.left(), rect.top() - BoardGap - wanted.height())}) {
+            if (const QRectF place(corner, wanted.size()); !std::ranges::contains(places, place))
+                places.push_back(place);
+        }
+    }
+    return wanted;
+}
+
+const BoardThing *BoardCommands::thingUnder(const QRectF &rect) const
+{
+    const BoardThing *topmost = nullptr;
+    for (const BoardThing &thing : m_model.things()) {
+        if (!thing.isFrame() && !thing.isConnector() && thing.rect().intersects(rect)
+            && (!topmost || topmost->item.order < thing.item.order))
+            topmost = &thing;
+    }
+    return topmost;
 }
 
 QRectF BoardCommands::placeBeside(const QRectF &note) const
@@ -121,8 +152,7 @@ QColor BoardCommands::paperForNote() const
 ItemId BoardCommands::addNote(const QString &words, const QPointF &at)
 {
     const auto made = partsong::addNote(
-        m_model.project(),
-        {.canvas = m_model.canvas(), .text = words, .table = m_table, .at = at});
+        m_model.project(), {.canvas = m_model.canvas(), .text = words, .table = m_table, .at = at});
     if (!m_notices.report(made))
         return {};
     m_selection.select(made->item.id);
@@ -138,8 +168,9 @@ void BoardCommands::pasteLines(const QString &text, const QPointF &about)
     }
     if (lines.isEmpty() || !editable())
         return;
-    const auto made = pasteNotes(m_model.project(),
-                                 {.canvas = m_model.canvas(), .text = {}, .table = m_table, .at = toGrid(about)}, lines);
+    const auto made =
+        pasteNotes(m_model.project(),
+                   {.canvas = m_model.canvas(), .text = {}, .table = m_table, .at = toGrid(about)}, lines);
     if (!m_notices.report(made))
         return;
     std::vector<ItemId> ids;
@@ -224,7 +255,8 @@ void BoardCommands::moveIntoFrame(ItemId id)
     double rowHeight = 0;
     for (const ItemId &each : ids) {
         QRectF rect = m_model.find(each)->rect();
-        for (rect.moveTopLeft(at); !isFree(rect, moving) || rect.right() > inside.right() + 1; rect.moveTopLeft(at)) {
+        for (rect.moveTopLeft(at); !isFree(rect, moving) || rect.right() > inside.right() + 1;
+             rect.moveTopLeft(at)) {
             const bool full = at.x() > inside.left() && at.x() + rect.width() > inside.right();
             at = full ? QPointF(inside.left(), at.y() + std::max(rowHeight, Grid)) : at + QPointF(Grid, 0);
             if (!full && rect.width() > inside.width() && isFree(rect, moving))
@@ -253,7 +285,8 @@ void BoardCommands::duplicateSelected()
 {
     if (m_selection.empty() || !editable())
         return;
-    const auto made = duplicateItems(m_model.project(), movedWith(m_selection.ids()), QPointF(3 * Grid, 3 * Grid));
+    const auto made =
+        duplicateItems(m_model.project(), movedWith(m_selection.ids()), QPointF(3 * Grid, 3 * Grid));
     if (m_notices.report(made))
         m_selection.select(*made);
 }
@@ -297,7 +330,8 @@ void BoardCommands::lower()
 void BoardCommands::selectAll()
 {
     const BoardThing *thing = m_selection.single();
-    std::vector<ItemId> held = thing && thing->isFrame() ? m_model.heldBy(thing->item.id) : std::vector<ItemId>();
+    std::vector<ItemId> held =
+        thing && thing->isFrame() ? m_model.heldBy(thing->item.id) : std::vector<ItemId>();
     m_selection.select(held.empty() ? m_model.readingOrder() : held);
 }
 

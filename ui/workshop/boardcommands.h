@@ -14,8 +14,8 @@ namespace partsong {
 
 class Notices;
 
-// Everything that can be done to a board by hand or by key, whichever view it is asked from. Each is one Edit of
-// core; what goes wrong is told in the notices.
+// Everything that can be done to a board by hand or by key, whichever view it is asked from. Each is one Edit
+// of core; what goes wrong is told in the notices.
 class BoardCommands : public QObject {
     Q_OBJECT
 public:
@@ -71,6 +71,8 @@ private:
     ItemId frameAtHand(const QPointF &about) const;
     std::optional<QRectF> roomIn(const QRectF &area, const QSizeF &size) const;
     static QRectF insideOf(const QRectF &frame);
+    QRectF inLineBeside(const QRectF &wanted) const;
+    const BoardThing *thingUnder(const QRectF &rect) const;
     bool isFree(const QRectF &rect, const QSet<ItemId> &except = {}) const;
 
     BoardModel &m_model;

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What is edited is never smaller than this on the screen, however far the board is zoomed out.
-constexpr QSize LeastNote(240, 150);
+constexpr QSize LeastNote(160, 120);
 constexpr QSize LeastTitle(280, 40);
-constexpr double NoteType = 15; // units of the board
+constexpr double NoteType = 16; // units of the board, about what short words get
 constexpr double TitleType = 19;
 constexpr double LeastType = 14; // pixels at 100 %
 
@@ -68,7 +68,8 @@ void BoardEditor::open(const QString &words)
     QPalette own = m_view.palette();
     own.setColor(QPalette::Base, m_paper.isValid() ? m_paper : palette.raised);
     own.setColor(QPalette::Text, m_paper.isValid() ? notePaperInk() : palette.ink);
-    own.setColor(QPalette::PlaceholderText, m_paper.isValid() ? mixed(m_paper, notePaperInk(), 0.6) : palette.quietInk);
+    own.setColor(QPalette::PlaceholderText,
+                 m_paper.isValid() ? mixed(m_paper, notePaperInk(), 0.6) : palette.quietInk);
     setPalette(own);
     setPlaceholderText(m_title ? QString() : tr("What was said…"));
     setLineWrapMode(m_title ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
@@ -81,6 +82,7 @@ void BoardEditor::open(const QString &words)
     setFocus(Qt::OtherFocusReason);
     selectAll();
     m_view.updateOverlay();
+    Q_EMIT m_view.editingChanged();
 }
 
 void BoardEditor::follow()
@@ -111,6 +113,7 @@ void BoardEditor::close()
     if (focused)
         m_view.setFocus(Qt::OtherFocusReason);
     m_view.updateOverlay();
+    Q_EMIT m_view.editingChanged();
 }
 
 void BoardEditor::finish()

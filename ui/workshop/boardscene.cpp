@@ -72,15 +72,17 @@ void BoardScene::load()
 void BoardScene::fitSceneRect()
 {
     const QRectF bounds = m_model.bounds();
-    const double reach = 2 * std::max({LeastHalf / 2, std::abs(bounds.left()), std::abs(bounds.right()),
-                                       std::abs(bounds.top()), std::abs(bounds.bottom())});
+    const double reach = 2
+        * std::max({LeastHalf / 2, std::abs(bounds.left()), std::abs(bounds.right()), std::abs(bounds.top()),
+                    std::abs(bounds.bottom())});
     setSceneRect(-reach, -reach, 2 * reach, 2 * reach);
 }
 
 void BoardScene::place(ItemId id)
 {
     const BoardThing &thing = *m_model.find(id);
-    show(m_items[id], id, BoardItem::Part::Whole, thing.isFrame() ? FrameLayer + thing.item.order : thing.item.order);
+    show(m_items[id], id, BoardItem::Part::Whole,
+         thing.isFrame() ? FrameLayer + thing.item.order : thing.item.order);
     m_items[id]->setFar(m_drawing.farOf(thing));
     if (thing.isFrame())
         show(m_titles[id], id, BoardItem::Part::Title, TitlesLayer);
@@ -142,6 +144,13 @@ QRectF BoardScene::rectOf(ItemId id) const
         return *shown;
     const BoardThing *thing = m_model.find(id);
     return thing ? thing->rect() : QRectF();
+}
+
+QRectF BoardScene::bounds() const
+{
+    const auto &connectors = m_model.connectors();
+    const QRectF all = m_model.bounds();
+    return connectors.isEmpty() ? all : all.united(boundsOf({connectors.begin(), connectors.end()}));
 }
 
 QRectF BoardScene::boundsOf(const std::vector<ItemId> &ids) const

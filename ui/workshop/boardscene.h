@@ -38,11 +38,13 @@ public:
     // Where a thing is shown now: its place, or that of the preview.
     QRectF rectOf(ItemId id) const;
     QRectF boundsOf(const std::vector<ItemId> &ids) const;
+    QRectF bounds() const; // of all of it, connectors and their words with it
     // Slack is how near to a connector is on it, in units of the board.
     BoardHit hit(const QPointF &at, double slack) const;
     // The topmost note, card or frame there; null for none.
     ItemId thingAt(const QPointF &at) const;
-    // What a rubber band takes: things that it touches, frames that lie wholly in it, connectors that it crosses.
+    // What a rubber band takes: things that it touches, frames that lie wholly in it, connectors that it
+    // crosses.
     std::vector<ItemId> itemsTouched(const QRectF &rect) const;
     // Notes and cards that are in a rectangle.
     std::vector<QRectF> rectsIn(const QRectF &rect, const QSet<ItemId> &except, int most) const;

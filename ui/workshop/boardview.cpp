@@ -24,13 +24,14 @@ namespace {
 constexpr int Rest = 120; // ms after which a board that moved is drawn at its best again
 constexpr int NudgePause = 600; // ms after the last arrow key when its release was not seen
 constexpr std::array Steps = {0.05, 0.1, 0.15, 0.25, 0.35, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
-constexpr double LeastOpened = 0.35; // the zoom of a board that is opened, at a text size of 100 %
+constexpr double LeastOpened = 0.5; // the zoom of a board that is opened, at a text size of 100 %
 constexpr double PresentingMost = 2.5; // how far a frame is enlarged for a room
 
 } // namespace
 
 BoardView::BoardView(BoardScene &scene, BoardCommands &commands, QWidget *parent)
-    : QGraphicsView(&scene, parent), m_board(scene), m_commands(commands), m_tool(makeTool(BoardTool::Kind::Select))
+    : QGraphicsView(&scene, parent), m_board(scene), m_commands(commands),
+      m_tool(makeTool(BoardTool::Kind::Select))
 {
     installBoardAccessibility();
     setObjectName(u"board"_s);
@@ -152,7 +153,8 @@ void BoardView::zoomIn()
 void BoardView::zoomOut()
 {
     m_untouched = false;
-    const auto next = std::find_if(Steps.rbegin(), Steps.rend(), [this](double step) { return step < m_zoom * 0.99; });
+    const auto next =
+        std::find_if(Steps.rbegin(), Steps.rend(), [this](double step) { return step < m_zoom * 0.99; });
     setZoom(next == Steps.rend() ? LeastZoom : *next);
 }
 
@@ -163,7 +165,7 @@ double BoardView::margin() const
 
 void BoardView::fitAll()
 {
-    fit(m_board.model().bounds(), m_presenting ? PresentingMost : 1);
+    fit(m_board.bounds(), m_presenting ? PresentingMost : 1);
 }
 
 void BoardView::fit(const QRectF &rect, double most)
@@ -186,10 +188,15 @@ void BoardView::showOpened()
     if (m_zoom >= least || m_board.model().things().isEmpty())
         return;
     setZoom(least);
-    const QRectF bounds = m_board.model().bounds();
+    const QRectF bounds = m_board.bounds();
     const QSizeF seen = QSizeF(viewport()->size()) * pixel();
-    const QPointF corner = bounds.topLeft() - QPointF(margin(), margin()) * pixel();
-    centerOn(corner + QPointF(seen.width() / 2, seen.height() / 2));
+    const double edge = margin() * pixel();
+    // In a direction in which all of it fits, it stands in the middle.
+    const auto middle = [edge](double from, double length, double room) {
+        return length + 2 * edge <= room ? from + length / 2 : from - edge + room / 2;
+    };
+    centerOn(middle(bounds.left(), bounds.width(), seen.width()),
+             middle(bounds.top(), bounds.height(), seen.height()));
 }
 
 void BoardView::panBy(const QPointF &pixels)

@@ -15,8 +15,8 @@ namespace partsong {
 
 class BoardEditor;
 
-// Shows a board and takes mouse, keys and what is dropped. It moves about over the scene, hands the mouse to a tool
-// and what is to be done to the commands.
+// Shows a board and takes mouse, keys and what is dropped. It moves about over the scene, hands the mouse to
+// a tool and what is to be done to the commands.
 class BoardView : public QGraphicsView {
     Q_OBJECT
 public:
@@ -71,6 +71,7 @@ public:
 Q_SIGNALS:
     void zoomed(double zoom);
     void toolChanged();
+    void editingChanged(); // words began or ceased to be written on the board
     void menuWanted(const QPoint &at);
     void subjectWanted(partsong::SubjectId subject); // a card was asked to open what it shows
     void leaveWanted(); // Escape, with nothing left to give up

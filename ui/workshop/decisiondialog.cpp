@@ -7,14 +7,10 @@
 
 #include <QDateEdit>
 #include <QDateTime>
-#include <QDialogButtonBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace partsong {
 
@@ -36,41 +32,21 @@ QPlainTextEdit *lines(int count)
 } // namespace
 
 DecisionDialog::DecisionDialog(const Offers &offers, QWidget *parent)
-    : QDialog(parent), m_what(lines(2)), m_who(new QLineEdit), m_when(new QDateEdit(QDate::currentDate())),
-      m_why(lines(2)), m_on(listOf(offers.on, tr("It rests on"))), m_changed(listOf(offers.changed, tr("It changed"))),
+    : FormDialog(tr("Decision"), 680, parent), m_what(lines(2)), m_who(new QLineEdit),
+      m_when(new QDateEdit(QDate::currentDate())), m_why(lines(2)),
+      m_on(listOf(offers.on, tr("It rests on"))), m_changed(listOf(offers.changed, tr("It changed"))),
       m_save(primaryButton(tr("Keep decision")))
 {
-    setWindowTitle(tr("Decision"));
-    auto *form = column(this, 6, 4);
     m_what->setPlaceholderText(tr("One number at night, answered by a person."));
     m_who->setPlaceholderText(tr("Everyone at the workshop"));
     m_when->setCalendarPopup(true);
     m_when->setDisplayFormat(u"d MMMM yyyy"_s);
-    addFormRow(form, tr("&What was decided"), m_what);
-    auto *across = row(nullptr, 0, 4);
-    auto *left = column(nullptr, 0, 0);
-    auto *right = column(nullptr, 0, 0);
-    addFormRow(left, tr("W&ho decided"), m_who);
-    addFormRow(right, tr("Whe&n"), m_when);
-    across->addLayout(left, 2);
-    across->addLayout(right, 1);
-    form->addLayout(across);
-    addFormRow(form, tr("Wh&y"), m_why);
-    auto *ties = row(nullptr, 0, 4);
-    auto *on = column(nullptr, 0, 0);
-    auto *changed = column(nullptr, 0, 0);
-    addFormRow(on, tr("It &rests on"), m_on);
-    addFormRow(changed, tr("It &changed"), m_changed);
-    ties->addLayout(on, 1);
-    ties->addLayout(changed, 1);
-    form->addLayout(ties, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
-    form->addWidget(buttons);
-    setScaledMinimumWidth(this, 640);
+    addFormRow(form(), tr("&What was decided"), m_what);
+    sideBySide({tr("W&ho decided"), m_who, 2}, {tr("Whe&n"), m_when, 1});
+    addFormRow(form(), tr("Wh&y"), m_why);
+    sideBySide({tr("It &rests on"), m_on, 1}, {tr("It &changed"), m_changed, 1});
+    setAcceptButton(m_save);
     connect(m_what, &QPlainTextEdit::textChanged, this, &DecisionDialog::update);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     update();
 }
 
@@ -80,7 +56,7 @@ QListWidget *DecisionDialog::listOf(const std::vector<Offer> &offers, const QStr
     list->setAccessibleName(name);
     list->setWordWrap(true);
     list->setTextElideMode(Qt::ElideRight);
-    setScaledMinimumHeight(list, 140);
+    setScaledMinimumHeight(list, 168);
     for (const Offer &offer : offers) {
         auto *item = new QListWidgetItem(offer.title, list);
         item->setData(SubjectRole, QVariant::fromValue(offer.subject.uuid()));
@@ -119,6 +95,17 @@ DecisionDraft DecisionDialog::draft() const
     const bool today = m_when->date() == QDate::currentDate();
     draft.time = (today ? QDateTime::currentDateTime() : m_when->date().startOfDay()).toMSecsSinceEpoch();
     return draft;
+}
+
+QStringList DecisionDialog::written() const
+{
+    const DecisionDraft now = draft();
+    QStringList all{now.text, now.why, now.by, m_when->date().toString(Qt::ISODate)};
+    for (const SubjectId &subject : now.on)
+        all << subject.text();
+    for (const SubjectId &subject : now.changed)
+        all << subject.text();
+    return all;
 }
 
 void DecisionDialog::update()

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "core/links/decisions.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 class QDateEdit;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -16,7 +14,7 @@ class QPushButton;
 namespace partsong {
 
 // Asks what was decided, by whom, when and why, on what it rests and what it changed. Only gathers.
-class DecisionDialog : public QDialog {
+class DecisionDialog : public FormDialog {
     Q_OBJECT
 public:
     // A subject that may be ticked.
@@ -34,6 +32,9 @@ public:
 
     void setDraft(const DecisionDraft &draft);
     DecisionDraft draft() const;
+
+protected:
+    QStringList written() const override;
 
 private:
     static QListWidget *listOf(const std::vector<Offer> &offers, const QString &name);

@@ -3,6 +3,7 @@
 #include "ui/workshop/inspectorpanel.h"
 
 #include "core/links/decisionlink.h"
+#include "core/links/subjects.h"
 #include "core/store/naming.h"
 #include "core/themes/theme.h"
 #include "core/workshop/boardqueries.h"
@@ -66,12 +67,13 @@ std::vector<Uuid> decisionsOn(const Project &project, SubjectId subject)
 } // namespace
 
 InspectorPanel::InspectorPanel(StudyContext &context, BoardCommands &commands, QWidget *parent)
-    : QScrollArea(parent), m_context(context), m_commands(commands), m_kind(wordsLabel({})), m_summary(quietLabel({})),
-      m_words(new WordsEdit(tr("Words of the note"))), m_title(new WordsLine(tr("Title"))), m_papers(new SwatchRow),
-      m_paperName(quietLabel({})), m_table(writableBox()), m_group(writableBox()), m_answers(new QComboBox),
-      m_dots(new QSpinBox), m_links(new SubjectList(context.project, {}, tr("Remove this link"))),
-      m_decisions(new SubjectList(context.project, tr("None yet."), {})), m_decide(new QPushButton(tr("New decision on this…"))),
-      m_open(new QPushButton(tr("Open")))
+    : QScrollArea(parent), m_context(context), m_commands(commands), m_kind(wordsLabel({})),
+      m_summary(quietLabel({})), m_words(new WordsEdit(tr("Words of the note"))),
+      m_title(new WordsLine(tr("Title"))), m_papers(new SwatchRow), m_paperName(quietLabel({})),
+      m_table(writableBox()), m_group(writableBox()), m_answers(new QComboBox), m_dots(new QSpinBox),
+      m_links(new SubjectList(context.project, {}, tr("Remove this link"))),
+      m_decisions(new SubjectList(context.project, tr("None yet."), {})),
+      m_decide(new QPushButton(tr("New decision on this…"))), m_open(new QPushButton(tr("Open")))
 {
     auto *body = new QWidget;
     auto *form = column(body, 3, 4);
@@ -147,36 +149,35 @@ void InspectorPanel::connectFields()
         if (words.trimmed().isEmpty())
             m_words->setWords(shownThing() ? shownThing()->words() : QString());
         else
-            setNote({.text = words});
+            setNotes({.text = words});
     });
-    connect(m_title, &WordsLine::edited, this, [this](const QString &title) { m_commands.setWords(m_shown, title); });
-    connect(m_papers, &SwatchRow::picked, this, [this](const QColor &colour) {
-        setNote({.colour = colour.name().toUpper()});
-    });
-    const auto table = unlessFilling([this] {
-        m_commands.takeAfter(m_table->currentText().trimmed());
-        setNote({.table = m_table->currentText()});
-    });
+    connect(m_title, &WordsLine::edited, this,
+            [this](const QString &title) { m_commands.setWords(m_shown, title); });
+    connect(m_papers, &SwatchRow::picked, this,
+            [this](const QColor &colour) { setNotes({.colour = colour.name().toUpper()}); });
+    const auto table = unlessFilling([this] { setWritten(m_table, &NoteChange::table, &Note::table); });
     connect(m_table, &QComboBox::activated, this, table);
     connect(m_table->lineEdit(), &QLineEdit::editingFinished, this, table);
-    const auto group = unlessFilling([this] { setNote({.group = m_group->currentText()}); });
+    const auto group = unlessFilling([this] { setWritten(m_group, &NoteChange::group, &Note::group); });
     connect(m_group, &QComboBox::activated, this, group);
     connect(m_group->lineEdit(), &QLineEdit::editingFinished, this, group);
     connect(m_answers, &QComboBox::activated, this, unlessFilling([this] {
-        setNote({.answers = SubjectId(m_answers->currentData().value<Uuid>())});
-    }));
+                setNotes({.answers = SubjectId(m_answers->currentData().value<Uuid>())});
+            }));
     m_dots->setKeyboardTracking(false);
     connect(m_dots, &QSpinBox::valueChanged, this, unlessFilling([this] {
-        if (const BoardThing *thing = shownThing(); thing && thing->note && thing->dots != m_dots->value())
-            m_context.notices.report(setDots(m_context.project, thing->note->id, m_dots->value()));
-    }));
+                if (const BoardThing *thing = shownThing();
+                    thing && thing->note && thing->dots != m_dots->value())
+                    m_context.notices.report(setDots(m_context.project, thing->note->id, m_dots->value()));
+            }));
     connect(m_links, &SubjectList::removed, this, [this](SubjectId subject) {
         if (const BoardThing *thing = shownThing(); thing && thing->note)
             m_context.notices.report(removeNoteLink(m_context.project, thing->note->id, subject));
     });
     const auto goTo = [this](SubjectId subject) { m_context.navigator.goTo(subject); };
     connect(m_links, &SubjectList::opened, this, goTo);
-    connect(m_decisions, &SubjectList::opened, this, [this](SubjectId subject) { m_context.navigator.select(subject); });
+    connect(m_decisions, &SubjectList::opened, this,
+            [this](SubjectId subject) { m_context.navigator.select(subject); });
     connect(m_open, &QPushButton::clicked, this, [this, goTo] {
         if (const BoardThing *thing = shownThing())
             goTo(thing->item.subject);
@@ -189,19 +190,57 @@ const BoardThing *InspectorPanel::shownThing() const
     return m_commands.model().find(m_shown);
 }
 
-// Colour, table, group and answers go to every selected note; the words only to the one that is shown.
-void InspectorPanel::setNote(const NoteChange &change)
+std::vector<const Note *> InspectorPanel::shownNotes() const
 {
-    const BoardThing *thing = shownThing();
-    if (!thing || !thing->note || m_filling)
+    std::vector<const Note *> notes;
+    for (const ItemId &id : m_shownOnes) {
+        if (const BoardThing *thing = m_commands.model().find(id); thing && thing->note)
+            notes.push_back(&*thing->note);
+    }
+    return notes;
+}
+
+// What all selected notes say there; nothing where they differ.
+std::optional<QString> InspectorPanel::shared(QString Note::*words) const
+{
+    const std::vector<const Note *> notes = shownNotes();
+    const bool same =
+        std::ranges::all_of(notes, [&](const Note *note) { return note->*words == notes.front()->*words; });
+    return same && !notes.empty() ? std::optional(notes.front()->*words) : std::nullopt;
+}
+
+// A box that is left as it was says nothing: of notes that differ it would make all alike.
+void InspectorPanel::setWritten(QComboBox *box, std::optional<QString> NoteChange::*what, QString Note::*now)
+{
+    const QString words = box->currentText().trimmed();
+    if (words == shared(now).value_or(QString()))
         return;
-    const Note &note = *thing->note;
-    const bool same = (!change.text || *change.text == note.text) && (!change.colour || *change.colour == note.colour)
-        && (!change.table || change.table->trimmed() == note.table)
-        && (!change.group || change.group->trimmed() == note.group)
-        && (!change.answers || *change.answers == note.answers);
-    if (!same)
-        m_context.notices.report(partsong::setNote(m_context.project, note.id, change));
+    if (box == m_table)
+        m_commands.takeAfter(words);
+    NoteChange change;
+    change.*what = words;
+    setNotes(change);
+}
+
+// Colour, table, group and answers go to every selected note; the words only to the one that is shown.
+void InspectorPanel::setNotes(const NoteChange &change)
+{
+    if (m_filling)
+        return;
+    std::vector<Id<Note>> ids;
+    for (const Note *note : shownNotes()) {
+        const bool same = (!change.text || *change.text == note->text)
+            && (!change.colour || *change.colour == note->colour)
+            && (!change.table || *change.table == note->table)
+            && (!change.group || *change.group == note->group)
+            && (!change.answers || *change.answers == note->answers);
+        if (!same)
+            ids.push_back(note->id);
+    }
+    if (ids.size() == 1)
+        m_context.notices.report(setNote(m_context.project, ids.front(), change));
+    else if (!ids.empty())
+        m_context.notices.report(partsong::setNotes(m_context.project, ids, change));
 }
 
 void InspectorPanel::commitPending()
@@ -216,7 +255,9 @@ QWidget *InspectorPanel::firstField() const
     const BoardThing *thing = shownThing();
     if (!thing)
         return widget();
-    return thing->isNote() ? static_cast<QWidget *>(m_words) : thing->isCard() ? static_cast<QWidget *>(m_open) : m_title;
+    return thing->isNote() ? static_cast<QWidget *>(m_words)
+        : thing->isCard()  ? static_cast<QWidget *>(m_open)
+                           : m_title;
 }
 
 void InspectorPanel::show()
@@ -224,20 +265,30 @@ void InspectorPanel::show()
     const QScopedValueRollback guard(m_filling, true);
     const BoardThing *thing = m_commands.selection().single();
     m_shown = thing ? thing->item.id : ItemId();
+    m_shownOnes = m_commands.selection().ids();
     const bool note = thing && thing->note;
+    const bool notes = !shownNotes().empty();
     const bool titled = thing && (thing->isFrame() || thing->isConnector());
-    for (QWidget *field : std::initializer_list<QWidget *>{m_words, m_table, m_group, m_answers, m_dots, m_papers->parentWidget()})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_words, m_dots})
         showPart(field, note);
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_table, m_group, m_answers, m_papers->parentWidget()})
+        showPart(field, notes);
     showPart(m_title, titled);
     m_open->setVisible(thing && thing->isCard());
     showHead(thing);
     if (titled)
         m_title->setWords(thing->item.title);
-    if (note)
-        showNote(*thing);
+    if (note) {
+        m_words->setWords(thing->words());
+        m_dots->setValue(thing->dots);
+    }
+    if (notes)
+        showNotes();
     showTied(thing);
     const bool readOnly = !m_commands.editable();
-    for (QWidget *field : std::initializer_list<QWidget *>{m_table, m_group, m_answers, m_dots, m_papers, m_title, m_decide})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_table, m_group, m_answers, m_dots, m_papers, m_title, m_decide})
         field->setDisabled(readOnly);
     m_words->setReadOnly(readOnly);
 }
@@ -248,7 +299,9 @@ void InspectorPanel::showHead(const BoardThing *thing)
     const BoardModel &model = m_commands.model();
     QString summary;
     if (!thing && count > 1)
-        summary = tr("Line them up, spread them out or tie two of them from the Arrange menu.");
+        summary = shownNotes().empty()
+            ? tr("Line them up, spread them out or tie two of them from the Arrange menu.")
+            : tr("What is set here goes to every selected note.");
     else if (!thing)
         summary = tr("Select a note, card or frame to see and change what it says.");
     else if (thing->isCard())
@@ -257,24 +310,25 @@ void InspectorPanel::showHead(const BoardThing *thing)
         summary = tr("Holds %n note(s) and card(s).", nullptr, int(model.heldBy(thing->item.id).size()));
     else if (thing->isConnector())
         summary = connectorWords(model, *thing, true);
-    m_kind->setText(thing ? kindName(*thing) : count > 1 ? tr("%n thing(s)", nullptr, int(count)) : tr("Nothing selected"));
+    m_kind->setText(thing           ? kindName(*thing)
+                        : count > 1 ? tr("%n thing(s)", nullptr, int(count))
+                                    : tr("Nothing selected"));
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());
 }
 
-void InspectorPanel::showNote(const BoardThing &thing)
+void InspectorPanel::showNotes()
 {
-    m_words->setWords(thing.words());
-    m_dots->setValue(thing.dots);
-    m_papers->setColour(QColor(thing.note->colour));
-    m_paperName->setText(paperName(QColor(thing.note->colour)));
-    fillTables(*thing.note);
-    fillAnswers(*thing.note);
+    const QColor paper(shared(&Note::colour).value_or(QString()));
+    m_papers->setColour(paper);
+    m_paperName->setText(paper.isValid() ? paperName(paper) : tr("Several colours"));
+    fillTables();
+    fillAnswers();
 }
 
-void InspectorPanel::fillTables(const Note &note)
+void InspectorPanel::fillTables()
 {
-    const Result<Canvas> canvas = m_context.project.find(note.canvas);
+    const Result<Canvas> canvas = m_context.project.find(m_commands.model().canvas());
     QStringList tables;
     QStringList groups;
     if (canvas) {
@@ -285,15 +339,20 @@ void InspectorPanel::fillTables(const Note &note)
                 groups << attendee.group;
         }
     }
-    if (!m_table->lineEdit()->hasFocus() || m_table->currentText() == note.table)
-        fill(m_table, tables, note.table);
-    if (!m_group->lineEdit()->hasFocus() || m_group->currentText() == note.group)
-        fill(m_group, groups, note.group);
+    const auto show = [this](QComboBox *box, const QStringList &offers, QString Note::*words) {
+        const std::optional<QString> now = shared(words);
+        box->lineEdit()->setPlaceholderText(now ? QString() : tr("Several"));
+        if (!box->lineEdit()->hasFocus() || box->currentText() == now)
+            fill(box, offers, now.value_or(QString()));
+    };
+    show(m_table, tables, &Note::table);
+    show(m_group, groups, &Note::group);
 }
 
 // The cards of this board first, then every theme.
-void InspectorPanel::fillAnswers(const Note &note)
+void InspectorPanel::fillAnswers()
 {
+    const std::vector<const Note *> notes = shownNotes();
     m_answers->clear();
     m_answers->addItem(tr("Nothing in particular"), QVariant::fromValue(Uuid()));
     const auto offer = [this](SubjectId subject, const QString &title) {
@@ -309,21 +368,25 @@ void InspectorPanel::fillAnswers(const Note &note)
         if (const Result<Theme> theme = m_context.project.find(Id<Theme>(node.id)))
             offer(SubjectId(node.id), theme->name);
     }
-    if (!note.answers.null())
-        offer(note.answers, note.answers.text());
-    m_answers->setCurrentIndex(m_answers->findData(QVariant::fromValue(note.answers.uuid())));
+    const SubjectId now = notes.front()->answers;
+    if (!now.null())
+        offer(now, titleOf(m_context.project, now.uuid()));
+    const bool same = std::ranges::all_of(notes, [&](const Note *note) { return note->answers == now; });
+    m_answers->setCurrentIndex(same ? m_answers->findData(QVariant::fromValue(now.uuid())) : -1);
 }
 
 void InspectorPanel::showTied(const BoardThing *thing)
 {
     const bool note = thing && thing->note;
     const bool subject = thing && !thing->item.subject.null();
-    const std::vector<Uuid> links = note ? linksOfNote(m_context.project, thing->note->id) : std::vector<Uuid>();
+    const std::vector<Uuid> links =
+        note ? linksOfNote(m_context.project, thing->note->id) : std::vector<Uuid>();
     m_links->setSubjects(links);
     showPart(m_links, !links.empty());
     showPart(m_decisions, subject);
     m_decide->setVisible(subject || m_commands.selection().ids().size() > 1);
-    m_decisions->setSubjects(subject ? decisionsOn(m_context.project, thing->item.subject) : std::vector<Uuid>());
+    m_decisions->setSubjects(subject ? decisionsOn(m_context.project, thing->item.subject)
+                                     : std::vector<Uuid>());
 }
 
 void InspectorPanel::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workshop/notes.h"
 #include "ui/workshop/boardcommands.h"
 
 #include <QScrollArea>
@@ -20,8 +21,9 @@ class WordsEdit;
 class WordsLine;
 struct StudyContext;
 
-// What is selected on the board, in fields: its words, paper, table, group, what it answers, its dots, what it is
-// linked to and the decisions that rest on it. Writes each field as it is left.
+// What is selected on the board, in fields: its words, paper, table, group, what it answers, its dots, what
+// it is linked to and the decisions that rest on it. Writes each field as it is left. Shows what is selected
+// and changes it: the words of one note, and of several at once what they can share.
 class InspectorPanel : public QScrollArea {
     Q_OBJECT
 public:
@@ -42,17 +44,21 @@ private:
     QWidget *part(const QString &caption, QWidget *field);
     void show();
     void showHead(const BoardThing *thing);
-    void showNote(const BoardThing &thing);
+    void showNotes();
     void showTied(const BoardThing *thing);
-    void fillTables(const Note &note);
-    void fillAnswers(const Note &note);
-    void setNote(const struct NoteChange &change);
+    void fillTables();
+    void fillAnswers();
+    std::vector<const Note *> shownNotes() const;
+    std::optional<QString> shared(QString Note::*words) const;
+    void setWritten(QComboBox *box, std::optional<QString> NoteChange::*what, QString Note::*now);
+    void setNotes(const NoteChange &change);
     const BoardThing *shownThing() const;
     static void showPart(QWidget *field, bool shown);
 
     StudyContext &m_context;
     BoardCommands &m_commands;
-    ItemId m_shown;
+    ItemId m_shown; // null where several are
+    std::vector<ItemId> m_shownOnes;
     QLabel *m_kind;
     QLabel *m_summary;
     WordsEdit *m_words;

@@ -3,10 +3,8 @@
 #pragma once
 
 #include "core/workshop/workshops.h"
+#include "ui/widgets/formdialog.h"
 
-#include <QDialog>
-
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -14,8 +12,9 @@ class QTableWidget;
 
 namespace partsong {
 
-// Asks for a workshop's name, aim, date and place, its tables, and who was there by badge number. Only gathers.
-class WorkshopDialog : public QDialog {
+// Asks for a workshop's name, aim, date and place, its tables, and who was there by badge number. Only
+// gathers.
+class WorkshopDialog : public FormDialog {
     Q_OBJECT
 public:
     explicit WorkshopDialog(QWidget *parent = nullptr);
@@ -23,9 +22,15 @@ public:
     void setDraft(const WorkshopDraft &draft);
     WorkshopDraft draft() const;
 
+protected:
+    QStringList written() const override;
+
 private:
     QWidget *buildAttendees();
     void addAttendee(const Badge &badge);
+    void addNext();
+    Badge attendeeIn(int row) const;
+    bool anyBadgeTwice() const;
     void removeAttendees();
     QString nextBadge() const;
     QStringList tables() const;
@@ -38,7 +43,6 @@ private:
     QLineEdit *m_place;
     QLineEdit *m_tables;
     QTableWidget *m_attendees;
-    QLabel *m_problem;
     QPushButton *m_save;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/rowtree.h"
 #include "ui/widgets/scale.h"
 #include "ui/workshop/workshopdialog.h"
 
@@ -21,7 +22,6 @@
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,8 +52,8 @@ QStandardItem *itemFor(const Uuid &id, const QString &text)
 } // namespace
 
 WorkshopsPanel::WorkshopsPanel(StudyContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new QStandardItemModel(this)), m_tree(new QTreeView),
-      m_newBoard(iconButton(u"view-grid"_s, tr("New board")))
+    : QWidget(parent), m_context(context), m_model(new QStandardItemModel(this)),
+      m_tree(new RowTree(tr("Workshops and boards"))), m_newBoard(iconButton(u"view-grid"_s, tr("New board")))
 {
     auto *layout = column(this, 0, 0);
     auto *head = row(nullptr, 1, 1);
@@ -72,14 +72,8 @@ WorkshopsPanel::WorkshopsPanel(StudyContext &context, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_tree, 1);
     m_tree->setModel(m_model);
-    auto *delegate = new RowDelegate(m_tree);
-    delegate->setDetailLines(4);
-    delegate->setTitleLines(3);
-    m_tree->setItemDelegate(delegate);
-    m_tree->setHeaderHidden(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setAccessibleName(tr("Workshops and boards"));
+    m_tree->rows().setDetailLines(4);
+    m_tree->rows().setTitleLines(3);
     const bool readOnly = context.project.readOnly();
     for (QToolButton *button : {add, edit, m_newBoard})
         button->setDisabled(readOnly);
@@ -148,7 +142,8 @@ std::optional<Id<Workshop>> WorkshopsPanel::currentWorkshop() const
 std::optional<Id<Canvas>> WorkshopsPanel::currentBoard() const
 {
     const QModelIndex index = m_tree->currentIndex();
-    return index.parent().isValid() ? std::optional(Id<Canvas>(index.data(IdRole).value<Uuid>())) : std::nullopt;
+    return index.parent().isValid() ? std::optional(Id<Canvas>(index.data(IdRole).value<Uuid>()))
+                                    : std::nullopt;
 }
 
 std::optional<Id<Canvas>> WorkshopsPanel::firstBoard() const
@@ -221,8 +216,8 @@ void WorkshopsPanel::newBoard()
     if (!workshop)
         return newWorkshop();
     bool accepted = false;
-    const QString name = QInputDialog::getText(window(), tr("New board"), tr("Name of the board"), QLineEdit::Normal, {},
-                                               &accepted);
+    const QString name = QInputDialog::getText(window(), tr("New board"), tr("Name of the board"),
+                                               QLineEdit::Normal, {}, &accepted);
     if (!accepted)
         return;
     const Result<Canvas> board = addCanvas(m_context.project, *workshop, name);
@@ -243,14 +238,15 @@ void WorkshopsPanel::editWorkshop()
         names.insert(table.id, table.name);
     }
     for (const Attendee &attendee : attendeesOf(m_context.project, *id))
-        draft.attendees.push_back({attendee.badge, attendee.group, attendee.role, names.value(attendee.table)});
+        draft.attendees.push_back(
+            {attendee.badge, attendee.group, attendee.role, names.value(attendee.table)});
     WorkshopDialog dialog(window());
     dialog.setDraft(draft);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const WorkshopDraft now = dialog.draft();
-    m_context.notices.report(setWorkshop(m_context.project, *id,
-                                         {now.name, now.aim, now.date, now.place, now.tables, now.attendees}));
+    m_context.notices.report(setWorkshop(
+        m_context.project, *id, {now.name, now.aim, now.date, now.place, now.tables, now.attendees}));
 }
 
 void WorkshopsPanel::renameBoard()
@@ -260,8 +256,8 @@ void WorkshopsPanel::renameBoard()
     if (!board)
         return;
     bool accepted = false;
-    const QString name = QInputDialog::getText(window(), tr("Rename board"), tr("Name of the board"), QLineEdit::Normal,
-                                               board->name, &accepted);
+    const QString name = QInputDialog::getText(window(), tr("Rename board"), tr("Name of the board"),
+                                               QLineEdit::Normal, board->name, &accepted);
     if (accepted)
         m_context.notices.report(renameCanvas(m_context.project, *id, name));
 }
@@ -272,12 +268,14 @@ void WorkshopsPanel::removeCurrent()
         return;
     const auto offerBack = [this](const Status &removed, const QString &text) {
         if (m_context.notices.report(removed))
-            m_context.notices.offer(text, tr("Undo"), [this] { m_context.notices.report(m_context.project.undo()); });
+            m_context.notices.offer(text, tr("Undo"),
+                                    [this] { m_context.notices.report(m_context.project.undo()); });
     };
     if (const auto board = currentBoard())
         offerBack(removeCanvas(m_context.project, *board), tr("The board and its notes were removed."));
     else if (const auto workshop = currentWorkshop(); workshop && m_tree->currentIndex().isValid())
-        offerBack(removeWorkshop(m_context.project, *workshop), tr("The workshop and its boards were removed."));
+        offerBack(removeWorkshop(m_context.project, *workshop),
+                  tr("The workshop and its boards were removed."));
 }
 
 void WorkshopsPanel::keyPressEvent(QKeyEvent *event)

@@ -12,10 +12,10 @@
 class QPushButton;
 class QStandardItemModel;
 class QToolButton;
-class QTreeView;
 
 namespace partsong {
 
+class RowTree;
 struct StudyContext;
 
 // The workshops of the study with the boards of each, and the way to new ones.
@@ -24,7 +24,7 @@ class WorkshopsPanel : public QWidget {
 public:
     explicit WorkshopsPanel(StudyContext &context, QWidget *parent = nullptr);
 
-    QTreeView *tree() const { return m_tree; }
+    RowTree *tree() const { return m_tree; }
     std::optional<Id<Canvas>> firstBoard() const;
     // Marks the board that is open; does not signal.
     void showBoard(Id<Canvas> board);
@@ -52,7 +52,7 @@ private:
 
     StudyContext &m_context;
     QStandardItemModel *m_model;
-    QTreeView *m_tree;
+    RowTree *m_tree;
     QToolButton *m_newBoard;
     bool m_refreshing = false;
 };

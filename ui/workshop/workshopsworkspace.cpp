@@ -35,13 +35,15 @@ WorkshopsWorkspace::WorkshopsWorkspace(StudyContext &context, QWidget *parent)
     : Workspace(context, parent), m_model(context.project), m_selection(m_model),
       m_commands(m_model, m_selection, context.notices), m_scene(new BoardScene(m_model, this)),
       m_view(new BoardView(*m_scene, m_commands)), m_pages(new QStackedWidget),
-      m_noWorkshop(new EmptyState(u"view-calendar-timeline"_s,
-                                  tr("A workshop gathers what a room says: begin with its name, its tables and who is there."),
-                                  tr("New workshop…"))),
-      m_noBoard(new EmptyState(u"view-grid"_s, tr("Choose a board at the left, or begin a new one."), tr("New board…"))),
+      m_noWorkshop(new EmptyState(
+          u"view-calendar-timeline"_s,
+          tr("A workshop gathers what a room says: begin with its name, its tables and who is there."),
+          tr("New workshop…"))),
+      m_noBoard(new EmptyState(u"view-grid"_s, tr("Choose a board at the left, or begin a new one."),
+                               tr("New board…"))),
       m_hint(new EmptyState(u"knotes-symbolic"_s,
-                            tr("Nothing is on this board yet: press N for a note, or drag a card here."), tr("New note"),
-                            m_view->viewport())),
+                            tr("Nothing is on this board yet: press N for a note, or drag a card here."),
+                            tr("New note"), m_view->viewport())),
       m_workshops(new WorkshopsPanel(context)), m_outline(new BoardOutlinePanel(m_commands)),
       m_cards(new CardsPanel(m_commands)), m_inspector(new InspectorPanel(context, m_commands)),
       m_decisions(new DecisionsPanel(context, m_commands)), m_tabs(new QTabWidget)
@@ -66,8 +68,10 @@ WorkshopsWorkspace::WorkshopsWorkspace(StudyContext &context, QWidget *parent)
     });
     connect(m_outline, &BoardOutlinePanel::menuWanted, this, &WorkshopsWorkspace::showMenu);
     connect(m_view, &BoardView::menuWanted, this, &WorkshopsWorkspace::showMenu);
-    connect(m_view, &BoardView::subjectWanted, this, [this](SubjectId subject) { this->context().navigator.goTo(subject); });
+    connect(m_view, &BoardView::subjectWanted, this,
+            [this](SubjectId subject) { this->context().navigator.goTo(subject); });
     connect(m_view, &BoardView::toolChanged, this, [this] { this->context().actions.refresh(); });
+    connect(m_view, &BoardView::editingChanged, this, &WorkshopsWorkspace::showState);
     connect(&m_commands, &BoardCommands::wordsWanted, this, [this](ItemId id) { activeView()->edit(id); });
     connect(m_inspector, &InspectorPanel::decisionWanted, m_decisions, &DecisionsPanel::newDecision);
     connect(&m_selection, &BoardSelection::changed, this, &WorkshopsWorkspace::tellSelection);
@@ -77,9 +81,7 @@ WorkshopsWorkspace::WorkshopsWorkspace(StudyContext &context, QWidget *parent)
         if (changes.touches<Workshop>() || changes.touches<Canvas>())
             showState();
     });
-    connect(&context.appearance, &Appearance::changed, this, [this] {
-        m_scene->restyle();
-    });
+    connect(&context.appearance, &Appearance::changed, this, [this] { m_scene->restyle(); });
     showState();
 }
 
@@ -101,19 +103,21 @@ std::vector<Panel> WorkshopsWorkspace::buildPanels()
              .iconName = u"view-calendar-timeline"_s,
              .widget = m_workshops,
              .area = Qt::LeftDockWidgetArea,
-             .width = 230},
+             .width = 240,
+             .height = 430},
             {.id = u"workshops.outline"_s,
              .title = tr("Outline"),
              .iconName = u"view-list-tree"_s,
              .widget = m_outline,
              .area = Qt::LeftDockWidgetArea,
-             .width = 230},
+             .width = 240},
             {.id = u"workshops.board"_s,
              .title = tr("Board"),
              .iconName = u"view-grid"_s,
              .widget = m_tabs,
              .area = Qt::RightDockWidgetArea,
-             .width = 290}};
+             .width = 290,
+             .height = 560}};
 }
 
 bool WorkshopsWorkspace::onBoard() const
@@ -137,8 +141,10 @@ void WorkshopsWorkspace::openBoard(Id<Canvas> board)
 void WorkshopsWorkspace::showFirst()
 {
     if (!onBoard()) {
-        if (const auto board = m_workshops->firstBoard())
+        if (const auto board = m_workshops->firstBoard()) {
             openBoard(*board);
+            tellSelection();
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/elementplace.h"
 #include "core/model/elements.h"
 #include "core/model/modelpainter.h"
 #include "core/model/relations.h"
@@ -29,17 +30,19 @@ void fill(TestProject &project, bool placed)
         const QString name = value[u"name"_s].toString();
         elements.insert(name, addElement(project, {name, value[u"type"_s].toString()}).value().id);
         if (placed) {
-            ASSERT_TRUE(placeElement(project, elements[name], value[u"x"_s].toDouble(), value[u"y"_s].toDouble()));
+            ASSERT_TRUE(
+                placeElement(project, elements[name], value[u"x"_s].toDouble(), value[u"y"_s].toDouble()));
         }
         if (elements.size() % 3) {
-            ASSERT_TRUE(addEvidence(project, {subjectId(elements[name]), subjectId(code),
-                                              elements.size() % 2 ? Stance::Supports : Stance::Challenges}));
+            ASSERT_TRUE(addEvidence(project,
+                                    {subjectId(elements[name]), subjectId(code),
+                                     elements.size() % 2 ? Stance::Supports : Stance::Challenges}));
         }
     }
     int count = 0;
     for (const QJsonValue &value : sample.value(u"relations"_s).toArray()) {
-        const auto relation = addRelation(project, elements[value[u"from"_s].toString()], value[u"type"_s].toString(),
-                                          elements[value[u"to"_s].toString()]);
+        const auto relation = addRelation(project, elements[value[u"from"_s].toString()],
+                                          value[u"type"_s].toString(), elements[value[u"to"_s].toString()]);
         ASSERT_TRUE(relation);
         if (++count % 2) {
             ASSERT_TRUE(addEvidence(project, {subjectId(relation->id), subjectId(code)}));
@@ -85,8 +88,44 @@ TEST(ModelPainter, LeavesElementsWherePeoplePutThem)
     const ModelPicture picture = modelPicture(project);
     for (const ElementPart &part : picture.elements)
         EXPECT_TRUE(part.placed);
-    EXPECT_LT((picture.elements.front().rect.center() - QPointF(0, 0)).manhattanLength(), 0.5);
+    for (const ElementPlace &place : project->all<ElementPlace>()) {
+        const auto part = std::ranges::find(picture.elements, place.element, &ElementPart::id);
+        EXPECT_LT((part->rect.center() - QPointF(place.x, place.y)).manhattanLength(), 0.5);
+    }
     keep(u"model-placed.png"_s, modelImage(picture, 1.5));
+}
+
+// How many pairs of words lie on each other, and words on an element.
+struct Overlaps {
+    int words = 0;
+    int elements = 0;
+};
+
+Overlaps overlapsIn(const ModelPicture &picture)
+{
+    Overlaps found;
+    std::vector<QRectF> words;
+    for (const RelationPart &part : picture.relations) {
+        const QRectF label = relationWordsRect(part.route, part.look, {});
+        for (const QRectF &other : words)
+            found.words += label.intersects(other) ? 1 : 0;
+        for (const ElementPart &element : picture.elements)
+            found.elements += label.intersects(element.rect) ? 1 : 0;
+        EXPECT_TRUE(picture.bounds.contains(label));
+        words.push_back(label);
+    }
+    return found;
+}
+
+TEST(ModelPainter, WordsOfTheSampleModelLieOnNothingElse)
+{
+    for (const bool placed : {true, false}) {
+        TestProject project;
+        fill(project, placed);
+        const Overlaps found = overlapsIn(modelPicture(project));
+        EXPECT_EQ(found.words, 0) << (placed ? "as placed" : "as laid out");
+        EXPECT_EQ(found.elements, 0) << (placed ? "as placed" : "as laid out");
+    }
 }
 
 TEST(ModelPainter, SvgSaysItInWords)
@@ -95,7 +134,8 @@ TEST(ModelPainter, SvgSaysItInWords)
     const Id<Element> gp = addElement(project, {u"GP <the>"_s, u"actor"_s}).value().id;
     const Id<Element> call = addElement(project, {u"Call"_s, u"activity"_s}).value().id;
     ASSERT_TRUE(addRelation(project, gp, u"leadsTo"_s, call));
-    ASSERT_TRUE(addEvidence(project, {subjectId(gp), subjectId(project.addCode(u"x"_s)), Stance::Challenges}));
+    ASSERT_TRUE(
+        addEvidence(project, {subjectId(gp), subjectId(project.addCode(u"x"_s)), Stance::Challenges}));
     const QString svg = QString::fromUtf8(modelSvg(modelPicture(project)));
     EXPECT_TRUE(svg.contains(u"Actor: GP &lt;the&gt;. Evidence: 1 against."_s)) << qPrintable(svg.left(900));
     EXPECT_TRUE(svg.contains(u"GP &lt;the&gt; leads to Call. Evidence: No evidence yet."_s));

@@ -95,8 +95,8 @@ TEST_F(Board, EscapeGivesADragUp)
     QWidget *port = view().viewport();
     const QPoint from = shown({80, 60});
     QTest::mousePress(port, Qt::LeftButton, {}, from);
-    QMouseEvent move(QEvent::MouseMove, from + QPoint(90, 0), port->mapToGlobal(from + QPoint(90, 0)), Qt::LeftButton,
-                     Qt::LeftButton, {});
+    QMouseEvent move(QEvent::MouseMove, from + QPoint(90, 0), port->mapToGlobal(from + QPoint(90, 0)),
+                     Qt::LeftButton, Qt::LeftButton, {});
     QApplication::sendEvent(port, &move);
     EXPECT_TRUE(view().board().previewing());
     key(Qt::Key_Escape);
@@ -268,6 +268,26 @@ TEST_F(Board, ACardIsDroppedWhereTheMouseIs)
     ASSERT_EQ(cards.size(), 1);
     EXPECT_EQ(rect(cards.front()).topLeft(), QPointF(64, 32));
     EXPECT_EQ(model().find(cards.front())->card.title, u"Keys");
+}
+
+TEST_F(Board, ANewNoteLiesInLineBesideWhatIsThere)
+{
+    const ItemId one = note(u"one"_s, {0, 0});
+    const QRectF place = commands().placeForNote(rect(one).center() + QPointF(30, 20));
+    EXPECT_EQ(place.top(), rect(one).top());
+    EXPECT_EQ(place.left(), rect(one).right() + 16);
+}
+
+TEST_F(Board, WhatIsPutDownLiesOnTop)
+{
+    const ItemId below = note(u"below"_s, {0, 0});
+    const ItemId above = note(u"above"_s, {400, 0});
+    ASSERT_LT(model().find(below)->item.order, model().find(above)->item.order);
+    commands().move({{below, rect(below).translated(300, 0)}});
+    EXPECT_GT(model().find(below)->item.order, model().find(above)->item.order);
+    ASSERT_TRUE(project().undo());
+    EXPECT_LT(model().find(below)->item.order, model().find(above)->item.order);
+    EXPECT_EQ(rect(below).left(), 0);
 }
 
 TEST_F(Board, PastedLinesBecomeNotesInOneStep)

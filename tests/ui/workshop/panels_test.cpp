@@ -3,6 +3,7 @@
 #include "core/links/decisions.h"
 #include "core/themes/themes.h"
 #include "tests/ui/workshop/boardfixture.h"
+#include "ui/widgets/rowtree.h"
 #include "ui/widgets/wordsedit.h"
 #include "ui/workshop/boardoutlinepanel.h"
 #include "ui/workshop/cardspanel.h"
@@ -13,10 +14,15 @@
 #include "ui/workshop/workshopspanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QTreeView>
+#include <QWheelEvent>
 
 namespace partsong {
 
@@ -122,7 +128,10 @@ TEST_F(Panels, CardsAreFilteredAndPutByReturn)
 
 TEST_F(Panels, TheWorkshopDialogGathersEverything)
 {
-    WorkshopDraft draft{.name = u"W"_s, .aim = u"To see"_s, .date = u"2026-02-12"_s, .place = u"Hall"_s,
+    WorkshopDraft draft{.name = u"W"_s,
+                        .aim = u"To see"_s,
+                        .date = u"2026-02-12"_s,
+                        .place = u"Hall"_s,
                         .tables = {u"Kettle"_s, u"Lamp"_s},
                         .attendees = {{u"1"_s, u"Relative"_s, AttendeeRole::Participant, u"Lamp"_s},
                                       {u"2"_s, u"Public"_s, AttendeeRole::PublicContributor, {}}}};
@@ -136,6 +145,99 @@ TEST_F(Panels, TheWorkshopDialogGathersEverything)
     ASSERT_EQ(back.attendees.size(), 2u);
     EXPECT_EQ(back.attendees[0].table, u"Lamp");
     EXPECT_EQ(back.attendees[1].role, AttendeeRole::PublicContributor);
+}
+
+TEST_F(Panels, TheWorkshopDialogTakesDatesAsPeopleWriteThem)
+{
+    WorkshopDialog dialog;
+    auto *date = dialog.findChildren<QLineEdit *>().at(1);
+    for (const QString &words : {u"12 February 2026"_s, u"12 Feb 2026"_s, u"12/2/2026"_s, u"2026-02-12"_s}) {
+        date->setText(words);
+        EXPECT_EQ(dialog.draft().date, u"2026-02-12") << qPrintable(words);
+    }
+}
+
+TEST_F(Panels, EscapeKeepsAWorkshopThatIsBeingWrittenOnce)
+{
+    WorkshopDialog dialog;
+    dialog.show();
+    dialog.findChildren<QLineEdit *>().front()->setText(u"Workshop 3"_s);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_TRUE(dialog.isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(Panels, DialogsFitTheScreenAtEveryTextSize)
+{
+    const SubjectId subject = model().find(note(u"one"_s, {0, 0}))->item.subject;
+    for (const int percent : {100, 200, 300}) {
+        appearance.choose({ColourScheme::Light, percent});
+        WorkshopDialog workshopDialog;
+        DecisionDialog decisionDialog({{{subject, u"Note: one"_s, true}}, {}});
+        for (QDialog *dialog : std::initializer_list<QDialog *>{&workshopDialog, &decisionDialog}) {
+            dialog->show();
+            QApplication::processEvents();
+            EXPECT_LE(dialog->height(), dialog->screen()->availableSize().height()) << percent;
+            EXPECT_LE(dialog->width(), dialog->screen()->availableSize().width()) << percent;
+            for (QPushButton *button : dialog->findChildren<QPushButton *>())
+                EXPECT_GE(button->height(), button->minimumSizeHint().height()) << percent;
+        }
+    }
+    appearance.choose({ColourScheme::Light, 100});
+}
+
+TEST_F(Panels, WhatIsSetGoesToEverySelectedNote)
+{
+    const ItemId one = note(u"one"_s, {0, 0});
+    const ItemId two = note(u"two"_s, {300, 0});
+    selection().select({one, two});
+    auto *table = space->inspector()->findChildren<QComboBox *>().front();
+    const qint64 before = steps();
+    table->setEditText(u"Lamp"_s);
+    Q_EMIT table->lineEdit()->editingFinished();
+    EXPECT_EQ(steps(), before + 1);
+    EXPECT_EQ(model().find(one)->note->table, u"Lamp");
+    EXPECT_EQ(model().find(two)->note->table, u"Lamp");
+    ASSERT_TRUE(setNote(project(), model().find(two)->note->id, {.table = u"Kettle"_s}));
+    Q_EMIT table->lineEdit()->editingFinished(); // leaving a box that shows none says nothing
+    EXPECT_EQ(model().find(one)->note->table, u"Lamp");
+    EXPECT_EQ(model().find(two)->note->table, u"Kettle");
+}
+
+TEST_F(Panels, TheWheelChangesNoField)
+{
+    const ItemId one = note(u"one"_s, {0, 0});
+    selection().select(one);
+    auto *dots = space->inspector()->findChild<QSpinBox *>();
+    const QPointF at = dots->rect().center();
+    QWheelEvent turn(at, dots->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                     false);
+    QApplication::sendEvent(dots, &turn);
+    EXPECT_EQ(dots->value(), 0);
+    EXPECT_EQ(model().find(one)->dots, 0);
+}
+
+TEST_F(Panels, RowsOfTheWorkshopsAreAsHighAsTheirWords)
+{
+    ASSERT_TRUE(setWorkshop(project(), workshop,
+                            {.name = u"Workshop 1: What is a night like now, and for whom?"_s,
+                             .place = u"Dining room, Wilbye Lodge, by the old chapel"_s}));
+    QApplication::processEvents();
+    QTreeView *tree = window.findChild<WorkshopsPanel *>()->tree();
+    ASSERT_TRUE(tree);
+    for (const int width : {400, 200, 260}) {
+        tree->resize(width, 400);
+        QTest::qWait(20);
+        const QModelIndex first = tree->model()->index(0, 0);
+        QStyleOptionViewItem option;
+        option.initFrom(tree);
+        option.widget = tree;
+        EXPECT_GE(tree->visualRect(first).height(), tree->itemDelegate()->sizeHint(option, first).height())
+            << width;
+        EXPECT_GE(tree->visualRect(tree->model()->index(0, 0, first)).top(), tree->visualRect(first).bottom())
+            << width;
+    }
 }
 
 TEST_F(Panels, TheDecisionDialogGathersWhatWhoWhenWhy)
