@@ -48,9 +48,14 @@ Result<Answer> printed(const Project &project, Id<Code> id)
 
 Result<CodeFields> fieldsOf(const Call &call)
 {
-    CodeFields fields{call.given(u"--colour"_s), call.given(u"--definition"_s), call.given(u"--include"_s),
-                      call.given(u"--exclude"_s), {}};
-    if (call.has(u"--example"_s)) {
+    CodeFields fields{call.given(u"--colour"_s),
+                      call.given(u"--definition"_s),
+                      call.given(u"--include"_s),
+                      call.given(u"--exclude"_s),
+                      {}};
+    if (call.given(u"--example"_s) == u""_s)
+        fields.example = Id<Coding>();
+    else if (call.has(u"--example"_s)) {
         const auto example = byId<Coding>(call.project(), call.option(u"--example"_s));
         if (!example)
             return std::unexpected(example.error());
@@ -89,7 +94,8 @@ Result<Answer> set(Call &call)
 
 Result<Answer> rename(Call &call)
 {
-    return onCode(call, [&](Id<Code> id) { return renameCode(call.project(), id, call.argument(u"NAME"_s)); });
+    return onCode(call,
+                  [&](Id<Code> id) { return renameCode(call.project(), id, call.argument(u"NAME"_s)); });
 }
 
 // "/" alone is the top level.
@@ -113,7 +119,8 @@ Result<Answer> merge(Call &call)
     if (!from || !into)
         return std::unexpected(!from ? from.error() : into.error());
     const bool drop = call.option(u"--comments"_s) == "drop"_L1;
-    const Status merged = mergeCodes(call.project(), *from, *into, drop ? MergedComments::Drop : MergedComments::Keep);
+    const Status merged =
+        mergeCodes(call.project(), *from, *into, drop ? MergedComments::Drop : MergedComments::Keep);
     if (!merged)
         return std::unexpected(merged.error());
     return printed(call.project(), *into);
@@ -139,17 +146,40 @@ CommandList codeCommands()
                                {u"--include"_s, Form::Text, u"when to use it"_s},
                                {u"--exclude"_s, Form::Text, u"when not to use it"_s}};
     std::vector<Option> all = fields;
-    all.push_back({u"--example"_s, Form::Text, u"the id of a coding that shows it well"_s});
+    all.push_back({u"--example"_s, Form::Text, u"the id of a coding that shows it well, or '' for none"_s});
     return {
         {u"codes"_s, u"lists the codebook"_s, Opens::ForReading, {}, {}, codes},
-        {u"code add"_s, u"makes a code, and missing parents"_s, Opens::ForWriting, {{u"PATH"_s}}, fields, add},
+        {u"code add"_s,
+         u"makes a code, and missing parents"_s,
+         Opens::ForWriting,
+         {{u"PATH"_s}},
+         fields,
+         add},
         {u"code set"_s, u"changes what a code says"_s, Opens::ForWriting, {{u"CODE"_s}}, all, set},
         {u"code rename"_s, u"renames a code"_s, Opens::ForWriting, {{u"CODE"_s}, {u"NAME"_s}}, {}, rename},
-        {u"code move"_s, u"puts a code under another; / is the top level"_s, Opens::ForWriting,
-         {{u"CODE"_s}, {u"PARENT"_s}}, {}, move},
-        {u"code merge"_s, u"gives all of one code to another"_s, Opens::ForWriting, {{u"FROM"_s}, {u"INTO"_s}},
-         {{u"--comments"_s, Form::Choice, u"what becomes of comments"_s, false, false, {u"keep"_s, u"drop"_s}}}, merge},
-        {u"code remove"_s, u"removes a code, its children and their codings"_s, Opens::ForWriting, {{u"CODE"_s}}, {}, remove},
+        {u"code move"_s,
+         u"puts a code under another; / is the top level"_s,
+         Opens::ForWriting,
+         {{u"CODE"_s}, {u"PARENT"_s}},
+         {},
+         move},
+        {u"code merge"_s,
+         u"gives all of one code to another"_s,
+         Opens::ForWriting,
+         {{u"FROM"_s}, {u"INTO"_s}},
+         {{u"--comments"_s,
+           Form::Choice,
+           u"what becomes of comments"_s,
+           false,
+           false,
+           {u"keep"_s, u"drop"_s}}},
+         merge},
+        {u"code remove"_s,
+         u"removes a code, its children and their codings"_s,
+         Opens::ForWriting,
+         {{u"CODE"_s}},
+         {},
+         remove},
     };
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandlist.h"
 #include "app/cli/lookup.h"
-#include "core/coding/autocode.h"
 #include "core/base/textindex.h"
+#include "core/coding/autocode.h"
 #include "core/coding/codequeries.h"
 #include "core/coding/codings.h"
 #include "core/coding/segments.h"
@@ -35,10 +35,19 @@ QJsonObject codingJson(const Segment &segment)
         {u"comment"_s, coding.comment},
         {u"orphan"_s, !region && coding.anchor.range.empty()},
         {u"page"_s, region ? QJsonValue(coding.anchor.page) : none},
-        {u"rect"_s, region ? QJsonArray{coding.anchor.x, coding.anchor.y, coding.anchor.width, coding.anchor.height}
-                           : QJsonArray()},
+        {u"rect"_s,
+         region ? QJsonArray{coding.anchor.x, coding.anchor.y, coding.anchor.width, coding.anchor.height}
+                : QJsonArray()},
         {u"created"_s, timeText(coding.created)},
     };
+}
+
+QJsonArray listJson(const std::vector<Segment> &segments)
+{
+    QJsonArray array;
+    for (const Segment &segment : segments)
+        array.append(codingJson(segment));
+    return array;
 }
 
 QJsonObject segmentJson(const Segment &segment)
@@ -56,14 +65,7 @@ QJsonObject segmentJson(const Segment &segment)
 QJsonObject printed(const Project &project, Id<Coding> id)
 {
     const auto coding = project.find(id);
-    CodingFilter filter;
-    filter.codes = {coding->code};
-    filter.source = sourceOf(project, coding->anchor.text)->id;
-    for (const Segment &segment : segments(project, filter)) {
-        if (segment.coding.id == id)
-            return codingJson(segment);
-    }
-    return {};
+    return coding ? codingJson(segmentsOf(project, {*coding}).front()) : QJsonObject();
 }
 
 Result<Answer> apply(Call &call)
@@ -77,8 +79,8 @@ Result<Answer> apply(Call &call)
     NewCoding coding{*code, {}, call.number(u"--weight"_s), call.option(u"--comment"_s)};
     coding.anchor.text = textOf(call.project(), *source);
     coding.anchor.range = *call.range(u"--range"_s);
-    const auto id = applyCode(call.project(), coding,
-                              call.has(u"--separate"_s) ? Union::Never : Union::AsTheStudySays);
+    const auto id =
+        applyCode(call.project(), coding, call.has(u"--separate"_s) ? Union::Never : Union::AsTheStudySays);
     if (!id)
         return std::unexpected(id.error());
     return printed(call.project(), *id);
@@ -112,7 +114,8 @@ Result<Answer> set(Call &call)
     const auto id = byId<Coding>(call.project(), call.argument(u"CODING"_s));
     if (!id)
         return std::unexpected(id.error());
-    const CodingFields fields{call.range(u"--range"_s), call.number(u"--weight"_s), call.given(u"--comment"_s)};
+    CodingFields fields{call.range(u"--range"_s), call.number(u"--weight"_s), call.given(u"--comment"_s)};
+    fields.noWeight = call.has(u"--weight"_s) && !fields.weight;
     if (Status changed = setCoding(call.project(), *id, fields); !changed)
         return std::unexpected(changed.error());
     return printed(call.project(), *id);
@@ -154,10 +157,7 @@ Result<Answer> listed(Call &call)
     const auto filter = filterOf(call);
     if (!filter)
         return std::unexpected(filter.error());
-    QJsonArray array;
-    for (const Segment &segment : segments(call.project(), *filter))
-        array.append(codingJson(segment));
-    return array;
+    return listJson(segments(call.project(), *filter));
 }
 
 // Group and site are the attributes that every participant has.
@@ -166,9 +166,10 @@ bool hasAttribute(const Project &project, const QString &participant, const QStr
     const qsizetype equals = wanted.indexOf(u'=');
     const QString key = wanted.left(equals);
     const QString value = wanted.mid(equals + 1);
-    return std::ranges::any_of(project.where<Participant>("name", participant), [&](const Participant &found) {
-        return (key == "group"_L1 && found.group == value) || (key == "site"_L1 && found.site == value);
-    });
+    return std::ranges::any_of(
+        project.where<Participant>("name", participant), [&](const Participant &found) {
+            return (key == "group"_L1 && found.group == value) || (key == "site"_L1 && found.site == value);
+        });
 }
 
 Result<Answer> extracts(Call &call)
@@ -180,7 +181,8 @@ Result<Answer> extracts(Call &call)
     const std::optional<QString> words = call.given(u"--text"_s);
     const std::optional<QString> attribute = call.given(u"--attribute"_s);
     QJsonArray array;
-    for (const Segment &segment : segments(call.project(), *filter, call.number(u"--context"_s).value_or(60))) {
+    for (const Segment &segment :
+         segments(call.project(), *filter, call.number(u"--context"_s).value_or(60))) {
         if (speaker && segment.speaker != speaker->trimmed())
             continue;
         if (words && !segment.quote.contains(*words, Qt::CaseInsensitive))
@@ -192,17 +194,29 @@ Result<Answer> extracts(Call &call)
     return array;
 }
 
-QJsonObject plannedJson(const Project &project, const NewCoding &planned)
+// What would be coded, as if it were: without ids.
+QJsonArray plannedJson(const Project &project, const std::vector<NewCoding> &planned)
 {
-    Segment segment;
-    segment.coding.anchor = planned.anchor;
-    segment.codePath = pathOf(project, Code::type(), planned.code.uuid());
-    const auto source = sourceOf(project, planned.anchor.text);
-    segment.source = source ? source->id : Id<Source>();
-    segment.sourceName = source ? source->name : QString();
-    segment.coder = project.person().name;
-    segment.quote = project.text(planned.anchor.text)->words(planned.anchor.range);
-    return codingJson(segment);
+    std::vector<Coding> codings;
+    codings.reserve(planned.size());
+    for (const NewCoding &each : planned) {
+        Coding &coding = codings.emplace_back();
+        coding.code = each.code;
+        coding.anchor = each.anchor;
+        coding.coder = project.person().id;
+    }
+    return listJson(segmentsOf(project, codings));
+}
+
+// The codings as they stand now, among those of their code.
+QJsonArray appliedJson(const Project &project, Id<Code> code, const std::vector<Id<Coding>> &ids)
+{
+    const QSet<Id<Coding>> wanted(ids.begin(), ids.end());
+    CodingFilter filter;
+    filter.codes = {code};
+    std::vector<Coding> found = codings(project, filter);
+    std::erase_if(found, [&](const Coding &coding) { return !wanted.contains(coding.id); });
+    return listJson(segmentsOf(project, found));
 }
 
 Result<AutocodeRule> ruleOf(const Call &call)
@@ -212,7 +226,8 @@ Result<AutocodeRule> ruleOf(const Call &call)
     if (!code)
         return std::unexpected(code.error());
     rule.code = *code;
-    rule.query = {call.option(u"--find"_s), call.has(u"--regex"_s), call.has(u"--case"_s), call.has(u"--words"_s), {}};
+    rule.query = {
+        call.option(u"--find"_s), call.has(u"--regex"_s), call.has(u"--case"_s), call.has(u"--words"_s), {}};
     if (call.has(u"--source"_s)) {
         const auto source = sourceNamed(call.project(), call.option(u"--source"_s));
         if (!source)
@@ -230,23 +245,13 @@ Result<Answer> autocode(Call &call)
     const auto planned = plannedCodings(call.project(), *rule);
     if (!planned)
         return std::unexpected(planned.error());
-    QJsonArray array;
-    if (call.has(u"--dry-run"_s)) {
-        for (const NewCoding &coding : *planned)
-            array.append(plannedJson(call.project(), coding));
-        return QJsonObject{{u"hits"_s, static_cast<int>(planned->size())}, {u"codings"_s, array}};
-    }
+    const int hits = static_cast<int>(planned->size());
+    if (call.has(u"--dry-run"_s))
+        return QJsonObject{{u"hits"_s, hits}, {u"codings"_s, plannedJson(call.project(), *planned)}};
     const auto ids = applyAutocode(call.project(), *planned);
     if (!ids)
         return std::unexpected(ids.error());
-    QSet<Id<Coding>> wanted(ids->begin(), ids->end());
-    CodingFilter filter;
-    filter.codes = {rule->code};
-    for (const Segment &segment : segments(call.project(), filter)) {
-        if (wanted.contains(segment.coding.id))
-            array.append(codingJson(segment));
-    }
-    return QJsonObject{{u"hits"_s, static_cast<int>(planned->size())}, {u"codings"_s, array}};
+    return QJsonObject{{u"hits"_s, hits}, {u"codings"_s, appliedJson(call.project(), rule->code, *ids)}};
 }
 
 } // namespace
@@ -257,28 +262,53 @@ CommandList codingCommands()
     const Option source{u"--source"_s, Form::Text, u"by name or id"_s};
     const Option coder{u"--coder"_s, Form::Text, u"the team member who coded"_s};
     const Option weight{u"--weight"_s, Form::Percent, u"0 to 100"_s};
+    const Option newWeight{weight.name, Form::PercentOrNone, u"0 to 100, or '' for none"_s};
     const Option comment{u"--comment"_s, Form::Text, u"about this coding"_s};
     return {
-        {u"apply"_s, u"codes a passage"_s, Opens::ForWriting, {},
-         {{u"--code"_s, Form::Text, u"by path or id"_s, false, true}, {u"--source"_s, Form::Text, u"by name or id"_s, false, true},
-          {u"--range"_s, Form::Range, u"what to code"_s, false, true}, weight, comment,
+        {u"apply"_s,
+         u"codes a passage"_s,
+         Opens::ForWriting,
+         {},
+         {{u"--code"_s, Form::Text, u"by path or id"_s, false, true},
+          {u"--source"_s, Form::Text, u"by name or id"_s, false, true},
+          {u"--range"_s, Form::Range, u"what to code"_s, false, true},
+          weight,
+          comment,
           {u"--separate"_s, Form::Flag, u"do not join with codings that touch it"_s}},
          apply},
         {u"uncode"_s, u"removes codings"_s, Opens::ForWriting, {{u"CODING"_s, true}}, {}, uncode},
-        {u"coding set"_s, u"changes a coding"_s, Opens::ForWriting, {{u"CODING"_s}},
-         {{u"--range"_s, Form::Range, u"its new place"_s}, weight, comment}, set},
+        {u"coding set"_s,
+         u"changes a coding"_s,
+         Opens::ForWriting,
+         {{u"CODING"_s}},
+         {{u"--range"_s, Form::Range, u"its new place"_s}, newWeight, comment},
+         set},
         {u"codings"_s, u"lists codings"_s, Opens::ForReading, {}, {code, source, coder}, listed},
-        {u"segments"_s, u"lists extracts with what stands around them"_s, Opens::ForReading, {},
-         {code, {u"--children"_s, Form::Flag, u"with the codes under it"_s}, source, coder,
-          {u"--participant"_s, Form::Text, u"by pseudonym"_s}, {u"--speaker"_s, Form::Text, u"by name"_s},
+        {u"segments"_s,
+         u"lists extracts with what stands around them"_s,
+         Opens::ForReading,
+         {},
+         {code,
+          {u"--children"_s, Form::Flag, u"with the codes under it"_s},
+          source,
+          coder,
+          {u"--participant"_s, Form::Text, u"by pseudonym"_s},
+          {u"--speaker"_s, Form::Text, u"by name"_s},
           {u"--attribute"_s, Form::KeyValue, u"of the participant: group or site"_s},
-          {u"--text"_s, Form::Text, u"words in the extract"_s}, {u"--context"_s, Form::Whole, u"characters around it"_s}},
+          {u"--text"_s, Form::Text, u"words in the extract"_s},
+          {u"--context"_s, Form::Whole, u"characters around it"_s}},
          extracts},
-        {u"autocode"_s, u"codes every hit of a search"_s, Opens::ForWriting, {},
-         {{u"--code"_s, Form::Text, u"by path or id"_s, false, true}, {u"--find"_s, Form::Text, u"what to find"_s, false, true},
-          {u"--regex"_s, Form::Flag, u"it is a regular expression"_s}, {u"--case"_s, Form::Flag, u"capital letters count"_s},
+        {u"autocode"_s,
+         u"codes every hit of a search"_s,
+         Opens::ForWriting,
+         {},
+         {{u"--code"_s, Form::Text, u"by path or id"_s, false, true},
+          {u"--find"_s, Form::Text, u"what to find"_s, false, true},
+          {u"--regex"_s, Form::Flag, u"it is a regular expression"_s},
+          {u"--case"_s, Form::Flag, u"capital letters count"_s},
           {u"--words"_s, Form::Flag, u"whole words only"_s},
-          {u"--scope"_s, Form::Choice, u"how much to code"_s, false, false, {u"match"_s}}, source,
+          {u"--scope"_s, Form::Choice, u"how much to code"_s, false, false, {u"match"_s}},
+          source,
           {u"--dry-run"_s, Form::Flag, u"only show what would be coded"_s}},
          autocode},
     };

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/base/tr.h"
+
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 
 namespace partsong::cli {
 
@@ -20,9 +24,7 @@ std::optional<TextRange> Call::range(const QString &name) const
 
 std::optional<int> Call::number(const QString &name) const
 {
-    bool whole = false;
-    const int number = option(name).toInt(&whole);
-    return whole ? std::optional(number) : std::nullopt;
+    return wholeFrom(option(name));
 }
 
 QString makerOf(const Call &call)
@@ -37,24 +39,37 @@ QString makerOf(const Call &call)
     return u"Researcher"_s;
 }
 
-namespace {
-
-// Digits alone: no sign, no blanks.
-std::optional<int> position(const QString &text)
+Status placeForStudy(const QString &path)
 {
-    static const QRegularExpression digits(u"^[0-9]{1,9}$"_s);
-    return digits.match(text).hasMatch() ? std::optional(text.toInt()) : std::nullopt;
+    const QFileInfo file(path);
+    if (file.fileName().isEmpty())
+        return failure(ErrorKind::NotAFile,
+                       Tr::tr("A new study needs a file name. Choose one that ends in .partsong."));
+    if (!file.absoluteDir().exists()) {
+        return failure(
+            ErrorKind::NotFound,
+            Tr::tr("The folder for “%1” is not there. Make it, or choose another.").arg(file.fileName()));
+    }
+    return {};
 }
 
-} // namespace
+std::optional<int> wholeFrom(const QString &text)
+{
+    static const QRegularExpression digits(u"^[0-9]+\\z"_s);
+    if (!digits.match(text).hasMatch())
+        return std::nullopt;
+    bool fits = false;
+    const int number = text.toInt(&fits);
+    return fits ? number : std::numeric_limits<int>::max();
+}
 
 std::optional<TextRange> rangeFrom(const QString &text)
 {
     const QStringList ends = text.split(u':');
     if (ends.size() != 2)
         return std::nullopt;
-    const auto start = position(ends.at(0));
-    const auto end = position(ends.at(1));
+    const auto start = wholeFrom(ends.at(0));
+    const auto end = wholeFrom(ends.at(1));
     if (!start || !end || *start > *end)
         return std::nullopt;
     return TextRange{*start, *end};

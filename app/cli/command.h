@@ -18,14 +18,15 @@
 
 namespace partsong::cli {
 
-// What the words after an option or in an argument must look like. Checked before anything is opened; what does
-// not fit ends the program with 2.
+// What the words after an option or in an argument must look like. Checked before anything is opened; what
+// does not fit ends the program with 2.
 enum class Form {
     Text,
     Flag, // an option without a value
     Range, // A:B
     Whole, // a whole number from 0
     Percent, // 0 to 100
+    PercentOrNone, // 0 to 100, or nothing to take the number away
     Date, // ISO 8601: a day, or a day and time
     Colour, // #RRGGBB
     Point, // X,Y
@@ -56,8 +57,8 @@ enum class Opens { Nothing, ForReading, ForWriting };
 
 class Call;
 
-// What a command answers. Printed as JSON with --json, else as plain lines made from the same value, or as `plain`
-// where that is set.
+// What a command answers. Printed as JSON with --json, else as plain lines made from the same value, or as
+// `plain` where that is set.
 struct Answer {
     QJsonValue json;
     std::optional<QByteArray> plain;
@@ -78,6 +79,7 @@ struct Command {
     std::function<Result<Answer>(Call &)> run;
     // What is wrong with the options and arguments together, or ""; asked before anything is opened.
     std::function<QString(const Call &)> misuse = {};
+    bool welcomes = true; // whether --as with a new name brings a new Person into the team
 };
 
 // One command as it was called: its arguments and options, and the study it works on.
@@ -110,6 +112,11 @@ private:
 // Who makes a new study: --as, else $PARTSONG_PERSON, else the login's name.
 QString makerOf(const Call &call);
 
+// Fails where a new study cannot be: without a name, or in a folder that is not there.
+Status placeForStudy(const QString &path);
+
+// A whole number of digits alone; one that is greater than any here is the greatest. Nothing for other words.
+std::optional<int> wholeFrom(const QString &text);
 // Parts of "A:B" and "A:B=TEXT"; nothing when it is not of that form.
 std::optional<TextRange> rangeFrom(const QString &text);
 std::optional<std::pair<TextRange, QString>> rangeTextFrom(const QString &text);
@@ -117,13 +124,11 @@ std::optional<std::vector<double>> numbersFrom(const QString &text, int count);
 
 // The id or "null", the number or null: what a field without value prints.
 QJsonValue idOrNull(const Uuid &id);
-template <typename T>
-QJsonValue idOrNull(Id<T> id)
+template <typename T> QJsonValue idOrNull(Id<T> id)
 {
     return idOrNull(id.uuid());
 }
-template <typename T>
-QJsonValue numberOrNull(const std::optional<T> &number)
+template <typename T> QJsonValue numberOrNull(const std::optional<T> &number)
 {
     return number ? QJsonValue(static_cast<qint64>(*number)) : QJsonValue(QJsonValue::Null);
 }

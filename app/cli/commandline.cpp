@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/cli/spelling.h"
+
 #include <QDateTime>
 
 #include <CLI/CLI.hpp>
@@ -22,6 +24,7 @@ QString formName(Form form)
     case Form::Whole:
         return u"N"_s;
     case Form::Percent:
+    case Form::PercentOrNone:
         return u"0-100"_s;
     case Form::Date:
         return u"DATE"_s;
@@ -38,12 +41,6 @@ QString formName(Form form)
     default:
         return u"TEXT"_s;
     }
-}
-
-bool wholeNumber(const QString &value)
-{
-    static const QRegularExpression digits(u"^[0-9]{1,9}$"_s);
-    return digits.match(value).hasMatch();
 }
 
 bool date(const QString &value)
@@ -66,9 +63,11 @@ bool fits(Form form, const QStringList &choices, const QString &value)
     case Form::Range:
         return rangeFrom(value).has_value();
     case Form::Whole:
-        return wholeNumber(value);
+        return wholeFrom(value).has_value();
+    case Form::PercentOrNone:
+        return value.isEmpty() || wholeFrom(value).value_or(101) <= 100;
     case Form::Percent:
-        return wholeNumber(value) && value.toInt() <= 100;
+        return wholeFrom(value).value_or(101) <= 100;
     case Form::Date:
         return date(value);
     case Form::Colour:
@@ -118,27 +117,34 @@ void addArguments(Slots &slots)
         option->required(!argument.optional);
         if (!argument.many)
             option->expected(1)->allow_extra_args(false);
-        option->check([&argument](const std::string &value) { return checked(argument.form, argument.choices, value); });
+        option->check([&argument](const std::string &value) {
+            return checked(argument.form, argument.choices, value);
+        });
     }
 }
 
 void addOptions(Slots &slots)
 {
-    slots.app->add_flag("--json", slots.json, "print one JSON value");
-    if (slots.command->opens == Opens::ForWriting || slots.command->name == "new"_L1 || slots.command->name == "sample"_L1)
+    slots.app->add_flag("--json", slots.json, "print one JSON value")->disable_flag_override();
+    if (slots.command->opens == Opens::ForWriting || slots.command->name == "new"_L1
+        || slots.command->name == "sample"_L1)
         slots.app->add_option("--as", slots.person, "who acts")->type_name("NAME");
     for (const Option &option : slots.command->options) {
         const std::string name = option.name.toStdString();
         if (option.form == Form::Flag) {
-            slots.app->add_flag(name, slots.flags.emplace_back(option.name, false).second, option.help.toStdString());
+            bool &set = slots.flags.emplace_back(option.name, false).second;
+            slots.app->add_flag(name, set, option.help.toStdString())->disable_flag_override();
             continue;
         }
         auto &values = slots.options.emplace_back(option.name, std::vector<std::string>()).second;
         CLI::Option *added = slots.app->add_option(name, values, option.help.toStdString());
-        added->type_name((option.form == Form::Choice ? option.choices.join(u'|') : formName(option.form)).toStdString());
+        added->type_name(
+            (option.form == Form::Choice ? option.choices.join(u'|') : formName(option.form)).toStdString());
         added->expected(1)->allow_extra_args(false)->required(option.required);
-        added->multi_option_policy(option.many ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::Throw);
-        added->check([&option](const std::string &value) { return checked(option.form, option.choices, value); });
+        added->multi_option_policy(option.many ? CLI::MultiOptionPolicy::TakeAll
+                                               : CLI::MultiOptionPolicy::Throw);
+        added->check(
+            [&option](const std::string &value) { return checked(option.form, option.choices, value); });
     }
 }
 
@@ -206,12 +212,28 @@ Ending endingFor(const CLI::App &app, const CLI::ParseError &error)
     return {2, QString::fromStdString(problems.str())};
 }
 
+// --version may stand wherever --help may.
+bool asksVersion(const QStringList &arguments)
+{
+    const qsizetype at = arguments.indexOf(u"--version"_s);
+    const qsizetype end = arguments.indexOf(u"--"_s);
+    return at >= 0 && (end < 0 || at < end);
+}
+
 } // namespace
 
-std::variant<Parsed, Ending> parse(const CommandList &commands, const QStringList &arguments)
+std::variant<Parsed, Ending> parse(const CommandList &commands, const QStringList &given)
 {
+    const auto spelled = plainlySpelled(commands, given);
+    if (const auto *missing = std::get_if<MissingValue>(&spelled)) {
+        return Ending{2,
+                      u"%1 needs a value. One that begins with - is written %1=-x.\n"_s.arg(missing->option)};
+    }
+    const QStringList &arguments = std::get<QStringList>(spelled);
+    if (asksVersion(arguments))
+        return Ending{0, QStringLiteral("Partsong " PARTSONG_VERSION "\n")};
     CLI::App root("Partsong: from interviews to a shared model of a service.", "partsong-cli");
-    root.set_version_flag("--version", "Partsong " PARTSONG_VERSION);
+    root.add_flag("--version", "print the version and exit");
     root.require_subcommand(1);
     std::deque<Slots> slots;
     for (const Command &command : commands) {
@@ -222,7 +244,8 @@ std::variant<Parsed, Ending> parse(const CommandList &commands, const QStringLis
         addOptions(slot);
     }
     if (!arguments.isEmpty() && !arguments.front().startsWith(u'-') && !subcommand(root, arguments.front()))
-        return Ending{2, u"“%1” is not a command. partsong-cli --help lists them.\n"_s.arg(arguments.front())};
+        return Ending{2,
+                      u"“%1” is not a command. partsong-cli --help lists them.\n"_s.arg(arguments.front())};
     std::vector<std::string> reversed;
     for (auto argument = arguments.rbegin(); argument != arguments.rend(); ++argument)
         reversed.push_back(argument->toStdString());
@@ -231,9 +254,8 @@ std::variant<Parsed, Ending> parse(const CommandList &commands, const QStringLis
     } catch (const CLI::ParseError &error) {
         return endingFor(root, error);
     }
-    const auto chosen = std::ranges::find_if(slots, [](const Slots &slot) {
-        return slot.app->parsed() && slot.app->get_subcommands().empty();
-    });
+    const auto chosen = std::ranges::find_if(
+        slots, [](const Slots &slot) { return slot.app->parsed() && slot.app->get_subcommands().empty(); });
     if (chosen == slots.end())
         return Ending{2, u"partsong-cli: say which command. See partsong-cli --help\n"_s};
     return parsedFrom(*chosen);

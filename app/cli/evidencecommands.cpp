@@ -36,7 +36,8 @@ QString wordsOf(const ChainRow &row)
 // The name that a command takes; on the screen a relation is called with the words of the program's language.
 QString nameOf(const Project &project, const ChainRow &row)
 {
-    const auto relation = row.kind == u"relation" ? project.find(Id<Relation>(row.id)) : std::unexpected(Error());
+    const auto relation =
+        row.kind == u"relation" ? project.find(Id<Relation>(row.id)) : std::unexpected(Error());
     return relation ? relationName(project, *relation) : row.name;
 }
 
@@ -60,7 +61,8 @@ QJsonObject rowJson(const Project &project, const ChainRow &row)
     };
 }
 
-Result<Answer> chain(Call &call, const QString &option, std::vector<ChainRow> (*walk)(const Project &, const Uuid &))
+Result<Answer> chain(Call &call, const QString &option,
+                     std::vector<ChainRow> (*walk)(const Project &, const Uuid &))
 {
     const auto subject = subjectNamed(call.project(), call.option(option), claimKinds() + evidenceKinds());
     if (!subject)
@@ -83,6 +85,17 @@ Result<Answer> list(Call &call)
     return array;
 }
 
+// The row that says this already, to the letter where a note is given: adding it again changes nothing.
+std::optional<Evidence> alreadySaid(const Project &project, const EvidenceDraft &draft)
+{
+    for (const Evidence &row : evidenceOf(project, draft.claim.uuid())) {
+        const bool same = row.subject == draft.subject && row.stance == draft.stance;
+        if (same && (draft.note.isEmpty() || row.note == draft.note))
+            return row;
+    }
+    return std::nullopt;
+}
+
 Result<Answer> add(Call &call)
 {
     const auto claim = subjectNamed(call.project(), call.argument(u"CLAIM"_s), claimKinds());
@@ -92,8 +105,10 @@ Result<Answer> add(Call &call)
     if (!subject)
         return std::unexpected(subject.error());
     const Stance stance = enumFromName<Stance>(call.option(u"--stance"_s)).value_or(Stance::Supports);
-    const auto evidence = addEvidence(call.project(), {SubjectId(*claim), SubjectId(*subject), stance,
-                                                       call.option(u"--note"_s)});
+    const EvidenceDraft draft{SubjectId(*claim), SubjectId(*subject), stance, call.option(u"--note"_s)};
+    if (const auto said = alreadySaid(call.project(), draft))
+        return evidenceJson(call.project(), *said);
+    const auto evidence = addEvidence(call.project(), draft);
     if (!evidence)
         return std::unexpected(evidence.error());
     return evidenceJson(call.project(), *evidence);
@@ -105,15 +120,28 @@ Result<Answer> remove(Call &call)
     return id ? removed(removeEvidence(call.project(), *id)) : std::unexpected(id.error());
 }
 
+QString bothWays(const Call &call)
+{
+    const bool both = call.has(u"--under"_s) && call.has(u"--above"_s);
+    return both ? u"ask for --under or for --above, not both"_s : QString();
+}
+
 } // namespace
 
 CommandList evidenceCommands()
 {
     return {
-        {u"evidence list"_s, u"lists evidence, or what a thing rests on or carries"_s, Opens::ForReading, {},
-         {{u"--under"_s, Form::Text, u"everything this rests on"_s}, {u"--above"_s, Form::Text, u"everything that rests on this"_s}},
-         list},
-        {u"evidence add"_s, u"ties evidence to a theme, element or relation"_s, Opens::ForWriting,
+        {u"evidence list"_s,
+         u"lists evidence, or what a thing rests on or carries"_s,
+         Opens::ForReading,
+         {},
+         {{u"--under"_s, Form::Text, u"everything this rests on"_s},
+          {u"--above"_s, Form::Text, u"everything that rests on this"_s}},
+         list,
+         bothWays},
+        {u"evidence add"_s,
+         u"ties evidence to a theme, element or relation"_s,
+         Opens::ForWriting,
          {{u"CLAIM"_s}, {u"SUBJECT"_s}},
          {{u"--stance"_s, Form::Choice, u"for or against"_s, false, true, {u"supports"_s, u"challenges"_s}},
           {u"--note"_s, Form::Text, u"why"_s}},

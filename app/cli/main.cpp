@@ -32,8 +32,8 @@ void print(std::FILE *stream, const QByteArray &bytes)
 
 QByteArray jsonText(const QJsonValue &value)
 {
-    const QJsonDocument document
-        = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     return document.toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -72,7 +72,8 @@ Result<Answer> run(const Command &command, Call &call)
     auto project = Project::open(call.studyPath, schema(), access, LockWaitMilliseconds);
     if (!project)
         return std::unexpected(project.error());
-    if (!call.person.isEmpty() && command.opens == Opens::ForWriting)
+    const bool acts = command.opens == Opens::ForWriting && !call.person.isEmpty();
+    if (acts && (command.welcomes || (*project)->personNamed(call.person)))
         (*project)->actAs(call.person);
     if (command.opens == Opens::ForWriting)
         backUp(**project);
@@ -80,12 +81,22 @@ Result<Answer> run(const Command &command, Call &call)
     return command.run(call);
 }
 
+// Where the system's words are not UTF-8, Qt switches to UTF-8 and says so on the error output, which is for
+// our own sentences.
+void saysOnlyTheWorst(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        print(stderr, (text + u'\n').toUtf8());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QtMessageHandler usual = qInstallMessageHandler(saysOnlyTheWorst);
     QGuiApplication app(argc, argv);
+    qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(u"partsong"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PARTSONG_VERSION));
     loadTranslations();

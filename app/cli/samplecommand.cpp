@@ -14,6 +14,8 @@ namespace {
 
 Result<Answer> sample(Call &call)
 {
+    if (Status place = placeForStudy(call.studyPath); !place)
+        return std::unexpected(place.error());
     const QString person = makerOf(call);
     if (Status made = makeSampleStudy(call.studyPath, schema(), person); !made)
         return std::unexpected(made.error());

@@ -17,6 +17,8 @@ namespace {
 
 Result<Answer> makeNew(Call &call)
 {
+    if (Status place = placeForStudy(call.studyPath); !place)
+        return std::unexpected(place.error());
     const QString title = call.given(u"--title"_s).value_or(QFileInfo(call.studyPath).completeBaseName());
     const QString person = makerOf(call);
     const auto project = Project::create(call.studyPath, schema(), title, person);
@@ -43,17 +45,30 @@ Result<Answer> history(Call &call)
     return array;
 }
 
-// Undo and redo look only at the Person given; one that is not in the team has done nothing.
+// Who has this name, or had it: a Person who joined with a step that was undone stands in the History alone.
+std::optional<Id<Person>> personInHistory(const Project &project, const QString &name)
+{
+    if (const auto person = project.personNamed(name))
+        return person->id;
+    for (const Step &step : project.history()) {
+        if (step.personName == name.trimmed())
+            return step.person;
+    }
+    return std::nullopt;
+}
+
+// Undo and redo look only at the Person given; one that never was in the team has done nothing.
 Result<Answer> stepped(Call &call,
                        Result<UndoReport> (Project::*move)(int, std::optional<Id<Person>>, const Progress *))
 {
     std::optional<Id<Person>> by;
     if (!call.person.isEmpty()) {
-        const auto person = call.project().personNamed(call.person);
-        by = person ? person->id : Id<Person>::make();
+        by = personInHistory(call.project(), call.person).value_or(Id<Person>::make());
     }
     const int steps = call.number(u"--steps"_s).value_or(1);
-    const auto report = (call.project().*move)(std::max(steps, 1), by, nullptr);
+    if (steps == 0)
+        return QJsonObject{{u"steps"_s, 0}, {u"labels"_s, QJsonArray()}};
+    const auto report = (call.project().*move)(steps, by, nullptr);
     if (!report)
         return std::unexpected(report.error());
     QJsonArray labels;
@@ -97,8 +112,15 @@ CommandList studyCommands()
          {},
          {{u"--limit"_s, Form::Whole, u"at most so many steps"_s}},
          history},
-        {u"undo"_s, u"takes back the latest standing Edit"_s, Opens::ForWriting, {}, {steps}, undo},
-        {u"redo"_s, u"brings back what was undone last"_s, Opens::ForWriting, {}, {steps}, redo},
+        {u"undo"_s,
+         u"takes back the latest standing Edit"_s,
+         Opens::ForWriting,
+         {},
+         {steps},
+         undo,
+         {},
+         false},
+        {u"redo"_s, u"brings back what was undone last"_s, Opens::ForWriting, {}, {steps}, redo, {}, false},
         {u"settings"_s,
          u"sets what holds for all who work on the study"_s,
          Opens::ForWriting,

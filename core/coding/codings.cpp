@@ -4,10 +4,8 @@
 
 #include "core/base/textindex.h"
 #include "core/coding/code.h"
-#include "core/coding/codingqueries.h"
+#include "core/coding/codingunion.h"
 #include "core/store/edit.h"
-
-#include <QDateTime>
 
 namespace partsong {
 
@@ -21,59 +19,14 @@ Status checkRange(const Project &project, const Anchor &anchor)
         return {};
     const int characters = project.text(anchor.text)->characters();
     if (anchor.range.empty() || anchor.range.start < 0 || anchor.range.end > characters) {
-        return failure(ErrorKind::Range, Tr::tr("%1:%2 cannot be coded: the text has positions 0:%3, and a passage needs "
-                                                "at least one character.")
-                                             .arg(anchor.range.start).arg(anchor.range.end).arg(characters));
+        return failure(ErrorKind::Range,
+                       Tr::tr("%1:%2 cannot be coded: the text has positions 0:%3, and a passage needs "
+                              "at least one character.")
+                           .arg(anchor.range.start)
+                           .arg(anchor.range.end)
+                           .arg(characters));
     }
     return {};
-}
-
-QString joined(const QString &first, const QString &second)
-{
-    if (first.isEmpty() || second.isEmpty() || first == second)
-        return first.isEmpty() ? second : first;
-    return first + u'\n' + second;
-}
-
-// The new coding and those it meets become one: the oldest grows, the others go, and what linked to them links to it.
-Id<Coding> unite(Edit &edit, const NewCoding &added, const std::vector<Coding> &met)
-{
-    Coding kept = met.front();
-    kept.anchor.range = kept.anchor.range.united(added.anchor.range);
-    kept.comment = joined(kept.comment, added.comment);
-    if (added.weight)
-        kept.weight = added.weight;
-    for (size_t i = 1; i < met.size(); ++i) {
-        kept.anchor.range = kept.anchor.range.united(met[i].anchor.range);
-        kept.comment = joined(kept.comment, met[i].comment);
-        if (!kept.weight)
-            kept.weight = met[i].weight;
-        edit.relink(met[i].id, kept.id);
-        edit.remove(met[i].id);
-    }
-    edit.update(kept);
-    return kept.id;
-}
-
-Id<Coding> addOne(Edit &edit, const NewCoding &added, bool unites)
-{
-    const Id<Person> coder = edit.project().person().id;
-    if (unites && !added.anchor.region()) {
-        const std::vector<Coding> met
-            = codingsTouching(edit.project(), added.code, coder, added.anchor.text, added.anchor.range);
-        if (!met.empty())
-            return unite(edit, added, met);
-    }
-    Coding coding;
-    coding.id = Id<Coding>::make();
-    coding.code = added.code;
-    coding.anchor = added.anchor;
-    coding.coder = coder;
-    coding.weight = added.weight;
-    coding.comment = added.comment;
-    coding.created = QDateTime::currentMSecsSinceEpoch();
-    edit.insert(coding);
-    return coding.id;
 }
 
 } // namespace
@@ -83,16 +36,17 @@ Result<Id<Coding>> applyCode(Project &project, const NewCoding &coding, Union jo
     return applyCodes(project, {coding}, joining).transform([](const auto &ids) { return ids.front(); });
 }
 
-Result<std::vector<Id<Coding>>> applyCodes(Project &project, const std::vector<NewCoding> &codings, Union joining)
+Result<std::vector<Id<Coding>>> applyCodes(Project &project, const std::vector<NewCoding> &codings,
+                                           Union joining)
 {
     Edit edit(project, PARTSONG_LABEL("Code"));
-    const bool unites = joining == Union::AsTheStudySays && project.study().unionCodings;
+    CodingUnion coded(edit, joining == Union::AsTheStudySays && project.study().unionCodings, codings.size());
     std::vector<Id<Coding>> ids;
     ids.reserve(codings.size());
     for (const NewCoding &coding : codings) {
         if (Status sound = checkRange(project, coding.anchor); !sound)
             return std::unexpected(sound.error());
-        ids.push_back(addOne(edit, coding, unites));
+        ids.push_back(coded.add(coding));
     }
     return edit.commit(std::move(ids));
 }
@@ -120,7 +74,7 @@ Status setCoding(Project &project, Id<Coding> id, const CodingFields &fields)
         if (Status sound = checkRange(project, coding->anchor); !sound)
             return sound;
     }
-    if (fields.weight)
+    if (fields.weight || fields.noWeight)
         coding->weight = fields.weight;
     if (fields.comment)
         coding->comment = *fields.comment;

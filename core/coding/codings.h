@@ -26,12 +26,14 @@ struct CodingFields {
     std::optional<TextRange> range;
     std::optional<int> weight;
     std::optional<QString> comment;
+    bool noWeight = false; // takes the weight away
 };
 
-// Codes a passage or region as the person who acts. Where the study joins codings, overlapping or touching ones of
-// the same code by the same person become one, and the oldest id stays. Fails with Range where the range is empty
-// or outside the text.
-Result<Id<Coding>> applyCode(Project &project, const NewCoding &coding, Union joining = Union::AsTheStudySays);
+// Codes a passage or region as the person who acts. Where the study joins codings, overlapping or touching
+// ones of the same code by the same person become one, and the oldest id stays. Fails with Range where the
+// range is empty or outside the text.
+Result<Id<Coding>> applyCode(Project &project, const NewCoding &coding,
+                             Union joining = Union::AsTheStudySays);
 // Many at once, in one Edit; the ids are in the order given (the same id where codings became one).
 Result<std::vector<Id<Coding>>> applyCodes(Project &project, const std::vector<NewCoding> &codings,
                                            Union joining = Union::AsTheStudySays);

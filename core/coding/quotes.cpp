@@ -28,9 +28,12 @@ Status checkInside(const Coding &coding, const TextRange &range)
 {
     if (!range.empty() && coding.anchor.range.contains(range))
         return {};
-    return failure(ErrorKind::Range, Tr::tr("%1:%2 lies outside the coded passage, which is %3:%4.")
-                                         .arg(range.start).arg(range.end)
-                                         .arg(coding.anchor.range.start).arg(coding.anchor.range.end));
+    return failure(ErrorKind::Range,
+                   Tr::tr("%1:%2 lies outside the coded passage, which is %3:%4.")
+                       .arg(range.start)
+                       .arg(range.end)
+                       .arg(coding.anchor.range.start)
+                       .arg(coding.anchor.range.end));
 }
 
 void removeCuts(Edit &edit, Id<Quote> quote, bool masked)
@@ -150,11 +153,17 @@ QString quoteWords(const Project &project, Id<Quote> id)
     const auto text = project.text(coding->anchor.text);
     QString words;
     int at = coding->anchor.range.start;
+    bool marked = false; // cuts that meet are one
     for (const QuoteCut &cut : cuts) {
         if (cut.range.end <= at || cut.range.empty())
             continue;
-        words += text->words({at, std::max(at, cut.range.start)});
-        words += cut.masked ? cut.mask : u" %1 "_s.arg(CutMark);
+        const QString between = text->words({at, std::max(at, cut.range.start)});
+        words += between;
+        if (cut.masked)
+            words += cut.mask;
+        else if (!marked || !between.isEmpty())
+            words += u" %1 "_s.arg(CutMark);
+        marked = !cut.masked;
         at = cut.range.end;
     }
     words += text->words({at, std::max(at, coding->anchor.range.end)});

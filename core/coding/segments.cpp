@@ -38,14 +38,21 @@ public:
     }
     QString participant(Id<Participant> id)
     {
-        const auto participant = id.null() ? Result<Participant>(std::unexpected(Error())) : m_project.find(id);
-        return participant ? participant->name : QString();
+        if (id.null())
+            return {};
+        auto known = m_participants.find(id);
+        if (known == m_participants.end()) {
+            const auto participant = m_project.find(id);
+            known = m_participants.insert(id, participant ? participant->name : QString());
+        }
+        return *known;
     }
 
 private:
     const Project &m_project;
     QHash<Id<Code>, QString> m_paths;
     QHash<Id<Person>, QString> m_persons;
+    QHash<Id<Participant>, QString> m_participants;
 };
 
 // One text with its source and turns, while its segments are made.
@@ -79,7 +86,8 @@ void addWords(Segment &segment, const OpenText &text, int context)
 void addSpeaker(Segment &segment, const OpenText &text, Lookups &lookups)
 {
     Id<Participant> participant = text.source.participant;
-    segment.turn = segment.coding.anchor.region() ? -1 : turnAt(text.turns, segment.coding.anchor.range.start);
+    segment.turn =
+        segment.coding.anchor.region() ? -1 : turnAt(text.turns, segment.coding.anchor.range.start);
     if (segment.turn >= 0) {
         const Speaker speaker = text.speakers.value(text.turns[static_cast<size_t>(segment.turn)].speaker);
         segment.speaker = speaker.name;
@@ -93,10 +101,16 @@ void addSpeaker(Segment &segment, const OpenText &text, Lookups &lookups)
 
 std::vector<Segment> segments(const Project &project, const CodingFilter &filter, int context)
 {
+    return segmentsOf(project, codings(project, filter), context);
+}
+
+std::vector<Segment> segmentsOf(const Project &project, const std::vector<Coding> &codings, int context)
+{
     std::vector<Segment> segments;
+    segments.reserve(codings.size());
     Lookups lookups(project);
     OpenText text;
-    for (const Coding &coding : codings(project, filter)) {
+    for (const Coding &coding : codings) {
         if (text.id != coding.anchor.text)
             text = openText(project, coding.anchor.text);
         Segment segment;

@@ -25,8 +25,11 @@ struct Segment {
     int turn = -1; // its index, or -1
 };
 
-// The segments of the codings that pass the filter, by source name, start, end, each text read once. `context` is
-// in code points.
+// The segments of the codings that pass the filter, by source name, start, end, each text read once.
+// `context` is in code points.
 std::vector<Segment> segments(const Project &project, const CodingFilter &filter, int context = 0);
+// The segments of these codings, in their order; quick where those of one text stand together. They need not
+// be in the study yet.
+std::vector<Segment> segmentsOf(const Project &project, const std::vector<Coding> &codings, int context = 0);
 
 } // namespace partsong

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QProcess>
 
 namespace partsong {
@@ -29,6 +30,12 @@ QProcessEnvironment bareEnvironment()
     }
     bare.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     return bare;
+}
+
+// What the process says is shown as it says it.
+QString language()
+{
+    return QLocale::system().uiLanguages().value(0, u"C"_s);
 }
 
 Error outcomeError(ErrorKind kind, const QString &message, const QString &detail)
@@ -72,7 +79,8 @@ bool ReaderProcess::start()
     m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(bareEnvironment());
     m_process->setStandardErrorFile(QProcess::nullDevice());
-    m_process->start(file, {QString::number(m_limits.seconds), QString::number(m_limits.megabytes)});
+    m_process->start(file,
+                     {QString::number(m_limits.seconds), QString::number(m_limits.megabytes), language()});
     m_fresh = true;
     return m_process->waitForStarted(5000);
 }

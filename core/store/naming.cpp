@@ -12,21 +12,28 @@ namespace {
 
 Error notFound(const QString &given)
 {
-    return Error{ErrorKind::NotFound,
-                 Tr::tr("There is no “%1” here. Check the name; capital letters count.").arg(shortened(given)),
-                 {}, {}, {}};
+    return Error{
+        ErrorKind::NotFound,
+        Tr::tr("There is no “%1” here. Check the name; capital letters count.").arg(shortened(given)),
+        {},
+        {},
+        {}};
 }
 
 Error ambiguous(const QString &given, const std::vector<Uuid> &ids)
 {
     Error error{ErrorKind::Ambiguous,
-                Tr::tr("“%1” names %2 things. Say which by its id.").arg(shortened(given)).arg(ids.size()), {}, {}, {}};
+                Tr::tr("“%1” names %2 things. Say which by its id.").arg(shortened(given)).arg(ids.size()),
+                {},
+                {},
+                {}};
     for (const Uuid &id : ids)
         error.ids << id.text();
     return error;
 }
 
-std::vector<Uuid> idsWhere(const Project &project, const RecordType &type, const char *column, const Value &value)
+std::vector<Uuid> idsWhere(const Project &project, const RecordType &type, const char *column,
+                           const Value &value)
 {
     std::vector<Uuid> ids;
     Statement rows = project.query("SELECT id FROM " + QByteArray(type.table) + " WHERE \"" + column
@@ -79,7 +86,10 @@ constexpr int DeepestTree = 1000;
 QString shortened(const QString &words, int most)
 {
     const QString line = words.simplified();
-    return line.size() <= most ? line : line.left(most - 1).trimmed() + u"…"_s;
+    if (line.size() <= most)
+        return line;
+    const bool halved = line.at(most - 2).isHighSurrogate();
+    return line.left(halved ? most - 2 : most - 1).trimmed() + u"…"_s;
 }
 
 Result<QString> checkedName(const QString &name)
@@ -89,7 +99,9 @@ Result<QString> checkedName(const QString &name)
         return failure(ErrorKind::Range, Tr::tr("A name needs at least one character."));
     if (trimmed.toUcs4().size() > LongestName) {
         return failure(ErrorKind::Range,
-                       Tr::tr("“%1” is too long for a name: keep it to %2 characters.").arg(shortened(trimmed)).arg(LongestName));
+                       Tr::tr("“%1” is too long for a name: keep it to %2 characters.")
+                           .arg(shortened(trimmed))
+                           .arg(LongestName));
     }
     return trimmed;
 }
@@ -98,7 +110,8 @@ Result<QStringList> splitPath(const QString &path)
 {
     QStringList segments{QString()};
     for (qsizetype i = 0; i < path.size(); ++i) {
-        const bool escape = path[i] == u'\\' && i + 1 < path.size() && (path[i + 1] == u'/' || path[i + 1] == u'\\');
+        const bool escape =
+            path[i] == u'\\' && i + 1 < path.size() && (path[i + 1] == u'/' || path[i + 1] == u'\\');
         if (path[i] == u'/')
             segments << QString();
         else
@@ -121,7 +134,8 @@ QString joinPath(const QStringList &segments)
     return escaped.join(u"/"_s);
 }
 
-Result<Uuid> thingNamed(const Project &project, const RecordType &type, const char *nameColumn, const QString &given)
+Result<Uuid> thingNamed(const Project &project, const RecordType &type, const char *nameColumn,
+                        const QString &given)
 {
     if (const auto id = idGiven(project, type, given))
         return *id;
@@ -129,9 +143,11 @@ Result<Uuid> thingNamed(const Project &project, const RecordType &type, const ch
     return onlyOne(given, exact.empty() ? idsWhere(project, type, nameColumn, given.trimmed()) : exact);
 }
 
-std::optional<Uuid> childNamed(const Project &project, const RecordType &type, const Uuid &parent, const QString &name)
+std::optional<Uuid> childNamed(const Project &project, const RecordType &type, const Uuid &parent,
+                               const QString &name)
 {
-    Statement rows = project.query("SELECT id, name FROM " + QByteArray(type.table) + " WHERE parent IS ? ORDER BY rowid");
+    Statement rows =
+        project.query("SELECT id, name FROM " + QByteArray(type.table) + " WHERE parent IS ? ORDER BY rowid");
     rows.bind(0, uuidValue(parent));
     while (rows.next()) {
         if (sameName(rows.text(1), name))
@@ -188,7 +204,8 @@ bool liesUnder(const Project &project, const RecordType &type, const Uuid &node,
 std::vector<TreeNode> treeOrder(const Project &project, const RecordType &type)
 {
     QHash<Uuid, std::vector<Uuid>> children;
-    Statement rows = project.query("SELECT id, parent FROM " + QByteArray(type.table) + " ORDER BY \"order\", name, rowid");
+    Statement rows = project.query("SELECT id, parent FROM " + QByteArray(type.table)
+                                   + " ORDER BY \"order\", name, rowid");
     while (rows.next())
         children[rows.uuid(1)].push_back(rows.uuid(0));
     std::vector<TreeNode> ordered;

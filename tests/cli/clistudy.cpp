@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/clistudy.h"
 
+#include "core/chapters.h"
+#include "core/store/project.h"
+#include "tests/support/testproject.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -19,6 +24,22 @@ QJsonValue Ran::json() const
     if (!one)
         return QJsonValue::Undefined;
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+QStringList column(const QJsonArray &rows, const QString &field)
+{
+    QStringList values;
+    for (const QJsonValue &row : rows)
+        values << row[field].toString();
+    return values;
+}
+
+// In memory where there is such a folder: hundreds of runs each wait for the disk several times.
+QString CliStudy::quickFolder()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath())
+        + "/partsong-cli-XXXXXX"_L1;
 }
 
 CliStudy::CliStudy(Filled filled)
@@ -43,13 +64,15 @@ QByteArray CliStudy::bytes() const
     return in.readAll();
 }
 
-Ran CliStudy::raw(const QStringList &arguments) const
+Ran CliStudy::raw(const QStringList &arguments, const QMap<QString, QString> &more) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_DATA_HOME"_s, file(u"data"_s));
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.remove(u"PARTSONG_PERSON"_s);
+    for (auto each = more.begin(); each != more.end(); ++each)
+        environment.insert(each.key(), each.value());
     process.setProcessEnvironment(environment);
     process.start(QString::fromUtf8(PARTSONG_CLI), arguments);
     constexpr int Wait = 60'000;
@@ -101,11 +124,11 @@ QJsonArray CliStudy::lists(const QString &command, const QStringList &arguments)
 
 QJsonObject CliStudy::oneStep(const QString &command, const QStringList &arguments) const
 {
-    const QJsonObject before = dump();
+    const QString before = dump();
     const int count = steps();
     const QJsonObject answer = does(command, arguments);
     EXPECT_EQ(steps(), count + 1) << qPrintable(command);
-    const QJsonObject after = dump();
+    const QString after = dump();
     EXPECT_NE(after, before) << qPrintable(command);
     does(u"undo"_s);
     EXPECT_EQ(dump(), before) << qPrintable(command);
@@ -122,24 +145,28 @@ void CliStudy::refused(const QString &kind, const QString &command, const QStrin
     EXPECT_FALSE(ran.object()["error"_L1].toObject()["message"_L1].toString().isEmpty());
 }
 
-// Rows by their ids, as their order may differ after an undo. Who is in the team stays when what they did is
-// undone.
-QJsonObject CliStudy::dump() const
+QJsonObject CliStudy::idle(const QString &command, const QStringList &arguments) const
 {
-    const QString out = file(u"dump.json"_s);
-    const Ran saved = raw({u"export"_s, path(), out, u"--overwrite"_s, u"--json"_s});
-    EXPECT_EQ(saved.code, 0) << saved.err.constData();
-    QFile in(out);
-    EXPECT_TRUE(in.open(QIODevice::ReadOnly));
-    const QJsonObject tables = QJsonDocument::fromJson(in.readAll()).object()["tables"_L1].toObject();
-    QJsonObject dumped;
-    for (auto table = tables.begin(); table != tables.end(); ++table) {
-        QJsonObject rows;
-        for (const QJsonValue &row : table.value().toArray())
-            rows.insert(row.toObject()["id"_L1].toString(), row);
-        dumped.insert(table.key(), rows);
-    }
-    return dumped;
+    const QString before = dump();
+    const int count = steps();
+    const QJsonObject answer = does(command, arguments);
+    EXPECT_EQ(steps(), count) << qPrintable(command);
+    EXPECT_EQ(dump(), before) << qPrintable(command);
+    return answer;
+}
+
+int CliStudy::steps() const
+{
+    const auto project = Project::open(path(), schema(), Project::Access::Read);
+    EXPECT_TRUE(project);
+    return project ? static_cast<int>((*project)->history().size()) : -1;
+}
+
+QString CliStudy::dump() const
+{
+    const auto project = Project::open(path(), schema(), Project::Access::Read);
+    EXPECT_TRUE(project);
+    return project ? dumpOf(**project) : QString();
 }
 
 } // namespace partsong

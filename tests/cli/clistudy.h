@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -12,6 +13,9 @@
 #include <gtest/gtest.h>
 
 namespace partsong {
+
+// One field of each row.
+QStringList column(const QJsonArray &rows, const QString &field);
 
 // What a command did, as whoever called it sees it.
 struct Ran {
@@ -22,15 +26,19 @@ struct Ran {
     QJsonValue json() const; // undefined where out is not exactly one JSON value and a line end
     QJsonObject object() const { return json().toObject(); }
     QJsonArray list() const { return json().toArray(); }
+    QString message() const
+    {
+        return object()[QLatin1String("error")].toObject()[QLatin1String("message")].toString();
+    }
     QString errorKind() const
     {
         return object()[QLatin1String("error")].toObject()[QLatin1String("kind")].toString();
     }
 };
 
-// A folder with one study in it, worked on by partsong-cli alone. Each run is checked against what holds for
-// every command: exit 0, 1 or 2, one JSON value on stdout, no companion of the study, and after a failure the
-// same bytes.
+// A folder with one study in it, worked on by partsong-cli alone (what it then holds is looked up here, as
+// that is quicker than another run). Each run is checked against what holds for every command: exit 0, 1 or
+// 2, one JSON value on stdout, no companion of the study, and after a failure the same bytes.
 class CliStudy {
 public:
     enum class Filled { Empty, Sample };
@@ -41,8 +49,8 @@ public:
     QString write(const QString &name, const QByteArray &bytes) const; // returns its path
     QByteArray bytes() const; // of the study
 
-    // Any command with any arguments, as they are.
-    Ran raw(const QStringList &arguments) const;
+    // Any command with any arguments, as they are, perhaps with more in the environment.
+    Ran raw(const QStringList &arguments, const QMap<QString, QString> &environment = {}) const;
     // "code add": the command on the study, with --json.
     Ran run(const QString &command, const QStringList &arguments = {}) const;
     // The same, which must succeed.
@@ -53,15 +61,18 @@ public:
     QJsonObject oneStep(const QString &command, const QStringList &arguments = {}) const;
     // A command that must fail so.
     void refused(const QString &kind, const QString &command, const QStringList &arguments = {}) const;
+    // A command that must change nothing, and make no step of it.
+    QJsonObject idle(const QString &command, const QStringList &arguments = {}) const;
 
-    int steps() const { return static_cast<int>(lists(QStringLiteral("history")).size()); }
-    // Everything that the study holds but its History: the JSON of all its records.
-    QJsonObject dump() const;
+    int steps() const; // of the History
+    // Everything that the study holds but its History.
+    QString dump() const;
 
 private:
+    static QString quickFolder();
     void checkGeneral(const Ran &ran, const QStringList &arguments) const;
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{quickFolder()};
 };
 
 } // namespace partsong

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/coding/codings.h"
+
+#include <QHash>
+
+#include <map>
+
+namespace partsong {
+
+class Edit;
+
+// The codings of one code by one person in one text, as an Edit goes on adding to them: when thousands are
+// added, the store is asked for them once.
+class CodingsAtHand {
+public:
+    CodingsAtHand(const Project &project, Id<Code> code, Id<Person> coder, Id<Text> text);
+    CodingsAtHand(const CodingsAtHand &) = delete;
+    CodingsAtHand &operator=(const CodingsAtHand &) = delete;
+
+    // Those that overlap or touch a range, oldest first.
+    std::vector<Coding> touching(const TextRange &range) const;
+    void add(const Coding &coding);
+    void remove(Id<Coding> id);
+    // Takes the place of the coding of that id, and is as old.
+    void replace(const Coding &coding);
+
+private:
+    void put(const Coding &coding, int age);
+
+    std::multimap<int, std::pair<int, Coding>> m_byStart; // with their age: less is older
+    QHash<Id<Coding>, std::multimap<int, std::pair<int, Coding>>::iterator> m_known;
+    int m_longest = 0; // no coding is longer
+    int m_added = 0;
+};
+
+// Adds codings within an Edit, as the person who acts. Where they unite, one that meets others of its code
+// and person becomes one with them: the oldest grows, the others go, and what linked to them links to it.
+class CodingUnion {
+public:
+    // `expected`: how many will be added, about.
+    CodingUnion(Edit &edit, bool unites, size_t expected);
+
+    Id<Coding> add(const NewCoding &coding);
+
+private:
+    std::vector<Coding> met(const NewCoding &coding);
+    CodingsAtHand *atHand(const NewCoding &coding);
+    Id<Coding> insert(const NewCoding &coding);
+    Id<Coding> unite(const NewCoding &coding, const std::vector<Coding> &met);
+
+    Edit &m_edit;
+    bool m_unites;
+    bool m_many;
+    std::map<std::pair<Uuid, Uuid>, CodingsAtHand> m_atHand; // by code and text
+};
+
+} // namespace partsong
