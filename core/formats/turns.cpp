@@ -5,44 +5,21 @@
 #include "core/formats/positionwalk.h"
 #include "core/formats/speakerlabel.h"
 #include "core/formats/timecode.h"
+#include "core/formats/turnmarks.h"
 #include "core/formats/utf8.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <cstring>
 #include <vector>
 
 namespace partsong {
 
+using turnmarks::Judge;
+using turnmarks::Label;
+using turnmarks::Mark;
+
 namespace {
-
-// What is known of one name over the whole file.
-struct Label {
-    QByteArrayView name;
-    int seen = 0;
-    int timed = 0; // lines where a time stands with it
-    int words = 0;
-    bool capital = true;
-    bool comma = false;
-    bool heading = false; // a heading without a colon
-    qsizetype first = 0;
-    bool speaker = false;
-};
-
-// A line that may begin a turn, or that ends one.
-struct Mark {
-    qsizetype line = 0; // where the line begins
-    qsizetype words = 0; // where the speech begins
-    qsizetype plain = 0; // where it begins if the name is none
-    int label = -1;
-    std::optional<qint64> from;
-    std::optional<qint64> to;
-    bool bare = false; // a time without brackets and without a name: perhaps only "10:30 we met"
-    bool hours = false;
-    bool alone = false; // a time with nothing else on its line
-    bool ends = false; // nobody's words: a heading, a tier of notes
-};
 
 // In CHAT, times stand at the end of a line: 8_536, in milliseconds. Cuts them off and returns them.
 std::optional<std::pair<qint64, qint64>> takeChatTimes(QByteArrayView &line)
@@ -86,14 +63,7 @@ private:
     bool aloneAbove(qsizetype line) const;
     int labelFor(const SpeakerLabel &found, bool heading, qsizetype line);
 
-    void settleTimes();
-    void settleLabels();
-    void settleSeenOnce(qsizetype first);
-    void settleHeadings();
-    bool namesAlternate() const;
-    bool standing(const Mark &mark) const;
-
-    QList<ReadTurn> build() const;
+    QList<ReadTurn> build(const Judge &judge) const;
 
     const QByteArray &m_text;
     const char *m_begin;
@@ -102,8 +72,6 @@ private:
     std::vector<Label> m_labels;
     QHash<QByteArrayView, int> m_known;
     bool m_chat = false;
-    bool m_bareTimes = false; // times without brackets are times, not prose
-    bool m_times = false;
 };
 
 TurnFinder::TurnFinder(const QByteArray &text, const QList<ReadStyle> &styles)
@@ -126,9 +94,9 @@ QList<ReadTurn> TurnFinder::run()
     scan();
     if (m_marks.empty())
         return {};
-    settleTimes();
-    settleLabels();
-    return build();
+    Judge judge(m_labels, m_marks, m_chat, m_text.size());
+    judge.run();
+    return build(judge);
 }
 
 void TurnFinder::scan()
@@ -257,123 +225,6 @@ int TurnFinder::labelFor(const SpeakerLabel &found, bool heading, qsizetype line
     return index;
 }
 
-// Times without brackets count when they come back and mostly go up. "10:30" needs more of that than
-// "00:10:30".
-void TurnFinder::settleTimes()
-{
-    int count = 0;
-    int hours = 0;
-    int rising = 0;
-    qint64 last = -1;
-    for (const Mark &mark : m_marks) {
-        if (!mark.from)
-            continue;
-        if (!mark.bare) {
-            m_times = true;
-            continue;
-        }
-        ++count;
-        hours += mark.hours;
-        rising += *mark.from > last || (mark.hours && *mark.from == last);
-        last = *mark.from;
-    }
-    m_bareTimes = count >= (hours > 0 ? 2 : 3) && rising * 4 >= count * 3;
-    m_times = m_times || m_bareTimes;
-}
-
-// In a conversation speakers take turns; a report comes back to "Learning and discussion:" without another.
-bool TurnFinder::namesAlternate() const
-{
-    int repeated = 0;
-    int changes = 0;
-    int last = -1;
-    for (const Mark &mark : m_marks) {
-        if (mark.label < 0 || m_labels[static_cast<size_t>(mark.label)].seen < 2)
-            continue;
-        ++repeated;
-        changes += last >= 0 && mark.label != last;
-        last = mark.label;
-    }
-    return changes * 3 >= repeated - 1 && changes >= 2;
-}
-
-void TurnFinder::settleLabels()
-{
-    int timed = 0;
-    int timedNames = 0;
-    for (const Mark &mark : m_marks) {
-        timed += mark.from.has_value();
-        timedNames += mark.from && mark.label >= 0;
-    }
-    const bool namedTimes = timedNames * 2 >= timed;
-    const bool alternate = m_times || namesAlternate();
-    qsizetype first = m_text.size();
-    for (Label &label : m_labels) {
-        if (label.heading)
-            continue;
-        const bool plain = !label.comma && label.words <= 3; // "care home manager" written small
-        const bool repeated = label.seen > 1 && (label.capital || (plain && alternate));
-        const bool withTime = label.timed > 0 && (label.capital || (namedTimes && plain));
-        label.speaker = m_chat || repeated || withTime;
-        if (label.speaker)
-            first = std::min(first, label.first);
-    }
-    settleSeenOnce(first);
-    if (first == m_text.size())
-        settleHeadings();
-}
-
-// A name seen once. Among times, one that comes after the first speaker is one too, and what stands above is
-// the head of the transcript. "CRAIG BREADEN:" is one where "BREADEN:" is.
-void TurnFinder::settleSeenOnce(qsizetype first)
-{
-    QSet<QByteArray> surnames;
-    for (const Label &label : m_labels) {
-        if (label.speaker)
-            surnames.insert(label.name.toByteArray().toLower());
-    }
-    for (Label &label : m_labels) {
-        if (label.speaker || label.heading || !label.capital)
-            continue;
-        const QByteArray last = label.name.sliced(label.name.lastIndexOf(' ') + 1).toByteArray().toLower();
-        label.speaker = (m_times && label.first > first) || (label.words > 1 && surnames.contains(last));
-    }
-}
-
-// Headings such as "### Audrey Tang" are speakers when nothing else is, and nearly all of them come back.
-void TurnFinder::settleHeadings()
-{
-    int all = 0;
-    int repeated = 0;
-    int names = 0;
-    for (const Mark &mark : m_marks)
-        all += mark.ends || (mark.label >= 0 && m_labels[static_cast<size_t>(mark.label)].heading);
-    for (const Label &label : m_labels) {
-        if (label.heading && label.seen > 1) {
-            repeated += label.seen;
-            ++names;
-        }
-    }
-    if (names < 2 || repeated * 5 < all * 4)
-        return;
-    for (Label &label : m_labels)
-        label.speaker = label.heading && label.seen > 1;
-}
-
-bool TurnFinder::standing(const Mark &mark) const
-{
-    if (mark.ends)
-        return true;
-    if (mark.label >= 0) {
-        const Label &label = m_labels[static_cast<size_t>(mark.label)];
-        if (label.speaker || label.heading)
-            return true;
-    }
-    if (!mark.from)
-        return false;
-    return !mark.bare || m_bareTimes;
-}
-
 // Goes through the marks that stand and makes the turns between them.
 class TurnMaker {
 public:
@@ -426,11 +277,11 @@ void TurnMaker::add(const Mark &mark, QByteArrayView words)
     m_turns.append(turn);
 }
 
-QList<ReadTurn> TurnFinder::build() const
+QList<ReadTurn> TurnFinder::build(const Judge &judge) const
 {
     std::vector<const Mark *> standingMarks;
     for (const Mark &mark : m_marks) {
-        if (standing(mark))
+        if (judge.standing(mark))
             standingMarks.push_back(&mark);
     }
     TurnMaker maker(m_text, m_chat);

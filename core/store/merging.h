@@ -105,6 +105,7 @@ private:
 
     void breakCircles(const RecordType &type);
     bool breakCircle(const std::vector<Uuid> &circle, size_t parent, std::set<Uuid> &tried, QHash<Uuid, Uuid> &parents);
+    static QString shown(const Value &value);
     void disagree(Disagreement::Kind kind, const MergedRecord &record, int column, const QString &first, const QString &second);
 
     std::array<const CopyHistory *, 2> m_sides;

@@ -16,7 +16,8 @@ namespace {
 
 QByteArray hashOf(const std::u32string &words)
 {
-    const QByteArrayView bytes(reinterpret_cast<const char *>(words.data()), static_cast<qsizetype>(words.size() * sizeof(char32_t)));
+    const QByteArrayView bytes(reinterpret_cast<const char *>(words.data()),
+                               static_cast<qsizetype>(words.size() * sizeof(char32_t)));
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
@@ -51,7 +52,8 @@ std::u32string revision(std::u32string words, const std::vector<Correction> &cor
 // How many of the first corrections the other side knows, before the first that it does not.
 size_t knownFirst(const std::vector<Correction> &corrections, const CopyHistory &other)
 {
-    const auto unknown = std::ranges::find_if(corrections, [&](const Correction &made) { return !other.knows(made.edit); });
+    const auto unknown =
+        std::ranges::find_if(corrections, [&](const Correction &made) { return !other.knows(made.edit); });
     return static_cast<size_t>(unknown - corrections.begin());
 }
 
@@ -61,7 +63,8 @@ struct Common {
 };
 
 // The latest revision that both copies had while all that led to it is known to both.
-Common commonRevision(const std::array<std::vector<QByteArray>, 2> &hashes, const std::array<size_t, 2> &known)
+Common commonRevision(const std::array<std::vector<QByteArray>, 2> &hashes,
+                      const std::array<size_t, 2> &known)
 {
     Common best;
     QHash<QByteArray, size_t> first;
@@ -88,18 +91,22 @@ std::set<Uuid> editsOf(const std::vector<Correction> &corrections)
 
 } // namespace
 
-MergedText Merging::wordingsOf(const std::array<std::u32string, 2> &words, const std::array<std::vector<Correction>, 2> &corrections) const
+MergedText Merging::wordingsOf(const std::array<std::u32string, 2> &words,
+                               const std::array<std::vector<Correction>, 2> &corrections) const
 {
     std::array<Worded, 2> sides;
     for (const size_t side : {0U, 1U})
-        sides[side].otherKnows = [this, side](const Uuid &edit) { return knows(static_cast<int>(1 - side), edit); };
+        sides[side].otherKnows = [this, side](const Uuid &edit) {
+            return knows(static_cast<int>(1 - side), edit);
+        };
     // Who is ahead has settled all there is: what else was done is known there.
     if (ahead() >= 0) {
         sides[static_cast<size_t>(ahead())].otherKnows = [](const Uuid &) { return false; };
         sides[static_cast<size_t>(1 - ahead())].otherKnows = [](const Uuid &) { return true; };
     }
-    const Common common = commonRevision({revisions(words[0], corrections[0]), revisions(words[1], corrections[1])},
-                                         {knownFirst(corrections[0], *m_sides[1]), knownFirst(corrections[1], *m_sides[0])});
+    const Common common =
+        commonRevision({revisions(words[0], corrections[0]), revisions(words[1], corrections[1])},
+                       {knownFirst(corrections[0], *m_sides[1]), knownFirst(corrections[1], *m_sides[0])});
     if (common.found) {
         const std::u32string base = revision(words[0], corrections[0], common.number[0]);
         for (const size_t side : {0U, 1U}) {
@@ -108,15 +115,18 @@ MergedText Merging::wordingsOf(const std::array<std::u32string, 2> &words, const
         }
         return merged(base, sides[0], sides[1]);
     }
-    // No revision in common is left in the History: what they begin and end with alike is common, the rest differs.
+    // No revision in common is left in the History: what they begin and end with alike is common, the rest
+    // differs.
     const auto [differs, there] = std::ranges::mismatch(words[0], words[1]);
     const auto front = static_cast<size_t>(differs - words[0].begin());
     size_t back = 0;
-    while (back < std::min(words[0].size(), words[1].size()) - front && words[0][words[0].size() - 1 - back] == words[1][words[1].size() - 1 - back])
+    while (back < std::min(words[0].size(), words[1].size()) - front
+           && words[0][words[0].size() - 1 - back] == words[1][words[1].size() - 1 - back])
         ++back;
     for (const size_t side : {0U, 1U}) {
         const int place = static_cast<int>(front);
-        sides[side].stretches = {{place, place, words[side].substr(front, words[side].size() - front - back), editsOf(corrections[side])}};
+        sides[side].stretches = {{place, place, words[side].substr(front, words[side].size() - front - back),
+                                  editsOf(corrections[side])}};
     }
     return merged(words[0].substr(0, front) + words[0].substr(words[0].size() - back), sides[0], sides[1]);
 }

@@ -39,6 +39,7 @@ private:
     };
     using Latest = std::set<qint64, std::greater<>>;
 
+    static Error cannotUndo(const QString &detail);
     Result<std::vector<LogEntry>> entries(qint64 step) const;
     // Splices of the text after the step, without those that were taken back again.
     LaterSplices splicesAfter(qint64 step, const Uuid &text) const;
