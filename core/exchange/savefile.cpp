@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #include <filesystem>
 
@@ -39,20 +40,20 @@ Error cannotWrite(const QString &name, const QString &detail)
 }
 
 // Why a file could not be written, as far as the place tells.
-Error whyNot(const QFileInfo &target, const QFileDevice &file)
+Error whyNot(const QFileInfo &target, qsizetype size, const QFileDevice &file)
 {
     const QString name = target.fileName();
-    if (file.error() == QFileDevice::ResourceError)
-        return {ErrorKind::Io,
-                Tr::tr("There is not enough room on the disk for “%1”. Make room, or choose another place.")
-                    .arg(name),
-                file.errorString(),
-                {},
-                {}};
     if (!QFileInfo(target.absolutePath()).isWritable())
         return {ErrorKind::Io,
                 Tr::tr("“%1” could not be written: the folder “%2” is read-only. Choose another.")
                     .arg(name, QDir::toNativeSeparators(target.absolutePath())),
+                file.errorString(),
+                {},
+                {}};
+    if (QStorageInfo(target.absolutePath()).bytesAvailable() < size)
+        return {ErrorKind::Io,
+                Tr::tr("There is not enough room on the disk for “%1”. Make room, or choose another place.")
+                    .arg(name),
                 file.errorString(),
                 {},
                 {}};
@@ -85,7 +86,7 @@ Status writeDraft(const QString &path, const QByteArray &bytes, const QFileInfo 
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!written)
-        return std::unexpected(whyNot(target, file));
+        return std::unexpected(whyNot(target, bytes.size(), file));
     if (!holds(path, bytes))
         return std::unexpected(cannotWrite(target.fileName(), u"read back other bytes"_s));
     return {};

@@ -5,7 +5,6 @@
 #include "core/base/tr.h"
 #include "core/coding/coding.h"
 #include "core/coding/quotes.h"
-#include "core/links/decisions.h"
 #include "core/review/rounds.h"
 #include "core/store/naming.h"
 #include "core/themes/themequeries.h"
@@ -49,9 +48,10 @@ textarea { min-height: 7em; resize: vertical; }
 .ring p:last-child { margin: 0; }
 .changed p { margin-bottom: .25rem; }
 .lines { display: none; }
-@page { margin: 18mm; }
+@page { size: A4; margin: 18mm; }
 @media print {
   body { padding: 0; max-width: none; font-size: 18pt; }
+  p, li { margin-bottom: .6rem; }
   section { break-before: page; border-top: 0; margin-top: 0; padding-top: 0; }
   blockquote, li, .ring, .answers { break-inside: avoid; }
   h2, h3, legend, .field { break-after: avoid; }
@@ -106,10 +106,9 @@ QString opening(const ReviewSheet &sheet)
     html += element(u"li"_s, Tr::tr("There are no wrong answers. Leave out anything you like."));
     html += element(u"li"_s, Tr::tr("Stop whenever you want. You need not say why."));
     html += element(u"li"_s, Tr::tr("You can answer here, or print the pages and use a pen."));
-    html += element(
-        u"li"_s,
-        Tr::tr("If you answer here, print the page or save it as a PDF before you close it. Else what "
-               "you wrote is lost."));
+    html += element(u"li"_s,
+                    Tr::tr("If you answer here, print the page or save it as a PDF before you close it. "
+                           "The page does not keep what you write."));
     html += u"</ul>\n"_s;
     html += element(u"p"_s,
                     Tr::tr("What you say is advice to the team. It is not counted as research data, and this "
@@ -192,15 +191,14 @@ QString themeSection(const Project &project, const Uuid &id, int number, int cou
 // What the team settled on what reviewers had said before: those who give advice are told what came of it.
 QString changed(const Project &project)
 {
-    const auto advised = [&](const Uuid &subject) {
-        return project.find(Id<Response>(subject)) || project.find(Id<Round>(subject));
-    };
+    std::vector<Uuid> advice;
+    for (const Response &response : project.all<Response>())
+        advice.push_back(response.id.uuid());
+    for (const Round &round : project.all<Round>())
+        advice.push_back(round.id.uuid());
     QString items;
-    for (const Decision &decision : project.all<Decision>()) {
-        if (!std::ranges::any_of(takenOn(project, decision.id), advised))
-            continue;
+    for (const Decision &decision : changedBecauseOf(project, advice))
         items += u"<li>"_s + element(u"p"_s, decision.text) + paragraphs(decision.why) + u"</li>\n"_s;
-    }
     if (items.isEmpty())
         return {};
     return u"<section class=\"changed\">\n"_s + element(u"h2"_s, Tr::tr("What changed because of you"))

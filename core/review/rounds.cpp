@@ -4,6 +4,7 @@
 
 #include "core/coding/quote.h"
 #include "core/coding/quotes.h"
+#include "core/links/decisions.h"
 #include "core/links/subjects.h"
 #include "core/review/roundclaim.h"
 #include "core/store/edit.h"
@@ -24,7 +25,9 @@ Status checkFree(const Project &project, const QString &name, Id<Round> self)
             continue;
         return std::unexpected(Error{ErrorKind::Exists,
                                      Tr::tr("There is a review “%1” already. Choose another name.").arg(name),
-                                     {}, {round.id.text()}, {}});
+                                     {},
+                                     {round.id.text()},
+                                     {}});
     }
     return {};
 }
@@ -35,12 +38,14 @@ Status check(const Project &project, const RoundDraft &draft)
         return failure(ErrorKind::Empty, Tr::tr("A review needs at least one theme to ask about."));
     for (const SubjectId &theme : draft.themes) {
         if (project.kindNameOf(theme.uuid()) != u"theme")
-            return failure(ErrorKind::Refused, Tr::tr("Only themes can be reviewed. “%1” is none.")
-                                                   .arg(shortened(titleOf(project, theme.uuid()))));
+            return failure(ErrorKind::Refused,
+                           Tr::tr("Only themes can be reviewed. “%1” is none.")
+                               .arg(shortened(titleOf(project, theme.uuid()))));
     }
     if (!draft.date.isEmpty() && !QDate::fromString(draft.date, Qt::ISODate).isValid())
-        return failure(ErrorKind::Format, Tr::tr("“%1” is no date. Write it as year-month-day: 2026-02-12.")
-                                              .arg(shortened(draft.date)));
+        return failure(
+            ErrorKind::Format,
+            Tr::tr("“%1” is no date. Write it as year-month-day: 2026-02-12.").arg(shortened(draft.date)));
     return {};
 }
 
@@ -125,8 +130,9 @@ Result<Response> recordResponse(Project &project, Id<Round> id, const ResponseDr
     if (!round)
         return std::unexpected(round.error());
     if (!std::ranges::contains(themesOfRound(project, id), draft.theme.uuid()))
-        return failure(ErrorKind::NotFound, Tr::tr("“%1” does not ask about “%2”.")
-                                                .arg(round->name, titleOf(project, draft.theme.uuid())));
+        return failure(
+            ErrorKind::NotFound,
+            Tr::tr("“%1” does not ask about “%2”.").arg(round->name, titleOf(project, draft.theme.uuid())));
     if (draft.reviewer.trimmed().isEmpty())
         return failure(ErrorKind::Range, Tr::tr("Say who said it: a response needs the reviewer’s name."));
     const std::optional<Response> before = earlier(project, id, draft);
@@ -177,6 +183,19 @@ std::vector<Response> resultsOf(const Project &project, Id<Round> id)
         }
     }
     return results;
+}
+
+std::vector<Decision> changedBecauseOf(const Project &project, const std::vector<Uuid> &advice)
+{
+    std::vector<Decision> decisions;
+    for (const Decision &decision : project.all<Decision>()) {
+        const std::vector<Uuid> on = takenOn(project, decision.id);
+        if (std::ranges::any_of(on,
+                                [&](const Uuid &subject) { return std::ranges::contains(advice, subject); }))
+            decisions.push_back(decision);
+    }
+    std::ranges::stable_sort(decisions, {}, &Decision::time);
+    return decisions;
 }
 
 std::vector<Response> responsesTo(const Project &project, const Uuid &theme)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/links/decision.h"
 #include "core/review/response.h"
 #include "core/review/round.h"
 #include "core/store/project.h"
@@ -11,8 +12,8 @@
 
 namespace partsong {
 
-// Reviews of draft themes by public contributors. What they say is advice: it stands beside the themes and is never
-// counted with the evidence.
+// Reviews of draft themes by public contributors. What they say is advice: it stands beside the themes and is
+// never counted with the evidence.
 
 struct RoundDraft {
     QString name;
@@ -21,8 +22,8 @@ struct RoundDraft {
     QString date = {}; // ISO 8601; today where it is ""
 };
 
-// Fails with Exists where a round has the name, Empty where it asks about nothing, Format where the date is none,
-// and Refused where something is no theme.
+// Fails with Exists where a round has the name, Empty where it asks about nothing, Format where the date is
+// none, and Refused where something is no theme.
 Result<Round> newRound(Project &project, const RoundDraft &draft);
 // Sets whom to ring, or the name.
 Result<Round> setRound(Project &project, Id<Round> id, const QString &name, const QString &ring);
@@ -45,6 +46,8 @@ Status removeResponse(Project &project, Id<Response> id);
 // What a round asks about, in its order, and what was said, theme by theme.
 std::vector<Uuid> themesOfRound(const Project &project, Id<Round> id);
 std::vector<Response> resultsOf(const Project &project, Id<Round> id);
+// What was decided because of these answers (or whole rounds), the oldest first.
+std::vector<Decision> changedBecauseOf(const Project &project, const std::vector<Uuid> &advice);
 // What was said of one theme in all rounds.
 std::vector<Response> responsesTo(const Project &project, const Uuid &theme);
 

@@ -69,7 +69,7 @@ AnswerDialog::AnswerDialog(const Project &project, Id<Round> round, const Start 
     form->addWidget(buildAnswers());
     form->addWidget(buildFlags());
     m_comment->setTabChangesFocus(true);
-    setScaledMinimumHeight(m_comment, 96);
+    setScaledMinimumHeight(m_comment, 84);
     addLargeRow(form, tr("&What they said, in their words"), m_comment);
     fillThemes(start.theme);
     connect(m_theme, &QComboBox::currentIndexChanged, this, [this] { showTheme(); });
@@ -84,6 +84,8 @@ AnswerDialog::AnswerDialog(const Project &project, Id<Round> round, const Start 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showTheme();
+    if (!start.reviewer.isEmpty())
+        m_answers->buttons().front()->setFocus();
 }
 
 QWidget *AnswerDialog::buildWho(const QString &reviewer)

@@ -22,8 +22,9 @@ namespace partsong {
 
 class Appearance;
 
-// Writes down what one reviewer said of one theme, perhaps while they sit beside: large words, tall controls, the
-// theme's summary in front, and the three answers in the voice of the page. Gathers the input; writes nothing.
+// Writes down what one reviewer said of one theme, perhaps while they sit beside: large words, tall controls,
+// the theme's summary in front, and the three answers in the voice of the page. Gathers the input; writes
+// nothing.
 class AnswerDialog : public QDialog {
     Q_OBJECT
 public:

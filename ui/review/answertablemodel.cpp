@@ -141,6 +141,17 @@ std::optional<Response> AnswerTableModel::responseAt(const QModelIndex &index) c
     return found == m_answers.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::vector<Response> AnswerTableModel::responsesTo(SubjectId theme) const
+{
+    std::vector<Response> responses;
+    for (const QString &reviewer : m_reviewers) {
+        const auto found = m_answers.find(Cell(theme, reviewer));
+        if (found != m_answers.end())
+            responses.push_back(found->second);
+    }
+    return responses;
+}
+
 int AnswerTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_themes.size());

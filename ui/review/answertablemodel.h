@@ -15,8 +15,8 @@
 
 namespace partsong {
 
-// What was said in one review: a row for each theme it asks about, the first column its name, and a column for each
-// reviewer. Reviewers stand in the order in which they first answered.
+// What was said in one review: a row for each theme it asks about, the first column its name, and a column
+// for each reviewer. Reviewers stand in the order in which they first answered.
 class AnswerTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -31,6 +31,7 @@ public:
     SubjectId themeAt(const QModelIndex &index) const;
     QString reviewerAt(const QModelIndex &index) const; // "" in the first column
     std::optional<Response> responseAt(const QModelIndex &index) const;
+    std::vector<Response> responsesTo(SubjectId theme) const; // in the order of the columns
     const QStringList &reviewers() const { return m_reviewers; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -7,6 +7,7 @@
 #include "ui/review/answerdialog.h"
 #include "ui/review/answertable.h"
 #include "ui/review/answertablemodel.h"
+#include "ui/review/changedialog.h"
 #include "ui/review/rounddialog.h"
 #include "ui/review/roundlistmodel.h"
 #include "ui/review/roundpage.h"
@@ -57,6 +58,7 @@ ReviewWorkspace::ReviewWorkspace(StudyContext &context, QWidget *parent)
     connect(m_page, &RoundPage::makeWanted, this, &ReviewWorkspace::newRound);
     connect(m_page, &RoundPage::pageWanted, this, &ReviewWorkspace::makePage);
     connect(m_page, &RoundPage::recordWanted, this, &ReviewWorkspace::record);
+    connect(m_page, &RoundPage::changeWanted, this, &ReviewWorkspace::writeDownChange);
     connect(m_page, &RoundPage::removeWanted, this, &ReviewWorkspace::removeAnswer);
     connect(m_page, &RoundPage::themeChosen, this,
             [this](SubjectId theme) { this->context().navigator.select(theme); });
@@ -77,6 +79,10 @@ ReviewWorkspace::Questions ReviewWorkspace::dialogs()
             .answer = [this](SubjectId theme, const QString &reviewer) -> std::optional<ResponseDraft> {
                 AnswerDialog dialog(context().project, m_page->round(), {theme, reviewer},
                                     context().appearance, this);
+                return dialog.exec() == QDialog::Accepted ? std::optional(dialog.draft()) : std::nullopt;
+            },
+            .change = [this](const std::vector<Response> &answers) -> std::optional<DecisionDraft> {
+                ChangeDialog dialog(answers, this);
                 return dialog.exec() == QDialog::Accepted ? std::optional(dialog.draft()) : std::nullopt;
             }};
 }
@@ -107,6 +113,14 @@ void ReviewWorkspace::buildActions()
                            .group = 1,
                            .keywords = tr("delete"),
                            .enabled = [this, open] { return open() && m_page->currentAnswer(); }});
+    context().actions.add(this,
+                          {.id = u"review.change"_s,
+                           .text = tr("Write Down What &Changed…"),
+                           .run = [this] { writeDownChange(); },
+                           .menu = MenuPlace::Workspace,
+                           .group = 1,
+                           .keywords = tr("decision feedback you said we did impact"),
+                           .enabled = [this, open] { return open() && !m_page->answersAtHand().empty(); }});
 }
 
 void ReviewWorkspace::addRoundActions()
@@ -261,6 +275,17 @@ void ReviewWorkspace::removeAnswer(Id<Response> response)
     if (said && !context().project.readOnly()
         && context().notices.report(removeResponse(context().project, response)))
         offerUndo(tr("What %1 said was removed.").arg(said->reviewer));
+}
+
+void ReviewWorkspace::writeDownChange()
+{
+    const std::vector<Response> answers = m_page->answersAtHand();
+    if (answers.empty() || context().project.readOnly())
+        return;
+    const auto draft = m_questions.change(answers);
+    if (draft && context().notices.report(addDecision(context().project, *draft)))
+        context().notices.good(
+            tr("That is kept as a decision. The next page for reviewers tells them of it."));
 }
 
 void ReviewWorkspace::offerUndo(const QString &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/links/decisions.h"
 #include "core/review/response.h"
 #include "core/review/round.h"
 #include "core/review/rounds.h"
@@ -18,8 +19,8 @@ class ChangeSet;
 class RoundListModel;
 class RoundPage;
 
-// Where draft themes go to the PPI group and where what its members say is kept: the reviews at the left, one of them
-// as a page.
+// Where draft themes go to the PPI group and where what its members say is kept: the reviews at the left, one
+// of them as a page.
 class ReviewWorkspace : public Workspace {
     Q_OBJECT
 public:
@@ -41,12 +42,15 @@ public:
     void makePage();
     void record(SubjectId theme, const QString &reviewer);
     void removeAnswer(Id<Response> response);
+    // Writes down a decision that was taken because of the answers at hand.
+    void writeDownChange();
 
     // How a person is asked; tests answer for one. Nothing: they thought better of it.
     struct Questions {
         std::function<std::optional<RoundDraft>()> round;
         std::function<QString(const QString &name)> path;
         std::function<std::optional<ResponseDraft>(SubjectId theme, const QString &reviewer)> answer;
+        std::function<std::optional<DecisionDraft>(const std::vector<Response> &answers)> change = {};
     };
     void setQuestions(Questions questions) { m_questions = std::move(questions); }
 

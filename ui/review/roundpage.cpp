@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/roundpage.h"
 
+#include "core/links/decisionlink.h"
 #include "core/links/subjects.h"
 #include "core/review/roundclaim.h"
 #include "core/review/rounds.h"
@@ -56,7 +57,8 @@ RoundPage::RoundPage(StudyContext &context, QWidget *parent)
       m_pages(new QStackedWidget), m_scroll(new QScrollArea), m_name(new WordsEdit(tr("Name of the review"))),
       m_date(quietLabel({})), m_ring(new WordsEdit(tr("Who reviewers can ring"))), m_table(new AnswerTable),
       m_themeHead(new SectionHeader({})), m_statement(wordsLabel({})),
-      m_advice(new AdviceView(context.project)), m_noAdvice(quietLabel(tr("Nobody has answered yet.")))
+      m_advice(new AdviceView(context.project)), m_noAdvice(quietLabel(tr("Nobody has answered yet."))),
+      m_changed(wordsLabel({}))
 {
     auto *empty = new EmptyState(
         u"view-task"_s,
@@ -92,6 +94,7 @@ QWidget *RoundPage::buildPage()
     addHead(form);
     addTable(form);
     addBeside(form);
+    addChanged(form);
     form->addStretch(1);
     return page;
 }
@@ -195,6 +198,45 @@ void RoundPage::addBeside(QVBoxLayout *form)
     fit();
 }
 
+void RoundPage::addChanged(QVBoxLayout *form)
+{
+    m_changedPart = new QWidget;
+    auto *part = column(m_changedPart, 0, 2);
+    part->addWidget(caption(tr("What changed because of it")));
+    m_changed->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    part->addWidget(m_changed);
+    m_change = new QPushButton(tr("Write down what changed…"));
+    m_change->setToolTip(
+        tr("A decision taken on these answers; the next page for reviewers tells them of it"));
+    m_change->setEnabled(!m_context.project.readOnly());
+    auto *line = row(nullptr, 0, 0);
+    line->addWidget(m_change);
+    line->addStretch(1);
+    part->addLayout(line);
+    form->addWidget(m_changedPart);
+    connect(m_change, &QPushButton::clicked, this, &RoundPage::changeWanted);
+}
+
+void RoundPage::showChanged()
+{
+    std::vector<Uuid> said;
+    for (const Response &response : m_answers->responsesTo(currentTheme()))
+        said.push_back(response.id.uuid());
+    QStringList lines;
+    for (const Decision &decision : changedBecauseOf(m_context.project, said))
+        lines << decision.text + (decision.why.isEmpty() ? QString() : u" – "_s + decision.why);
+    m_changed->setText(lines.isEmpty() ? tr("Nothing is written down yet.") : lines.join(u'\n'));
+    setInk(m_changed, lines.isEmpty() ? Ink::Quiet : Ink::Normal);
+    m_changedPart->setVisible(!said.empty());
+}
+
+std::vector<Response> RoundPage::answersAtHand() const
+{
+    if (const auto answer = currentAnswer())
+        return {*answer};
+    return m_answers->responsesTo(currentTheme());
+}
+
 void RoundPage::setRound(Id<Round> round)
 {
     if (round == m_round)
@@ -216,6 +258,8 @@ void RoundPage::apply(const ChangeSet &changes)
         refresh();
     if (changes.touches<Theme>() || changes.touches<RoundClaim>())
         showTheme();
+    else if (changes.touches<Decision>() || changes.touches<DecisionLink>() || changes.touches<Response>())
+        showChanged();
 }
 
 void RoundPage::commitPending()
@@ -257,6 +301,7 @@ void RoundPage::showTheme()
                                                               : tr("It has no plain English summary yet."));
     m_advice->setClaim(subject);
     m_noAdvice->setVisible(m_advice->count() == 0);
+    showChanged();
 }
 
 SubjectId RoundPage::currentTheme() const

@@ -26,8 +26,8 @@ class AnswerTableModel;
 class SectionHeader;
 class WordsEdit;
 
-// One review: what it is called and whom to ring, the answers as a table, and the answers to one theme beside what the
-// theme says.
+// One review: what it is called and whom to ring, the answers as a table, and the answers to one theme beside
+// what the theme says.
 class RoundPage : public QWidget {
     Q_OBJECT
 public:
@@ -45,6 +45,8 @@ public:
     SubjectId currentTheme() const;
     QString currentReviewer() const;
     std::optional<Response> currentAnswer() const;
+    // The answer that is chosen, or else all to the theme that is.
+    std::vector<Response> answersAtHand() const;
     void setCurrentTheme(SubjectId theme);
 
 Q_SIGNALS:
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void pageWanted();
     void recordWanted(partsong::SubjectId theme, const QString &reviewer);
     void removeWanted(partsong::Id<partsong::Response> response);
+    void changeWanted(); // to write down what was decided because of an answer
     void themeChosen(partsong::SubjectId theme);
 
 protected:
@@ -63,6 +66,8 @@ private:
     QWidget *buildTools();
     void addTable(QVBoxLayout *form);
     void addBeside(QVBoxLayout *form);
+    void addChanged(QVBoxLayout *form);
+    void showChanged();
     void refresh();
     void showTheme();
     void set(const QString &name, const QString &ring);
@@ -84,6 +89,9 @@ private:
     QLabel *m_statement;
     AdviceView *m_advice;
     QLabel *m_noAdvice;
+    QWidget *m_changedPart = nullptr;
+    QLabel *m_changed;
+    QPushButton *m_change = nullptr;
 };
 
 } // namespace partsong

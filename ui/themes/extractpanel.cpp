@@ -72,11 +72,6 @@ ExtractPanel::ExtractPanel(StudyContext &context, QWidget *parent)
     updateState();
 }
 
-QSize ExtractPanel::sizeHint() const
-{
-    return {scaled(300), scaled(560)};
-}
-
 void ExtractPanel::setTheme(Id<Theme> theme)
 {
     m_theme = theme;

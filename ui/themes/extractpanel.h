@@ -24,9 +24,6 @@ class ExtractPanel : public QWidget {
 public:
     explicit ExtractPanel(StudyContext &context, QWidget *parent = nullptr);
 
-    // Tall beside the panels that all workspaces share: quotes are picked here.
-    QSize sizeHint() const override;
-
     void setTheme(Id<Theme> theme);
     void apply(const ChangeSet &changes);
     Id<Coding> current() const;

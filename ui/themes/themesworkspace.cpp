@@ -97,9 +97,9 @@ std::vector<Panel> ThemesWorkspace::buildPanels()
                            static_cast<QWidget *>(m_extracts)})
         panel->addActions(actions());
     return {{u"themes.tree"_s, tr("Themes"), u"view-list-tree"_s, m_themes, Qt::LeftDockWidgetArea, 280},
-            {u"themes.codebook"_s, tr("Codebook"), u"tag"_s, m_codebook, Qt::LeftDockWidgetArea, 280},
+            {u"themes.codebook"_s, tr("Codebook"), u"tag"_s, m_codebook, Qt::LeftDockWidgetArea, 280, 320},
             {u"themes.extracts"_s, tr("Extracts"), u"format-text-highlight"_s, m_extracts,
-             Qt::RightDockWidgetArea, 300}};
+             Qt::RightDockWidgetArea, 300, 460}};
 }
 
 void ThemesWorkspace::showFirst()

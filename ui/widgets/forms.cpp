@@ -60,6 +60,51 @@ protected:
     }
 };
 
+// The buttons stand in the dialog before the fields do, which would make them the first that Tab comes to.
+// Put right when the dialog is about to be shown, with all its fields.
+class ButtonsLast : public QObject {
+public:
+    ButtonsLast(QDialog *dialog, QWidget *fields, QDialogButtonBox *buttons)
+        : QObject(dialog), m_dialog(dialog), m_fields(fields), m_buttons(buttons)
+    {
+        dialog->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Polish)
+            arrange();
+        return false;
+    }
+
+private:
+    void arrange()
+    {
+        QWidget *first = nullptr;
+        QWidget *last = nullptr;
+        for (QWidget *at = m_fields->nextInFocusChain(); at != m_fields; at = at->nextInFocusChain()) {
+            if (!m_fields->isAncestorOf(at))
+                continue;
+            last = at;
+            if (!first && (at->focusPolicy() & Qt::TabFocus) && at->isEnabled() && !at->isHidden())
+                first = at;
+        }
+        for (QAbstractButton *button : m_buttons->buttons()) {
+            if (last)
+                QWidget::setTabOrder(last, button);
+            last = button;
+        }
+        QWidget *focused = m_dialog->focusWidget();
+        if (first && (!focused || m_buttons->isAncestorOf(focused)))
+            first->setFocus();
+    }
+
+    QDialog *m_dialog;
+    QWidget *m_fields;
+    QDialogButtonBox *m_buttons;
+};
+
 } // namespace
 
 QLabel *wordsLabel(const QString &text, QWidget *parent)
@@ -119,6 +164,7 @@ QVBoxLayout *scrollingForm(QDialog *dialog, QDialogButtonBox *buttons, const QSi
     auto *layout = column(dialog, 0, 0);
     layout->addWidget(scroll, 1);
     layout->addLayout(foot);
+    new ButtonsLast(dialog, inside, buttons);
     const QSize screen = dialog->screen()->availableSize();
     dialog->resize(QSize(scaled(size.width()), scaled(size.height())).boundedTo(screen * 0.92));
     return form;

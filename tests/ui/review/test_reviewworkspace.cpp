@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coding/quotes.h"
+#include "core/links/evidences.h"
+#include "core/review/reviewpage.h"
 #include "core/themes/themes.h"
 #include "tests/ui/uistudy.h"
 #include "ui/review/answerdialog.h"
 #include "ui/review/answertable.h"
 #include "ui/review/answertablemodel.h"
+#include "ui/review/changedialog.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/review/rounddialog.h"
 #include "ui/review/roundpage.h"
@@ -80,6 +83,18 @@ TEST_F(Reviews, ANewOneIsMadeOfChosenThemes)
     EXPECT_TRUE(shown->page()->round().null());
 }
 
+TEST_F(Reviews, ReturnMakesTheReviewThatWasNamed)
+{
+    RoundDialog dialog(*project);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    auto *name = dialog.findChild<QLineEdit *>();
+    EXPECT_EQ(dialog.focusWidget(), name); // not a button
+    QTest::keyClicks(name, u"Spring"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
 TEST_F(Reviews, ThePageIsSavedAndItsQuotesAreNotedAsShown)
 {
     QuoteFields approved;
@@ -138,6 +153,31 @@ TEST_F(Reviews, AnswersAreWrittenDownFromTheTableByKeys)
     EXPECT_TRUE(resultsOf(project, round).empty());
     ASSERT_TRUE(project->undo());
     EXPECT_EQ(resultsOf(project, round).size(), 1U);
+}
+
+TEST_F(Reviews, WhatChangedBecauseOfAnAnswerStandsBelowItAndOnTheNextPage)
+{
+    const Id<Round> round = makeRound();
+    const Response said =
+        recordResponse(project, round, {.theme = subjectId(night), .reviewer = u"Hilda"_s}).value();
+    const Shown shown(study.context);
+    EXPECT_TRUE(labels(shown->page()).contains(u"Nothing is written down yet."_s));
+    std::vector<Response> asked;
+    shown->setQuestions(
+        {.round = {}, .path = {}, .answer = {}, .change = [&](const std::vector<Response> &answers) {
+             asked = answers;
+             const ChangeDialog dialog(answers);
+             DecisionDraft draft = dialog.draft();
+             draft.text = u"We say how few"_s;
+             return std::optional(draft);
+         }});
+    shown->writeDownChange();
+    EXPECT_EQ(asked, std::vector{said});
+    EXPECT_TRUE(labels(shown->page()).contains(u"We say how few"_s));
+    EXPECT_TRUE(reviewPage(*project, round).contains(u"We say how few"_s));
+    EXPECT_EQ(evidenceCounts(project, night.uuid()).all(), 0); // advice is never counted
+    ASSERT_TRUE(project->undo());
+    EXPECT_TRUE(labels(shown->page()).contains(u"Nothing is written down yet."_s));
 }
 
 TEST_F(Reviews, TheTableIsWalkedByArrowsAndTheStatementFollows)

@@ -29,6 +29,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTest>
 #include <QTreeView>
 
@@ -42,7 +43,8 @@ using namespace Qt::StringLiterals;
 struct Workspaces : testing::Test {
     UiStudy study;
     TestProject &project = study.project;
-    Id<Source> source = project.addSource(u"Ruth"_s, u"The drawer was locked 🌙 and nobody came. We waited."_s);
+    Id<Source> source =
+        project.addSource(u"Ruth"_s, u"The drawer was locked 🌙 and nobody came. We waited."_s);
     Id<Text> text = project.textOf(source);
     Id<Code> night = project.addCode(u"Night"_s);
     Id<Code> waiting = project.addCode(u"Waiting"_s, night);
@@ -53,8 +55,7 @@ struct Workspaces : testing::Test {
 
     Theme now() const { return *project->find(theme); }
     std::vector<Id<Quote>> quotes() const { return quotesOf(project, theme); }
-    template <typename T>
-    static T *named(QWidget *in, const QString &name)
+    template <typename T> static T *named(QWidget *in, const QString &name)
     {
         for (T *widget : in->findChildren<T *>()) {
             if (widget->accessibleName() == name)
@@ -324,6 +325,102 @@ TEST_F(Workspaces, AQuoteIsCutAndMaskedByItsWords)
     dialog.restore();
     ASSERT_TRUE(setQuote(project, quote, dialog.fields()));
     EXPECT_EQ(quoteWords(project, quote), u"The drawer was locked 🌙 […] came."_s);
+}
+
+// Words picked with the blank behind them, as Ctrl+Shift+Right does, keep that blank.
+TEST_F(Workspaces, AMaskLeavesTheBlankBehindItsWords)
+{
+    const Id<Quote> quote = *addQuote(project, first);
+    QuoteDialog dialog(*project, *project->find(quote), study.appearance);
+    QTextCursor cursor = dialog.words()->textCursor();
+    cursor.setPosition(4);
+    cursor.setPosition(11, QTextCursor::KeepAnchor);
+    dialog.words()->setTextCursor(cursor);
+    dialog.askForMask();
+    named<QLineEdit>(&dialog, u"What to show instead of the selected words"_s)->setText(u"[cupboard]"_s);
+    dialog.mask();
+    ASSERT_TRUE(setQuote(project, quote, dialog.fields()));
+    EXPECT_TRUE(quoteWords(project, quote).startsWith(u"The [cupboard] was locked"_s));
+}
+
+TEST_F(Workspaces, ReturnKeepsTheQuoteAndItsFieldsStandApart)
+{
+    const Id<Quote> quote = *addQuote(project, first);
+    for (const int percent : {100, 300}) {
+        study.appearance.choose({.textPercent = percent});
+        QuoteDialog dialog(*project, *project->find(quote), study.appearance);
+        dialog.show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+        const auto bottom = [&](QWidget *widget) {
+            return widget->mapTo(&dialog, widget->rect().bottomLeft()).y();
+        };
+        const auto top = [&](QWidget *widget) { return widget->mapTo(&dialog, QPoint()).y(); };
+        auto *preview = dialog.findChild<WordRuns *>();
+        EXPECT_LT(bottom(dialog.words()), top(preview));
+        EXPECT_GE(dialog.words()->height(), dialog.words()->minimumHeight());
+        auto *attribution = named<QLineEdit>(&dialog, u"&Attribution as shown"_s);
+        ASSERT_TRUE(attribution);
+        attribution->setFocus();
+        QTest::keyClick(attribution, Qt::Key_Return);
+        EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    }
+    study.appearance.choose({});
+}
+
+TEST_F(Workspaces, TheSecondButtonPutsAnExtractAgainstTheTheme)
+{
+    ASSERT_TRUE(putCodes(project, theme, {night}));
+    const Shown shown(study.context);
+    QListView *list = shown->extracts()->list();
+    QTest::qWait(50); // rows are laid out in batches
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    EXPECT_TRUE(row.contains(ExtractDelegate::againstRect(row)));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, ExtractDelegate::againstRect(row).center());
+    EXPECT_EQ(shown->page()->against()->cards().size(), 1U);
+    EXPECT_TRUE(quotes().empty());
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    study.actions.refresh();
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(shown->page()->against()->cards().size(), 2U);
+    EXPECT_TRUE(quotes().empty());
+}
+
+TEST_F(Workspaces, ItsKeysWorkInItsPanels)
+{
+    const Shown shown(study.context);
+    study.actions.refresh();
+    shown->themes()->tree()->setFocus();
+    QTest::keyClick(shown->themes()->tree(), Qt::Key_K, Qt::ControlModifier);
+    EXPECT_TRUE(shown->page()->findChild<TypeToFind *>()->isVisible());
+}
+
+TEST_F(Workspaces, AStateSaysWhatItMeans)
+{
+    const Shown shown(study.context);
+    Q_EMIT shown->page()->words()->findChild<StateButton *>()->picked(ThemeState::Agreed);
+    ASSERT_EQ(study.told.size(), 1);
+    EXPECT_EQ(study.told.front(), u"“The night” is agreed: the team stands by it."_s);
+}
+
+TEST_F(Workspaces, NothingIsCutOffAtLargeText)
+{
+    ASSERT_TRUE(putCodes(project, theme, {night, waiting}));
+    ASSERT_TRUE(setThemeQuotes(project, theme, {subjectId(first), subjectId(second)}));
+    study.appearance.choose({.textPercent = 300});
+    ThemePage page(study.context);
+    page.resize(560, 700);
+    page.show(theme);
+    page.QWidget::show();
+    QCoreApplication::processEvents();
+    auto *scroll = page.findChild<QScrollArea *>();
+    EXPECT_LE(scroll->widget()->width(), scroll->viewport()->width());
+    for (const QWidget *widget : scroll->widget()->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->minimumSizeHint().width() > scroll->viewport()->width() - 60)
+            ADD_FAILURE() << widget->metaObject()->className() << ' ' << widget->minimumSizeHint().width()
+                          << ' ' << qPrintable(widget->accessibleName());
+    }
+    study.appearance.choose({});
 }
 
 // What a card shows is what core says is shown, whatever is cut.
