@@ -16,7 +16,6 @@
 #include "core/model/relation.h"
 #include "core/review/reviewpage.h"
 #include "core/themes/theme.h"
-#include "core/themes/themequeries.h"
 #include "core/workshop/canvasitem.h"
 
 #include <QFileInfo>
@@ -176,27 +175,6 @@ Result<ExportReport> exportFile(const Project &project, const ExportRequest &req
     if (Status saved = saveFile(request.path, made->bytes, request.overwrite); !saved)
         return std::unexpected(saved.error());
     return ExportReport{target.absoluteFilePath(), made->bytes.size(), made->rows};
-}
-
-std::vector<Id<Quote>> quotesIn(const Project &project, const ExportRequest &request)
-{
-    std::vector<Id<Quote>> all;
-    const auto take = [&all](const std::vector<Id<Quote>> &quotes) {
-        for (const Id<Quote> quote : quotes) {
-            if (!std::ranges::contains(all, quote))
-                all.push_back(quote);
-        }
-    };
-    if (request.what == ExportWhat::Review) {
-        for (const Uuid &theme : reviewSheet(project, request.themes).themes)
-            take(quotesForReview(project, theme));
-    } else if (request.what == ExportWhat::Study && request.format == ExportFormat::Html) {
-        for (const Theme &theme : project.all<Theme>()) {
-            if (request.themes.empty() || std::ranges::contains(request.themes, theme.id))
-                take(quotesOf(project, theme.id));
-        }
-    }
-    return all;
 }
 
 } // namespace partsong

@@ -61,9 +61,10 @@ void save(QWidget *owner, StudyContext &context, ExportRequest request)
     if (request.path.isEmpty())
         return;
     const QString ending = u'.' + enumName(request.format);
-    if (!request.path.endsWith(ending, Qt::CaseInsensitive))
+    // The file dialog has asked about the name as it was given, not about a longer one.
+    request.overwrite = request.path.endsWith(ending, Qt::CaseInsensitive);
+    if (!request.overwrite)
         request.path += ending;
-    request.overwrite = true; // the file dialog has asked
     writeReport(owner, context, request);
 }
 

@@ -15,6 +15,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -67,20 +69,28 @@ bool isNarrowedByCode(ExportWhat what)
 ReportDialog::ReportDialog(const Project &project, QWidget *parent)
     : QDialog(parent), m_project(project), m_kinds(new QListWidget), m_title(titleLabel({})),
       m_tells(quietLabel({})), m_formatRows(column(nullptr, 0, 1)), m_formats(new QButtonGroup(this)),
-      m_codes(yieldingBox()), m_boards(yieldingBox()), m_themes(new QListWidget), m_nothing(quietLabel({})),
-      m_save(primaryButton(tr("Save…")))
+      m_codes(yieldingBox()), m_boards(yieldingBox()), m_themes(new QListWidget),
+      m_partly(
+          quietLabel(tr("It will tell of these themes alone, without workshops, decisions and the model."))),
+      m_nothing(quietLabel({})), m_save(primaryButton(tr("Save…")))
 {
     setWindowTitle(tr("Save a report"));
     auto *whole = column(this, 6, 4);
     auto *across = row(nullptr, 0, 6);
     across->addWidget(buildKinds(), 2);
-    across->addWidget(buildPage(), 3);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(buildPage());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    across->addWidget(scroll, 3);
     whole->addLayout(across, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     whole->addWidget(buttons);
     m_save->setDefault(true);
-    resize(scaled(760), scaled(560));
+    resize(QSize(scaled(780), scaled(580)).boundedTo(screen()->availableSize() * 0.92));
     connect(m_kinds, &QListWidget::currentRowChanged, this, &ReportDialog::showKind);
     connect(m_themes, &QListWidget::itemChanged, this, &ReportDialog::updateState);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -109,6 +119,7 @@ QWidget *ReportDialog::buildPage()
     fillBoards(m_boards, m_project);
     layout->addWidget(m_boardPart = part(m_boards, tr("&Which board")));
     layout->addWidget(m_themePart = buildThemes(), 1);
+    layout->addWidget(m_partly);
     setInk(m_nothing, Ink::Warning);
     layout->addWidget(m_nothing);
     layout->addStretch();
@@ -120,10 +131,12 @@ QWidget *ReportDialog::buildThemes()
     for (const TreeNode &node : treeOrder(m_project, Theme::type())) {
         auto *item = new QListWidgetItem(pathOf(m_project, Theme::type(), node.id), m_themes);
         item->setData(IdRole, QVariant::fromValue(node.id));
+        item->setToolTip(item->text());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        const auto theme = m_project.find(Id<Theme>(node.id));
-        item->setCheckState(theme && theme->state == ThemeState::SetAside ? Qt::Unchecked : Qt::Checked);
     }
+    setScaledMinimumHeight(m_themes, 160);
+    m_themes->setHorizontalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOff); // a long name is cut, with its tool tip whole
     return part(m_themes, tr("Which &themes"));
 }
 
@@ -137,19 +150,38 @@ void ReportDialog::showKind()
     const ReportKind &kind = reportKind(what());
     m_title->setText(kind.title);
     m_tells->setText(kind.tells);
+    tickThemes(kind.what);
     showFormats(kind);
     showNarrowing(kind.what);
     updateState();
+}
+
+// Reviewers are not asked about what is set aside; the report tells of it, and why.
+void ReportDialog::tickThemes(ExportWhat what)
+{
+    for (int row = 0; row < m_themes->count(); ++row) {
+        QListWidgetItem *item = m_themes->item(row);
+        const auto theme = m_project.find(Id<Theme>(item->data(IdRole).value<Uuid>()));
+        const bool aside = theme && theme->state == ThemeState::SetAside;
+        item->setCheckState(aside && what == ExportWhat::Review ? Qt::Unchecked : Qt::Checked);
+    }
 }
 
 void ReportDialog::showFormats(const ReportKind &kind)
 {
     for (QAbstractButton *old : m_formats->buttons())
         delete old;
+    qDeleteAll(m_formatWords);
+    m_formatWords.clear();
     for (const ExportFormat format : kind.formats) {
-        auto *button = new QRadioButton(tr("%1: %2").arg(formatName(format), formatTells(format)));
+        auto *button = new QRadioButton(formatName(format));
+        button->setAccessibleDescription(formatTells(format));
+        auto *words = quietLabel(formatTells(format));
+        setTextSize(words, TextSize::Small);
+        m_formatWords << words;
         m_formats->addButton(button, int(format));
         m_formatRows->addWidget(button);
+        m_formatRows->addWidget(words);
         connect(button, &QRadioButton::toggled, this, [this] {
             showNarrowing(what());
             updateState();
@@ -174,9 +206,14 @@ void ReportDialog::updateState()
         why = tr("This study has no board yet.");
     else if (what() == ExportWhat::Review && tickedThemes().empty())
         why = tr("Tick at least one theme.");
+    else if (what() == ExportWhat::Study && m_themePart->isVisibleTo(this) && m_themes->count() > 0
+             && tickedThemes().empty())
+        why = tr("Tick at least one theme.");
     m_nothing->setText(why);
     m_nothing->setVisible(!why.isEmpty());
     m_save->setEnabled(why.isEmpty());
+    m_partly->setVisible(what() == ExportWhat::Study && m_themePart->isVisibleTo(this)
+                         && int(tickedThemes().size()) < m_themes->count());
 }
 
 std::vector<Id<Theme>> ReportDialog::tickedThemes() const
@@ -216,6 +253,9 @@ ExportRequest ReportDialog::request() const
         request.canvas = Id<Canvas>(m_boards->currentData().value<Uuid>());
     if (m_themePart->isVisibleTo(this))
         request.themes = tickedThemes();
+    // With all its themes it is the report of the whole study; of some, it tells of those alone.
+    if (request.what == ExportWhat::Study && int(request.themes.size()) == m_themes->count())
+        request.themes.clear();
     return request;
 }
 

@@ -33,6 +33,7 @@ private:
     QWidget *buildPage();
     QWidget *buildThemes();
     void showKind();
+    void tickThemes(ExportWhat what);
     void showFormats(const ReportKind &kind);
     void showNarrowing(ExportWhat what);
     void updateState();
@@ -45,12 +46,14 @@ private:
     QLabel *m_tells;
     QVBoxLayout *m_formatRows;
     QButtonGroup *m_formats;
+    QList<QLabel *> m_formatWords; // what each is good for, below its button
     QWidget *m_codePart;
     QComboBox *m_codes;
     QWidget *m_boardPart;
     QComboBox *m_boards;
     QWidget *m_themePart;
     QListWidget *m_themes;
+    QLabel *m_partly; // that a report of some themes is of them alone
     QLabel *m_nothing; // why there is nothing to save
     QPushButton *m_save;
 };

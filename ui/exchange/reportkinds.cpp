@@ -42,10 +42,15 @@ const std::vector<ReportKind> &reportKinds()
              QT_TRANSLATE_NOOP(
                  "Reports",
                  "Themes with their quotes, workshops with what was decided, and the model with what it "
-                 "rests on, in one file. As data, it is every record of the study."),
+                 "rests on, in one file. People’s words are shown as quotes only, cut and masked as you "
+                 "chose. "
+                 "As data, it is every record of the study."),
              u"documentation"_s),
         kind(Segments, QT_TRANSLATE_NOOP("Reports", "Coded extracts"),
-             QT_TRANSLATE_NOOP("Reports", "The words behind each code, with who said them and where."),
+             QT_TRANSLATE_NOOP(
+                 "Reports",
+                 "The words behind each code as they were said, with who said them and where. Nothing is "
+                 "masked: they are for the team."),
              u"format-text-blockquote"_s),
         kind(Codebook, QT_TRANSLATE_NOOP("Reports", "Codebook"),
              QT_TRANSLATE_NOOP("Reports",

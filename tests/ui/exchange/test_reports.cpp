@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coding/quotes.h"
+#include "core/links/evidences.h"
 #include "core/themes/themes.h"
 #include "core/workshop/canvases.h"
 #include "core/workshop/workshops.h"
@@ -113,12 +114,39 @@ TEST_F(Reports, ThemesThatAreNotTickedStayOut)
 {
     ReportDialog dialog(*project);
     dialog.show();
-    EXPECT_EQ(dialog.request().themes.size(), 2U);
+    EXPECT_TRUE(dialog.request().themes.empty()); // all of them: the whole study
     for (auto *list : dialog.findChildren<QListWidget *>()) {
         if (list->item(0)->data(Qt::CheckStateRole).isValid())
             list->findItems(u"Days"_s, Qt::MatchExactly).first()->setCheckState(Qt::Unchecked);
     }
     EXPECT_EQ(dialog.request().themes, std::vector{theme});
+}
+
+TEST_F(Reports, WhatIsSetAsideIsToldOfButNotAskedAbout)
+{
+    ASSERT_TRUE(setTheme(project, left, {.state = ThemeState::SetAside, .reason = u"Too thin"_s}));
+    ReportDialog dialog(*project);
+    dialog.show();
+    EXPECT_TRUE(dialog.request().themes.empty());
+    dialog.choose(ExportWhat::Review);
+    EXPECT_EQ(dialog.request().themes, std::vector{theme});
+    dialog.choose(ExportWhat::Study);
+    EXPECT_TRUE(dialog.request().themes.empty());
+}
+
+TEST_F(Reports, QuotesThatSpeakAgainstAndCardsOnBoardsAreShownToo)
+{
+    const Id<Quote> quote = *addQuote(project, coding);
+    ASSERT_TRUE(addEvidence(project, {subjectId(theme), subjectId(quote), Stance::Challenges}));
+    EXPECT_EQ(quotesIn(*project, {.path = {}, .themes = {theme}}), std::vector{quote});
+    EXPECT_TRUE(quotesIn(*project, {.path = {}, .themes = {left}}).empty());
+    const Id<Workshop> workshop = addWorkshop(project, {.name = u"Spring"_s})->id;
+    const Id<Canvas> board = addCanvas(project, workshop, u"One"_s)->id;
+    const ExportRequest picture{
+        .path = {}, .format = ExportFormat::Svg, .what = ExportWhat::Canvas, .canvas = board};
+    EXPECT_TRUE(quotesIn(*project, picture).empty());
+    ASSERT_TRUE(putCards(project, board, {subjectId(quote)}));
+    EXPECT_EQ(quotesIn(*project, picture), std::vector{quote});
 }
 
 TEST_F(Reports, TheFileIsWrittenAndItsQuotesAreNotedAsShown)

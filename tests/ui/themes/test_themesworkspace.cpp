@@ -358,7 +358,7 @@ TEST_F(Workspaces, ReturnKeepsTheQuoteAndItsFieldsStandApart)
         auto *preview = dialog.findChild<WordRuns *>();
         EXPECT_LT(bottom(dialog.words()), top(preview));
         EXPECT_GE(dialog.words()->height(), dialog.words()->minimumHeight());
-        auto *attribution = named<QLineEdit>(&dialog, u"&Attribution as shown"_s);
+        auto *attribution = named<QLineEdit>(&dialog, u"Attribution as shown"_s);
         ASSERT_TRUE(attribution);
         attribution->setFocus();
         QTest::keyClick(attribution, Qt::Key_Return);
