@@ -35,6 +35,8 @@ void CodePicker::open(QWidget *over, const QPoint &at, Chosen chosen, Create cre
     m_chosen = std::move(chosen);
     m_create = std::move(create);
     std::vector<FindItem> items;
+    if (!m_none.isEmpty())
+        items.push_back({.id = Id<Code>().text(), .text = m_none});
     for (const CodebookRow &row : codebook(m_project)) {
         if (row.code.id == but)
             continue;
@@ -46,8 +48,14 @@ void CodePicker::open(QWidget *over, const QPoint &at, Chosen chosen, Create cre
     m_finder->setItems(std::move(items));
     m_finder->setRecent(m_recent);
     m_finder->setCreateText(m_create ? tr("New code “%1”") : QString());
-    m_finder->setHint(m_create ? tr("Return takes it. Parent/Child puts a new code under another.") : QString());
+    m_finder->setHint(m_create ? tr("Return takes it. Parent/Child puts a new code under another.")
+                               : QString());
     m_finder->open(over, at);
+}
+
+void CodePicker::setQuestion(const QString &question)
+{
+    m_finder->setPlaceholder(question);
 }
 
 void CodePicker::used(Id<Code> code)

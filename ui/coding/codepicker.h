@@ -26,6 +26,10 @@ public:
     using Create = std::function<void(const QString &path)>;
     // Without `create` only codes that are there can be taken; `but` is left out.
     void open(QWidget *over, const QPoint &at, Chosen chosen, Create create = {}, Id<Code> but = {});
+    // What the empty field asks, where it is not for any code.
+    void setQuestion(const QString &question);
+    // Offers no code, in these words; chosen, it is null.
+    void setNone(const QString &words) { m_none = words; }
     // Remembers that a code was used.
     void used(Id<Code> code);
     Id<Code> lastUsed() const;
@@ -34,6 +38,7 @@ public:
 private:
     const Project &m_project;
     TypeToFind *m_finder;
+    QString m_none;
     QStringList m_recent; // ids, latest first
     Chosen m_chosen;
     Create m_create;

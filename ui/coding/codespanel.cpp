@@ -35,9 +35,9 @@ using namespace Qt::StringLiterals;
 
 CodesPanel::CodesPanel(StudyContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new CodeTreeModel(context.project, this)),
-      m_filtered(new CodeFilterModel(this)), m_filter(new FilterBox(tr("Filter codes"))), m_tree(new QTreeView),
-      m_pages(new QStackedWidget), m_card(new CodeCard(context.project, context.notices)),
-      m_picker(new CodePicker(context.project, this))
+      m_filtered(new CodeFilterModel(this)), m_filter(new FilterBox(tr("Filter codes"))),
+      m_tree(new QTreeView), m_pages(new QStackedWidget),
+      m_card(new CodeCard(context.project, context.notices)), m_picker(new CodePicker(context.project, this))
 {
     auto *layout = column(this, 0, 0);
     auto *head = row(nullptr, 0, 1);
@@ -52,6 +52,9 @@ CodesPanel::CodesPanel(StudyContext &context, QWidget *parent)
     card->setWidgetResizable(true);
     card->setFrameShape(QFrame::NoFrame);
     card->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    card->hide(); // until there is a code to speak of
+    connect(this, &CodesPanel::currentChanged, card,
+            [card](Id<Code> code) { card->setVisible(!code.null()); });
     auto *parts = new QSplitter(Qt::Vertical);
     parts->addWidget(buildTree());
     parts->addWidget(card);
@@ -65,7 +68,8 @@ CodesPanel::CodesPanel(StudyContext &context, QWidget *parent)
 
     connect(add, &QToolButton::clicked, this, [this] { addCode(false); });
     connect(m_filter, &FilterBox::filtered, this, &CodesPanel::filter);
-    connect(m_model, &CodeTreeModel::failed, this, [this](const Error &error) { m_context.notices.error(error); });
+    connect(m_model, &CodeTreeModel::failed, this,
+            [this](const Error &error) { m_context.notices.error(error); });
     connect(m_model, &CodeTreeModel::wordsDropped, this, &CodesPanel::wordsDropped, Qt::QueuedConnection);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &CodesPanel::showEmpty);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CodesPanel::showEmpty);
@@ -99,11 +103,11 @@ QWidget *CodesPanel::buildTree()
     });
     connect(m_tree, &QTreeView::doubleClicked, this, [this] { Q_EMIT activated(current()); });
     connect(m_tree, &QWidget::customContextMenuRequested, this, &CodesPanel::showMenu);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above) {
-        m_tree->expand(m_filtered->mapFromSource(above));
-    });
-    auto *empty = new EmptyState(u"tag"_s, tr("Codes name what passages are about. Make one here, or select words and press C."),
-                                 tr("New code"));
+    connect(m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &above) { m_tree->expand(m_filtered->mapFromSource(above)); });
+    auto *empty = new EmptyState(
+        u"tag"_s, tr("Codes name what passages are about. Make one here, or select words and press C."),
+        tr("New code"));
     connect(empty, &EmptyState::chosen, this, [this] { addCode(false); });
     m_pages->addWidget(m_tree);
     m_pages->addWidget(empty);
@@ -165,13 +169,36 @@ void CodesPanel::renameCurrent()
     m_tree->edit(m_tree->currentIndex());
 }
 
-void CodesPanel::chooseMerge()
+void CodesPanel::choose(const QString &question, const QString &none,
+                        const std::function<void(Id<Code>, Id<Code>)> &chosen)
 {
     const Id<Code> from = current();
-    if (from.null())
+    const auto code = m_context.project.find(from);
+    if (!code)
         return;
     const QRect place = m_tree->visualRect(m_tree->currentIndex());
-    m_picker->open(m_tree->viewport(), place.bottomLeft(), [this, from](Id<Code> into) { merge(from, into); }, {}, from);
+    m_picker->setQuestion(question.arg(code->name));
+    m_picker->setNone(none);
+    m_picker->open(
+        m_tree->viewport(), place.bottomLeft(), [chosen, from](Id<Code> other) { chosen(from, other); }, {},
+        from);
+}
+
+void CodesPanel::chooseMerge()
+{
+    choose(tr("Which code does “%1” become part of?"), {},
+           [this](Id<Code> from, Id<Code> into) { merge(from, into); });
+}
+
+// What dragging does, for hands that do not drag.
+void CodesPanel::chooseParent()
+{
+    choose(tr("Which code does “%1” go under?"), tr("None: it stands by itself"),
+           [this](Id<Code> code, Id<Code> parent) {
+               if (m_context.notices.report(moveCode(m_context.project, code, parent)))
+                   setCurrent(code);
+               m_tree->setFocus();
+           });
 }
 
 void CodesPanel::merge(Id<Code> from, Id<Code> into)
@@ -182,8 +209,8 @@ void CodesPanel::merge(Id<Code> from, Id<Code> into)
         return;
     const QModelIndex goes = m_model->indexOf(from);
     const QModelIndex stays = m_model->indexOf(into);
-    CodesToMerge codes{gone->name, goes.data(CodeTreeModel::OwnRole).toInt(), m_model->rowCount(goes), kept->name,
-                       stays.data(CodeTreeModel::OwnRole).toInt(), 0};
+    CodesToMerge codes{gone->name, goes.data(CodeTreeModel::OwnRole).toInt(),  m_model->rowCount(goes),
+                       kept->name, stays.data(CodeTreeModel::OwnRole).toInt(), 0};
     for (const Coding &coding : m_context.project.where<Coding>("code", from))
         codes.comments += coding.comment.isEmpty() ? 0 : 1;
     const auto comments = MergeCodesDialog::ask(codes, this);
@@ -206,8 +233,10 @@ void CodesPanel::removeCurrent()
     QString words = tr("“%1” was removed").arg(gone->name);
     if (removed->codes > 1)
         words += tr(" with %n code(s) under it", nullptr, removed->codes - 1);
-    words += removed->codings > 0 ? tr("; %n passage(s) lost this coding.", nullptr, removed->codings) : u"."_s;
-    m_context.notices.offer(words, tr("Undo"), [this] { m_context.notices.report(m_context.project.undo()); });
+    words +=
+        removed->codings > 0 ? tr("; %n passage(s) lost this coding.", nullptr, removed->codings) : u"."_s;
+    m_context.notices.offer(words, tr("Undo"),
+                            [this] { m_context.notices.report(m_context.project.undo()); });
 }
 
 void CodesPanel::addActions(QWidget *owner)
@@ -215,28 +244,72 @@ void CodesPanel::addActions(QWidget *owner)
     const auto writable = [this] { return !m_context.project.readOnly(); };
     const auto atHand = [this] { return !m_context.project.readOnly() && !current().null(); };
     ActionTable &table = m_context.actions;
-    table.add(owner, {.id = u"code.add"_s, .text = tr("&New Code"), .run = [this] { addCode(false); },
-                      .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, .menu = MenuPlace::Workspace, .group = 3,
-                      .iconName = u"list-add"_s, .keywords = tr("node tag label category create"), .enabled = writable});
-    table.add(owner, {.id = u"code.addUnder"_s, .text = tr("New Code &Under It"), .run = [this] { addCode(true); },
-                      .menu = MenuPlace::Workspace, .group = 3, .iconName = u"list-add"_s,
-                      .keywords = tr("child node subcode"), .enabled = atHand});
-    table.add(owner, {.id = u"code.rename"_s, .text = tr("Re&name Code"), .run = [this] { renameCurrent(); },
-                      .menu = MenuPlace::Workspace, .group = 3, .iconName = u"edit-rename"_s,
-                      .keywords = tr("node"), .tip = tr("F2 in the list of codes"), .enabled = atHand});
-    table.add(owner, {.id = u"code.merge"_s, .text = tr("&Merge Code Into…"), .run = [this] { chooseMerge(); },
-                      .menu = MenuPlace::Workspace, .group = 3, .iconName = u"merge"_s,
-                      .keywords = tr("join combine nodes"), .enabled = atHand});
-    table.add(owner, {.id = u"code.remove"_s, .text = tr("Remo&ve Code"), .run = [this] { removeCurrent(); },
-                      .menu = MenuPlace::Workspace, .group = 3, .iconName = u"edit-delete"_s,
-                      .keywords = tr("delete node"), .tip = tr("Delete in the list of codes"), .enabled = atHand});
+    table.add(owner,
+              {.id = u"code.add"_s,
+               .text = tr("&New Code"),
+               .run = [this] { addCode(false); },
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+               .menu = MenuPlace::Workspace,
+               .group = 3,
+               .iconName = u"list-add"_s,
+               .keywords = tr("node tag label category create"),
+               .enabled = writable});
+    table.add(owner,
+              {.id = u"code.addUnder"_s,
+               .text = tr("New Code &Under It"),
+               .run = [this] { addCode(true); },
+               .menu = MenuPlace::Workspace,
+               .group = 3,
+               .iconName = u"list-add"_s,
+               .keywords = tr("child node subcode"),
+               .enabled = atHand});
+    table.add(owner,
+              {.id = u"code.rename"_s,
+               .text = tr("Re&name Code"),
+               .run = [this] { renameCurrent(); },
+               .menu = MenuPlace::Workspace,
+               .group = 3,
+               .iconName = u"edit-rename"_s,
+               .keywords = tr("node"),
+               .tip = tr("F2 in the list of codes"),
+               .enabled = atHand});
+    table.add(owner,
+              {.id = u"code.move"_s,
+               .text = tr("Put Code Un&der…"),
+               .run = [this] { chooseParent(); },
+               .menu = MenuPlace::Workspace,
+               .group = 3,
+               .iconName = u"format-indent-more"_s,
+               .keywords = tr("move parent child node hierarchy"),
+               .tip = tr("Dragging it in the list of codes does the same"),
+               .enabled = atHand});
+    table.add(owner,
+              {.id = u"code.merge"_s,
+               .text = tr("&Merge Code Into…"),
+               .run = [this] { chooseMerge(); },
+               .menu = MenuPlace::Workspace,
+               .group = 3,
+               .iconName = u"merge"_s,
+               .keywords = tr("join combine nodes"),
+               .enabled = atHand});
+    table.add(owner,
+              {.id = u"code.remove"_s,
+               .text = tr("Remo&ve Code"),
+               .run = [this] { removeCurrent(); },
+               .menu = MenuPlace::Workspace,
+               .group = 3,
+               .iconName = u"edit-delete"_s,
+               .keywords = tr("delete node"),
+               .tip = tr("Delete in the list of codes"),
+               .enabled = atHand});
 }
 
 void CodesPanel::showMenu(const QPoint &point)
 {
     QMenu menu(this);
     m_context.actions.refresh();
-    for (const QString &id : {u"code.add"_s, u"code.addUnder"_s, u"code.rename"_s, u"code.merge"_s, u"code.remove"_s}) {
+    for (const QString &id : {u"code.add"_s, u"code.addUnder"_s, u"code.rename"_s, u"code.move"_s,
+                              u"code.merge"_s, u"code.remove"_s}) {
         if (QAction *action = m_context.actions.action(id))
             menu.addAction(action);
     }
@@ -269,7 +342,9 @@ bool CodesPanel::handleKey(int key)
 
 bool CodesPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_tree && event->type() == QEvent::KeyPress)
+    // While a name is typed, keys that its field leaves over come here as well; they are not meant for the
+    // tree.
+    if (watched == m_tree && event->type() == QEvent::KeyPress && m_tree->hasFocus())
         return handleKey(static_cast<QKeyEvent *>(event)->key());
     return QWidget::eventFilter(watched, event);
 }

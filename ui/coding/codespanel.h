@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 class QTreeView;
 
@@ -18,8 +20,8 @@ class CodePicker;
 class CodeTreeModel;
 class FilterBox;
 
-// The codebook: a tree of codes that is filtered, renamed, moved by drag and merged, and below it the card of the code
-// at hand.
+// The codebook: a tree of codes that is filtered, renamed, moved by drag and merged, and below it the card of
+// the code at hand.
 class CodesPanel : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +38,7 @@ public:
     void addCode(bool underCurrent);
     void renameCurrent();
     void chooseMerge();
+    void chooseParent();
     void merge(Id<Code> from, Id<Code> into);
     void removeCurrent();
     void addActions(QWidget *owner);
@@ -51,6 +54,9 @@ protected:
 
 private:
     QWidget *buildTree();
+    // Asks for another code; `question` has a place for the name of this one, `none` offers no code.
+    void choose(const QString &question, const QString &none,
+                const std::function<void(Id<Code>, Id<Code>)> &chosen);
     void filter(const QString &words);
     void showMenu(const QPoint &point);
     void showEmpty();

@@ -22,13 +22,30 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Words as the name of a code: without the marks that happen to stand at their edges.
+QString ownWords(const QString &said)
+{
+    const QString words = said.simplified();
+    const auto spoken = [](QChar letter) { return letter.isLetterOrNumber() || letter.isSurrogate(); };
+    qsizetype first = 0;
+    while (first < words.size() && !spoken(words[first]))
+        ++first;
+    qsizetype end = words.size();
+    while (end > first && !spoken(words[end - 1]) && !u"?!)%"_s.contains(words[end - 1]))
+        --end;
+    return first < end ? words.sliced(first, end - first) : words;
+}
+
+} // namespace
+
 CodingGestures::CodingGestures(StudyContext &context, TranscriptView *view)
     : QObject(view), m_context(context), m_view(view), m_picker(new CodePicker(context.project, view)),
       m_which(new TypeToFind(tr("Which coding comes off?"), view))
 {
-    connect(m_which, &TypeToFind::chosen, this, [this](const QString &id) {
-        remove(Id<Coding>(Uuid::fromText(id).value_or(Uuid())));
-    });
+    connect(m_which, &TypeToFind::chosen, this,
+            [this](const QString &id) { remove(Id<Coding>(Uuid::fromText(id).value_or(Uuid()))); });
     connect(m_view, &TranscriptView::codeDropped, this, &CodingGestures::apply, Qt::QueuedConnection);
     connect(m_view, &TranscriptView::codingChosen, this, &CodingGestures::chooseCoding);
 }
@@ -39,41 +56,87 @@ void CodingGestures::addActions(QWidget *owner)
     const auto codable = [this] { return canCode(); };
     const auto atCoding = [this] { return canUncode(); };
     const auto open = [this] { return !m_view->text().null(); };
-    table.add(owner, {.id = u"coding.apply"_s, .text = tr("&Code…"), .run = [this] { chooseCode(); },
-                      .shortcuts = {QKeySequence(Qt::Key_C), QKeySequence(Qt::Key_Return)},
-                      .menu = MenuPlace::Workspace, .group = 0, .iconName = u"tag-new"_s,
-                      .keywords = tr("apply node case reference label tag annotate stripe"),
-                      .tip = tr("Gives the selected words a code (C)"), .enabled = codable});
-    table.add(owner, {.id = u"coding.ownWords"_s, .text = tr("Code in Its &Own Words"), .run = [this] { applyOwnWords(); },
-                      .shortcuts = {QKeySequence(Qt::Key_V)}, .menu = MenuPlace::Workspace, .group = 0,
-                      .iconName = u"format-text-blockquote"_s, .keywords = tr("in vivo new node"),
-                      .tip = tr("The selected words become the name of a code (V)"), .enabled = codable});
-    table.add(owner, {.id = u"coding.repeat"_s, .text = tr("&Repeat the Last Code"), .run = [this] { repeat(); },
-                      .shortcuts = {QKeySequence(Qt::Key_R)}, .menu = MenuPlace::Workspace, .group = 0,
-                      .iconName = u"media-playlist-repeat"_s, .keywords = tr("again quick coding"),
-                      .tip = tr("Gives the selected words the code that was used last (R)"),
-                      .enabled = [this] { return canCode() && !m_picker->lastUsed().null(); }});
-    table.add(owner, {.id = u"coding.uncode"_s, .text = tr("&Take the Code Off"), .run = [this] { uncode(); },
-                      .shortcuts = {QKeySequence(Qt::Key_U), QKeySequence(Qt::Key_Delete)},
-                      .menu = MenuPlace::Workspace, .group = 0, .iconName = u"edit-clear"_s,
-                      .keywords = tr("uncode remove delete coding reference"),
-                      .tip = tr("Takes a code off the words at the caret (U)"), .enabled = atCoding});
-    table.add(owner, {.id = u"coding.edit"_s, .text = tr("Comme&nt and Weight…"), .run = [this] { editCoding(); },
-                      .shortcuts = {QKeySequence(Qt::Key_E)}, .menu = MenuPlace::Workspace, .group = 1,
-                      .iconName = u"edit-comment"_s, .keywords = tr("annotation note on coded passage"), .enabled = atCoding});
-    table.add(owner, {.id = u"coding.next"_s, .text = tr("Ne&xt Coded Passage"), .run = [this] { stepCoding(1); },
-                      .shortcuts = {QKeySequence(Qt::Key_N)}, .menu = MenuPlace::Workspace, .group = 2,
-                      .iconName = u"go-down"_s, .keywords = tr("reference stripe"), .enabled = open});
-    table.add(owner, {.id = u"coding.previous"_s, .text = tr("&Previous Coded Passage"), .run = [this] { stepCoding(-1); },
-                      .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_N)}, .menu = MenuPlace::Workspace, .group = 2,
-                      .iconName = u"go-up"_s, .keywords = tr("reference stripe"), .enabled = open});
+    table.add(owner,
+              {.id = u"coding.apply"_s,
+               .text = tr("&Code…"),
+               .run = [this] { chooseCode(); },
+               .shortcuts = {QKeySequence(Qt::Key_C), QKeySequence(Qt::Key_Return)},
+               .menu = MenuPlace::Workspace,
+               .group = 0,
+               .iconName = u"tag-new"_s,
+               .keywords = tr("apply node case reference label tag annotate stripe"),
+               .tip = tr("Gives the selected words a code (C)"),
+               .enabled = codable});
+    table.add(owner,
+              {.id = u"coding.ownWords"_s,
+               .text = tr("Code in Its &Own Words"),
+               .run = [this] { applyOwnWords(); },
+               .shortcuts = {QKeySequence(Qt::Key_V)},
+               .menu = MenuPlace::Workspace,
+               .group = 0,
+               .iconName = u"format-text-blockquote"_s,
+               .keywords = tr("in vivo new node"),
+               .tip = tr("The selected words become the name of a code (V)"),
+               .enabled = codable});
+    table.add(owner,
+              {.id = u"coding.repeat"_s,
+               .text = tr("&Repeat the Last Code"),
+               .run = [this] { repeat(); },
+               .shortcuts = {QKeySequence(Qt::Key_R)},
+               .menu = MenuPlace::Workspace,
+               .group = 0,
+               .iconName = u"media-playlist-repeat"_s,
+               .keywords = tr("again quick coding"),
+               .tip = tr("Gives the selected words the code that was used last (R)"),
+               .enabled = [this] { return canCode() && !m_picker->lastUsed().null(); }});
+    table.add(owner,
+              {.id = u"coding.uncode"_s,
+               .text = tr("&Take the Code Off"),
+               .run = [this] { uncode(); },
+               .shortcuts = {QKeySequence(Qt::Key_U), QKeySequence(Qt::Key_Delete)},
+               .menu = MenuPlace::Workspace,
+               .group = 0,
+               .iconName = u"edit-clear"_s,
+               .keywords = tr("uncode remove delete coding reference"),
+               .tip = tr("Takes a code off the words at the caret (U)"),
+               .enabled = atCoding});
+    table.add(owner,
+              {.id = u"coding.edit"_s,
+               .text = tr("Comme&nt and Weight…"),
+               .run = [this] { editCoding(); },
+               .shortcuts = {QKeySequence(Qt::Key_E)},
+               .menu = MenuPlace::Workspace,
+               .group = 1,
+               .iconName = u"edit-comment"_s,
+               .keywords = tr("annotation note on coded passage"),
+               .enabled = atCoding});
+    table.add(owner,
+              {.id = u"coding.next"_s,
+               .text = tr("Ne&xt Coded Passage"),
+               .run = [this] { stepCoding(1); },
+               .shortcuts = {QKeySequence(Qt::Key_N)},
+               .menu = MenuPlace::Workspace,
+               .group = 2,
+               .iconName = u"go-down"_s,
+               .keywords = tr("reference stripe"),
+               .enabled = open});
+    table.add(owner,
+              {.id = u"coding.previous"_s,
+               .text = tr("&Previous Coded Passage"),
+               .run = [this] { stepCoding(-1); },
+               .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_N)},
+               .menu = MenuPlace::Workspace,
+               .group = 2,
+               .iconName = u"go-up"_s,
+               .keywords = tr("reference stripe"),
+               .enabled = open});
 }
 
 void CodingGestures::fillMenu(QMenu &menu) const
 {
     m_context.actions.refresh();
-    for (const QString &id :
-         {u"coding.apply"_s, u"coding.ownWords"_s, u"coding.repeat"_s, u"coding.uncode"_s, u"coding.edit"_s}) {
+    for (const QString &id : {u"coding.apply"_s, u"coding.ownWords"_s, u"coding.repeat"_s, u"coding.uncode"_s,
+                              u"coding.edit"_s}) {
         if (QAction *action = m_context.actions.action(id))
             menu.addAction(action);
     }
@@ -81,7 +144,7 @@ void CodingGestures::fillMenu(QMenu &menu) const
 
 bool CodingGestures::canCode() const
 {
-    return !m_context.project.readOnly() && !m_view->text().null() && !m_view->selection().empty();
+    return !m_context.project.readOnly() && !m_view->text().null() && !m_view->selectedWords().empty();
 }
 
 bool CodingGestures::canUncode() const
@@ -93,7 +156,7 @@ Anchor CodingGestures::anchor() const
 {
     Anchor anchor;
     anchor.text = m_view->text();
-    anchor.range = m_view->selection();
+    anchor.range = m_view->selectedWords();
     return anchor;
 }
 
@@ -101,8 +164,9 @@ void CodingGestures::chooseCode()
 {
     if (!canCode())
         return;
-    m_picker->open(m_view->viewport(), m_view->popupPlace(), [this](Id<Code> code) { apply(code); },
-                   [this](const QString &path) { applyNew(path); });
+    m_picker->open(
+        m_view->viewport(), m_view->popupPlace(), [this](Id<Code> code) { apply(code); },
+        [this](const QString &path) { applyNew(path); });
 }
 
 void CodingGestures::apply(Id<Code> code)
@@ -125,8 +189,7 @@ void CodingGestures::applyOwnWords()
 {
     if (!canCode())
         return;
-    const QString words = m_view->wordsIn(m_view->selection()).simplified();
-    applyNew(joinPath({shortened(words, LongestName)}));
+    applyNew(joinPath({shortened(ownWords(m_view->wordsIn(m_view->selectedWords())), LongestName)}));
 }
 
 void CodingGestures::repeat()
@@ -149,7 +212,8 @@ void CodingGestures::chooseCoding(Id<Coding> coding)
         m_context.navigator.select(subjectId(coding));
 }
 
-// The coding that is chosen, while the caret is at it, else those of the selected words or of the place of the caret.
+// The coding that is chosen, while the caret is at it, else those of the selected words or of the place of
+// the caret.
 std::vector<Id<Coding>> CodingGestures::codingsAtHand() const
 {
     const TextRange selection = m_view->selection();
@@ -210,8 +274,8 @@ void CodingGestures::editCoding()
     if (!shown)
         return;
     const auto code = m_context.project.find(shown->coding.code);
-    const auto fields = CodingDialog::ask(code ? code->name : QString(), m_view->wordsIn(shown->coding.anchor.range),
-                                          shown->coding, m_view);
+    const auto fields = CodingDialog::ask(code ? code->name : QString(),
+                                          m_view->wordsIn(shown->coding.anchor.range), shown->coding, m_view);
     if (fields)
         m_context.notices.report(setCoding(m_context.project, codings.front(), *fields));
 }

@@ -42,9 +42,11 @@ public:
 
 CodingWorkspace::CodingWorkspace(StudyContext &context, QWidget *parent)
     : Workspace(context, parent), m_sources(new SourceChoiceModel(context.project, this)),
-      m_view(new TranscriptView(context.project, context.appearance)), m_gestures(new CodingGestures(context, m_view)),
-      m_codes(new CodesPanel(context)), m_extracts(new ExtractsPanel(context)), m_pages(new QStackedWidget),
-      m_empty(new EmptyState(u"document-import"_s, tr("Import interviews, notes or leaflets, and read and code them here."),
+      m_view(new TranscriptView(context.project, context.appearance)),
+      m_gestures(new CodingGestures(context, m_view)), m_codes(new CodesPanel(context)),
+      m_extracts(new ExtractsPanel(context)), m_pages(new QStackedWidget),
+      m_empty(new EmptyState(u"document-import"_s,
+                             tr("Import interviews, notes or leaflets, and read and code them here."),
                              tr("Import files…"))),
       m_refresh(new QTimer(this))
 {
@@ -90,10 +92,12 @@ QWidget *CodingWorkspace::buildToolRow()
     m_title = new ElidedLabel(shown < 0 ? QString() : m_sources->name(shown));
     setTextSize(m_title, TextSize::Lead, QFont::DemiBold);
     layout->addWidget(m_title, 1);
-    for (const QString &id : {u"coding.apply"_s, u"coding.ownWords"_s, u"coding.repeat"_s, u"coding.uncode"_s}) {
+    for (const QString &id :
+         {u"coding.apply"_s, u"coding.ownWords"_s, u"coding.repeat"_s, u"coding.uncode"_s}) {
         auto *button = new QToolButton;
         button->setDefaultAction(context().actions.action(id));
-        button->setToolButtonStyle(id == u"coding.apply"_s ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setToolButtonStyle(id == u"coding.apply"_s ? Qt::ToolButtonTextBesideIcon
+                                                           : Qt::ToolButtonIconOnly);
         button->setAutoRaise(true);
         layout->addWidget(button);
     }
@@ -111,10 +115,11 @@ QWidget *CodingWorkspace::buildSources()
     m_sourceList->setUniformItemSizes(true);
     m_sourceList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sourceList->setAccessibleName(tr("Sources"));
-    connect(m_sourceList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid() && showSource(m_sources->source(index.row())))
-            context().navigator.select(subjectId(m_source));
-    });
+    connect(m_sourceList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid() && showSource(m_sources->source(index.row())))
+                    context().navigator.select(subjectId(m_source));
+            });
     if (const int shown = m_sources->rowOf(m_source); shown >= 0)
         m_sourceList->setCurrentIndex(m_sources->index(shown));
     return m_sourceList;
@@ -122,12 +127,30 @@ QWidget *CodingWorkspace::buildSources()
 
 std::vector<Panel> CodingWorkspace::buildPanels()
 {
-    return {{.id = u"coding.sources"_s, .title = tr("Sources"), .iconName = u"folder-documents"_s,
-             .widget = buildSources(), .area = Qt::LeftDockWidgetArea, .width = 260},
-            {.id = u"coding.codes"_s, .title = tr("Codes"), .iconName = u"tag"_s, .widget = m_codes,
-             .area = Qt::LeftDockWidgetArea, .width = 260},
-            {.id = u"coding.extracts"_s, .title = tr("Extracts"), .iconName = u"format-text-blockquote"_s,
-             .widget = m_extracts, .area = Qt::RightDockWidgetArea, .width = 300}};
+    return {{.id = u"coding.sources"_s,
+             .title = tr("Sources"),
+             .iconName = u"folder-documents"_s,
+             .widget = buildSources(),
+             .area = Qt::LeftDockWidgetArea,
+             .width = 260,
+             .share = 2,
+             .upTo = 2.4},
+            {.id = u"coding.codes"_s,
+             .title = tr("Codes"),
+             .iconName = u"tag"_s,
+             .widget = m_codes,
+             .area = Qt::LeftDockWidgetArea,
+             .width = 260,
+             .share = 4,
+             .upTo = 2.4},
+            {.id = u"coding.extracts"_s,
+             .title = tr("Extracts"),
+             .iconName = u"format-text-blockquote"_s,
+             .widget = m_extracts,
+             .area = Qt::RightDockWidgetArea,
+             .width = 300,
+             .share = 3,
+             .upTo = 1.6}};
 }
 
 void CodingWorkspace::showFirst()
@@ -194,10 +217,11 @@ void CodingWorkspace::showMenu(const QPoint &place)
     menu.exec(place);
 }
 
-// At once when words become selected, so that the next key finds its action able; else when the caret comes to rest.
+// At once when words become selected, so that the next key finds its action able; else when the caret comes
+// to rest.
 void CodingWorkspace::refreshActions()
 {
-    const bool selected = !m_view->selection().empty();
+    const bool selected = !m_view->selectedWords().empty();
     if (std::exchange(m_wasSelected, selected) != selected)
         context().actions.refresh();
     else

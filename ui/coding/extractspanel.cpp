@@ -23,9 +23,10 @@ namespace partsong {
 using namespace Qt::StringLiterals;
 
 ExtractsPanel::ExtractsPanel(StudyContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_head(new SectionHeader({})), m_under(new QCheckBox(tr("With codes under it"))),
-      m_here(new QCheckBox(tr("This source only"))), m_model(new SegmentListModel(context.project, this)),
-      m_delegate(new SegmentDelegate(this)), m_list(new QListView), m_pages(new QStackedWidget),
+    : QWidget(parent), m_context(context), m_head(new SectionHeader({})),
+      m_under(new QCheckBox(tr("With codes under it"))), m_here(new QCheckBox(tr("This source only"))),
+      m_model(new SegmentListModel(context.project, this)), m_delegate(new SegmentDelegate(this)),
+      m_list(new QListView), m_pages(new QStackedWidget),
       m_empty(new EmptyState(u"format-text-blockquote"_s, {}, {}))
 {
     auto *layout = column(this, 0, 0);
@@ -98,7 +99,7 @@ void ExtractsPanel::refill()
     const bool here = m_code.null() || m_here->isChecked();
     if (here)
         filter.source = m_source;
-    m_under->setVisible(!m_code.null());
+    m_under->setVisible(!m_code.null() && codesUnder(m_context.project, m_code).size() > 1);
     m_here->setVisible(!m_code.null());
     m_delegate->setNamesCodes(filter.codes.size() != 1);
     m_model->setFilter(filter);

@@ -40,6 +40,7 @@ MergeCodesDialog::MergeCodesDialog(const CodesToMerge &codes, QWidget *parent)
     setScaledMinimumWidth(this, 440);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    merge->setFocus();
 }
 
 MergedComments MergeCodesDialog::comments() const

@@ -5,6 +5,7 @@
 #include "core/base/textindex.h"
 #include "core/sources/speaker.h"
 #include "core/sources/turnqueries.h"
+#include "ui/coding/wrappedlines.h"
 
 #include <QHash>
 
@@ -20,7 +21,8 @@ constexpr int LongestPiece = 4000;
 QString clockTime(qint64 milliseconds)
 {
     const qint64 seconds = milliseconds / 1000;
-    const QString rest = u"%1:%2"_s.arg(seconds / 60 % 60, seconds >= 3600 ? 2 : 1, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
+    const QString rest = u"%1:%2"_s.arg(seconds / 60 % 60, seconds >= 3600 ? 2 : 1, 10, QChar(u'0'))
+                             .arg(seconds % 60, 2, 10, QChar(u'0'));
     return seconds >= 3600 ? u"%1:%2"_s.arg(seconds / 3600).arg(rest) : rest;
 }
 
@@ -50,13 +52,15 @@ ReadingText ReadingText::of(const QString &words)
     ReadingText text;
     text.m_words = words;
     text.m_positions = TextPositions(words);
-    text.cutParagraphs();
+    text.cutParagraphs({});
     return text;
 }
 
 ReadingText ReadingText::of(const Project &project, Id<Text> id)
 {
-    ReadingText text = of(QString::fromUtf8(project.text(id)->utf8()));
+    ReadingText text;
+    text.m_words = QString::fromUtf8(project.text(id)->utf8());
+    text.m_positions = TextPositions(text.m_words);
     text.addMarks(project, id);
     return text;
 }
@@ -64,7 +68,6 @@ ReadingText ReadingText::of(const Project &project, Id<Text> id)
 void ReadingText::follow(const Project &project, Id<Text> text)
 {
     replaceWords(QString::fromUtf8(project.text(text)->utf8()));
-    cutParagraphs();
     m_labels.clear();
     m_emphasis.clear();
     addMarks(project, text);
@@ -72,19 +75,77 @@ void ReadingText::follow(const Project &project, Id<Text> text)
 
 void ReadingText::addMarks(const Project &project, Id<Text> text)
 {
-    addStyles(stylesOf(project, text));
-    addTurns(project, text);
+    const std::vector<StyleRun> runs = stylesOf(project, text);
+    const std::vector<Turn> turns = turnsOf(project, text);
+    cutParagraphs(fixedStarts(runs, turns));
+    addStyles(runs);
+    addTurns(project, text, turns);
 }
 
-void ReadingText::cutParagraphs()
+int ReadingText::lineStart(int unit) const
+{
+    return unit <= 0 ? 0 : int(m_words.lastIndexOf(u'\n', unit - 1)) + 1;
+}
+
+int ReadingText::nextLine(int unit) const
+{
+    const auto end = m_words.indexOf(u'\n', unit);
+    return end < 0 ? int(m_words.size()) : int(end) + 1;
+}
+
+// Headings, items of lists, tables and turns are never joined with what stands above them, nor with what
+// comes after.
+std::set<int> ReadingText::fixedStarts(const std::vector<StyleRun> &runs,
+                                       const std::vector<Turn> &turns) const
+{
+    std::set<int> starts;
+    for (const StyleRun &run : runs) {
+        if (run.style == Style::Bold || run.style == Style::Italic)
+            continue;
+        const Utf16Range units = m_positions.unitsOf(run.range);
+        for (int at = lineStart(units.start); at < units.end; at = nextLine(at))
+            starts.insert(at);
+        starts.insert(nextLine(std::max(units.start, units.end - 1)));
+    }
+    int previousEnd = 0;
+    for (const Turn &turn : turns) {
+        const int line = lineStart(m_positions.unitOf(turn.range.start));
+        starts.insert(line);
+        // The line above may name who speaks.
+        if (const int above = lineStart(line - 1); line > 0 && above >= previousEnd)
+            starts.insert(above);
+        previousEnd = m_positions.unitOf(turn.range.end);
+    }
+    return starts;
+}
+
+QString ReadingText::wordsOf(const ReadingParagraph &paragraph) const
+{
+    return WrappedLines::asOne(m_words.mid(paragraph.start, paragraph.length));
+}
+
+void ReadingText::cutParagraphs(const std::set<int> &starts)
 {
     m_paragraphs.clear();
-    qsizetype start = 0;
-    for (qsizetype end = m_words.indexOf(u'\n'); end >= 0; end = m_words.indexOf(u'\n', start)) {
-        addLine(int(start), int(end));
-        start = end + 1;
+    const WrappedLines wrapped(m_words);
+    const QStringView words(m_words);
+    int first = 0; // of the paragraph that is being put together
+    int line = 0;
+    for (;;) {
+        const auto found = m_words.indexOf(u'\n', line);
+        const int end = found < 0 ? int(m_words.size()) : int(found);
+        const int next = end + 1;
+        const bool last = found < 0;
+        const bool joins = !last && wrapped.any() && !starts.contains(next)
+            && wrapped.goesOn(words.sliced(line, end - line), words.sliced(next, nextLine(next) - next));
+        if (!joins) {
+            addLine(first, end);
+            first = next;
+        }
+        if (last)
+            return;
+        line = next;
     }
-    addLine(int(start), int(m_words.size()));
 }
 
 void ReadingText::addLine(int start, int end)
@@ -106,9 +167,8 @@ int ReadingText::paragraphAt(int unit) const
     return std::max(0, int(after - m_paragraphs.begin()) - 1);
 }
 
-void ReadingText::addTurns(const Project &project, Id<Text> text)
+void ReadingText::addTurns(const Project &project, Id<Text> text, const std::vector<Turn> &turns)
 {
-    const std::vector<Turn> turns = turnsOf(project, text);
     if (turns.empty())
         return;
     QHash<Id<Speaker>, QString> names;
@@ -139,7 +199,8 @@ void ReadingText::addTurn(const Turn &turn, int previousEnd, const QString &spea
     // The label may be a line of its own above the words.
     if (index > 0 && !speaker.isEmpty()) {
         const ReadingParagraph &above = paragraph(index - 1);
-        if (above.label < 0 && above.start >= previousEnd && above.length > 0 && wordsOf(above).contains(speaker))
+        if (above.label < 0 && above.start >= previousEnd && above.length > 0
+            && wordsOf(above).contains(speaker))
             return addLabel(index - 1, {above.units(), {}});
     }
     if (const QString shown = shownLabel(speaker, turn); !shown.isEmpty())
@@ -202,7 +263,8 @@ void ReadingText::replaceWords(const QString &now)
     qsizetype head = common(shorter, [](const QString &s, qsizetype i) { return s[i]; });
     if (head > 0 && m_words[head - 1].isHighSurrogate())
         --head;
-    qsizetype tail = common(shorter - head, [](const QString &s, qsizetype i) { return s[s.size() - 1 - i]; });
+    qsizetype tail =
+        common(shorter - head, [](const QString &s, qsizetype i) { return s[s.size() - 1 - i]; });
     if (tail > 0 && now[now.size() - tail].isLowSurrogate())
         --tail;
     const int from = m_positions.positionOf(int(head));

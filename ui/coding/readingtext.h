@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <set>
 #include <vector>
 
 namespace partsong {
@@ -18,14 +19,15 @@ struct Turn;
 
 // Who speaks, where a turn begins.
 struct SpeakerLabel {
-    Utf16Range written; // where the text itself names the speaker, up to the first word; empty where it does not
+    Utf16Range
+        written; // where the text itself names the speaker, up to the first word; empty where it does not
     QString shown; // what stands at the side where the text does not: "Marcus 0:13"
 };
 
-// One line of the text as it is stored; set as a paragraph.
+// One line of the text as it is stored, or several where it was broken to a width; set as a paragraph.
 struct ReadingParagraph {
     int start = 0; // in UTF-16 units of the whole text
-    int length = 0; // without its line end
+    int length = 0; // without its last line end
     int label = -1; // of the turn that begins here, or -1
     int heading = 0; // 1 to 6
     int list = 0; // depth
@@ -56,7 +58,8 @@ public:
     int count() const { return int(m_paragraphs.size()); }
     const SpeakerLabel &label(int index) const { return m_labels[size_t(index)]; }
     const std::vector<SpeakerLabel> &labels() const { return m_labels; }
-    QString wordsOf(const ReadingParagraph &paragraph) const { return m_words.mid(paragraph.start, paragraph.length); }
+    // As they are set: line ends within a paragraph are blanks.
+    QString wordsOf(const ReadingParagraph &paragraph) const;
     std::vector<StyledStretch> emphasisIn(const ReadingParagraph &paragraph) const;
     // The paragraph that holds a unit of the text.
     int paragraphAt(int unit) const;
@@ -67,9 +70,13 @@ public:
 private:
     void replaceWords(const QString &now);
     void addMarks(const Project &project, Id<Text> text);
-    void cutParagraphs();
+    // `starts` are lines that begin a paragraph whatever stands above them.
+    void cutParagraphs(const std::set<int> &starts);
     void addLine(int start, int end);
-    void addTurns(const Project &project, Id<Text> text);
+    std::set<int> fixedStarts(const std::vector<StyleRun> &runs, const std::vector<Turn> &turns) const;
+    int lineStart(int unit) const;
+    int nextLine(int unit) const;
+    void addTurns(const Project &project, Id<Text> text, const std::vector<Turn> &turns);
     void addTurn(const Turn &turn, int previousEnd, const QString &speaker);
     void addStyles(const std::vector<StyleRun> &runs);
     void addEmphasis(const Utf16Range &units, bool bold);

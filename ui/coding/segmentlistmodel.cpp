@@ -110,6 +110,17 @@ const SegmentListModel::Around &SegmentListModel::around(Id<Text> text) const
     return *made;
 }
 
+// Where all rows are of one source, its name would say nothing.
+QString SegmentListModel::whoSays(const CodingPlace &place) const
+{
+    const Around &here = around(place.text);
+    const int turn = turnAt(here.turns, place.range.start);
+    const QString speaker = turn < 0 ? QString() : here.speakers.value(here.turns[size_t(turn)].speaker);
+    if (m_filter.source && m_filter.codes.size() != 1)
+        return speaker;
+    return speaker.isEmpty() ? here.source : tr("%1, %2").arg(here.source, speaker);
+}
+
 const SegmentListModel::Extract &SegmentListModel::extract(const CodingPlace &place) const
 {
     if (const Extract *known = m_extracts.object(place.id))
@@ -118,12 +129,11 @@ const SegmentListModel::Extract &SegmentListModel::extract(const CodingPlace &pl
     const auto text = m_project.text(place.text);
     const TextRange range = place.range;
     made->words = text->words({range.start, std::min(range.end, range.start + LongestExtract)}).simplified();
-    made->before = text->words({std::max(0, range.start - Context), range.start}).simplified();
-    made->after = text->words({range.end, std::min(text->characters(), range.end + Context)}).simplified();
-    const Around &here = around(place.text);
-    const int turn = turnAt(here.turns, range.start);
-    const QString speaker = turn < 0 ? QString() : here.speakers.value(here.turns[size_t(turn)].speaker);
-    made->who = speaker.isEmpty() ? here.source : tr("%1, %2").arg(here.source, speaker);
+    const QString before = text->words({std::max(0, range.start - Context), range.start});
+    const QString after = text->words({range.end, std::min(text->characters(), range.end + Context)});
+    made->before = before.simplified() + (!before.isEmpty() && before.back().isSpace() ? u" "_s : QString());
+    made->after = (!after.isEmpty() && after.front().isSpace() ? u" "_s : QString()) + after.simplified();
+    made->who = whoSays(place);
     if (const auto coding = m_project.find(place.id)) {
         made->comment = coding->comment;
         if (range.empty())
@@ -180,7 +190,8 @@ Id<Source> SegmentListModel::sourceOfText(Id<Text> text) const
 bool SegmentListModel::passes(const CodingPlace &place, Id<Person> coder) const
 {
     return (m_filter.codes.empty() || std::ranges::contains(m_filter.codes, place.code))
-        && (!m_filter.source || *m_filter.source == place.source) && (!m_filter.coder || *m_filter.coder == coder);
+        && (!m_filter.source || *m_filter.source == place.source)
+        && (!m_filter.coder || *m_filter.coder == coder);
 }
 
 bool SegmentListModel::before(const CodingPlace &one, const CodingPlace &other) const
@@ -191,7 +202,8 @@ bool SegmentListModel::before(const CodingPlace &one, const CodingPlace &other) 
 
 void SegmentListModel::insert(const CodingPlace &place)
 {
-    const auto at = std::ranges::upper_bound(m_rows, place, [this](const auto &a, const auto &b) { return before(a, b); });
+    const auto at = std::ranges::upper_bound(m_rows, place,
+                                             [this](const auto &a, const auto &b) { return before(a, b); });
     const int row = int(at - m_rows.begin());
     beginInsertRows({}, row, row);
     m_rows.insert(at, place);
@@ -214,14 +226,15 @@ void SegmentListModel::apply(const ChangeSet &changes)
         }
         if (!after)
             continue;
-        const CodingPlace place{after->id, after->code, after->anchor.text, sourceOfText(after->anchor.text),
+        const CodingPlace place{after->id,           after->code,
+                                after->anchor.text,  sourceOfText(after->anchor.text),
                                 after->anchor.range, after->anchor.page};
         if (passes(place, after->coder))
             insert(place);
     }
     applySplices(changes);
-    const bool wordsChanged = !changes.splices().empty() || changes.touches<Code>() || changes.touches<Source>()
-        || changes.touches<Speaker>();
+    const bool wordsChanged = !changes.splices().empty() || changes.touches<Code>()
+        || changes.touches<Source>() || changes.touches<Speaker>();
     if (wordsChanged && !m_rows.empty()) {
         forgetWords();
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -233,7 +246,8 @@ void SegmentListModel::applySplices(const ChangeSet &changes)
 {
     const auto changed = changes.of<Coding>();
     for (CodingPlace &row : m_rows) {
-        const bool listed = std::ranges::any_of(changed, [&row](const auto &change) { return change.after && change.after->id == row.id; });
+        const bool listed = std::ranges::any_of(
+            changed, [&row](const auto &change) { return change.after && change.after->id == row.id; });
         for (const Splice &splice : changes.splices()) {
             if (!listed && splice.text == row.text)
                 row.range = moved(row.range, splice);

@@ -16,12 +16,20 @@ namespace partsong {
 class ChangeSet;
 class Project;
 
-// The extracts of some codings, by source and place. It knows where all of them are and reads the words of those rows
-// alone that are looked at, so thousands cost nothing. Applies what changes to its own rows.
+// The extracts of some codings, by source and place. It knows where all of them are and reads the words of
+// those rows alone that are looked at, so thousands cost nothing. Applies what changes to its own rows.
 class SegmentListModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { WordsRole = Qt::UserRole + 1, BeforeRole, AfterRole, PlaceRole, CodeNameRole, ColourRole, CommentRole };
+    enum Role {
+        WordsRole = Qt::UserRole + 1,
+        BeforeRole,
+        AfterRole,
+        PlaceRole,
+        CodeNameRole,
+        ColourRole,
+        CommentRole
+    };
 
     explicit SegmentListModel(const Project &project, QObject *parent = nullptr);
     ~SegmentListModel() override;
@@ -44,6 +52,7 @@ private:
     void insert(const CodingPlace &place);
     bool passes(const CodingPlace &place, Id<Person> coder) const;
     bool before(const CodingPlace &one, const CodingPlace &other) const;
+    QString whoSays(const CodingPlace &place) const;
     const Extract &extract(const CodingPlace &place) const;
     const Around &around(Id<Text> text) const;
     Id<Source> sourceOfText(Id<Text> text) const;

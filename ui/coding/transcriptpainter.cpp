@@ -35,8 +35,9 @@ const TranscriptPainter::Inks &TranscriptPainter::inks(int slot)
     if (known == m_inks.constEnd()) {
         const CodeLook look = m_scene.codings().look(code);
         const QColor stored = look.stored.isValid() ? look.stored : QColor(Qt::gray);
-        known = m_inks.insert(code, {look.name, stored, shownCodeColour(stored, m_palette),
-                                     legible(stored, m_palette.paper, 4.5)});
+        known = m_inks.insert(
+            code,
+            {look.name, stored, shownCodeColour(stored, m_palette), legible(stored, m_palette.paper, 4.5)});
     }
     return *known;
 }
@@ -61,7 +62,8 @@ void TranscriptPainter::paintParagraph(int index)
     const SetParagraph &set = m_scene.layout().set(index);
     const ReadingParagraph &words = m_scene.text().paragraph(index);
     const double top = m_scene.layout().heights().top(index);
-    if (!m_scene.codings().inParagraph(index).empty() || m_highlights.selection.overlaps({words.start, words.start + words.length + 1})
+    if (!m_scene.codings().inParagraph(index).empty()
+        || m_highlights.selection.overlaps({words.start, words.start + words.length + 1})
         || m_highlights.flash.overlaps(words.units()))
         paintBehind(words, set, top);
     paintWords(words, set, top);
@@ -78,7 +80,8 @@ void TranscriptPainter::paintBehind(const ReadingParagraph &words, const SetPara
             flash.setAlphaF(float(m_highlights.flashStrength));
             paintStretch(m_highlights.flash, words, set, line, top, flash);
         }
-        QColor selection = m_palette.dark ? m_palette.selection : mixed(m_palette.selection, m_palette.accent, 0.18);
+        QColor selection =
+            m_palette.dark ? m_palette.selection : mixed(m_palette.selection, m_palette.accent, 0.18);
         if (!m_highlights.focused)
             selection.setAlphaF(0.7F);
         paintStretch(m_highlights.selection, words, set, line, top, selection);
@@ -86,8 +89,8 @@ void TranscriptPainter::paintBehind(const ReadingParagraph &words, const SetPara
 }
 
 // Cuts a line where codings begin and end, and paints each piece in the blend of those that cover it.
-void TranscriptPainter::paintTints(const ReadingParagraph &words, const SetParagraph &set, int line, double top,
-                                   const std::vector<int> &codings)
+void TranscriptPainter::paintTints(const ReadingParagraph &words, const SetParagraph &set, int line,
+                                   double top, const std::vector<int> &codings)
 {
     const QTextLine at = set.lines->lineAt(line);
     const Utf16Range whole{words.start + at.textStart(), words.start + at.textStart() + at.textLength()};
@@ -134,19 +137,21 @@ QColor TranscriptPainter::blend(const std::vector<int> &covering)
     return mixed(m_palette.paper, middle, m_palette.dark ? amount * 1.4 : amount);
 }
 
-void TranscriptPainter::paintStretch(const Utf16Range &units, const ReadingParagraph &words, const SetParagraph &set, int line,
-                                     double top, const QColor &colour)
+void TranscriptPainter::paintStretch(const Utf16Range &units, const ReadingParagraph &words,
+                                     const SetParagraph &set, int line, double top, const QColor &colour)
 {
     const auto [above, below] = m_scene.layout().band(set, line);
     const double left = m_scene.columns().words;
-    for (const QRectF &piece : TranscriptLayout::extents(set, set.lines->lineAt(line), units.start - words.start,
-                                                         units.end - words.start))
-        m_painter.fillRect(QRectF(left + piece.left(), top + above + 1, piece.width(), below - above - 2), colour);
+    for (const QRectF &piece : TranscriptLayout::extents(set, set.lines->lineAt(line),
+                                                         units.start - words.start, units.end - words.start))
+        m_painter.fillRect(QRectF(left + piece.left(), top + above + 1, piece.width(), below - above - 2),
+                           colour);
 }
 
 // One thin line for each of the first codes, each always at its own height, so that two codes look like two.
-void TranscriptPainter::paintUnderlines(const Utf16Range &units, const ReadingParagraph &words, const SetParagraph &set,
-                                        int line, double top, const std::vector<int> &covering)
+void TranscriptPainter::paintUnderlines(const Utf16Range &units, const ReadingParagraph &words,
+                                        const SetParagraph &set, int line, double top,
+                                        const std::vector<int> &covering)
 {
     constexpr int Heights = 3;
     const double thickness = std::max(1.5, scaled(3) / 2.0);
@@ -191,11 +196,14 @@ void TranscriptPainter::paintSide(const ReadingParagraph &words, const SetParagr
         return;
     const QFontMetricsF metrics(m_scene.layout().look().small);
     const QTextLine first = set.lines->lineAt(0);
-    const double x = set.hangs ? left - m_scene.columns().side : left;
+    const QString &shown = m_scene.text().label(words.label).shown;
+    const double above =
+        set.rightToLeft ? left + m_scene.columns().measure - metrics.horizontalAdvance(shown) : left;
+    const double x = set.hangs ? left - m_scene.columns().side : above;
     const double y = set.hangs ? first.y() + first.ascent() : first.y() - metrics.descent() - 2;
     m_painter.setPen(m_palette.quietInk);
     m_painter.setFont(m_scene.layout().look().small);
-    m_painter.drawText(QPointF(x, top + y), m_scene.text().label(words.label).shown);
+    m_painter.drawText(QPointF(x, top + y), shown);
 }
 
 void TranscriptPainter::paintCaret()
@@ -204,8 +212,9 @@ void TranscriptPainter::paintCaret()
         return;
     const QRectF caret = m_scene.layout().caretRect(m_highlights.caret);
     const double width = std::max(1.5, scaled(3) / 2.0);
-    m_painter.fillRect(QRectF(m_scene.columns().words + caret.left() - width / 2, caret.top(), width, caret.height()),
-                       m_palette.accent);
+    m_painter.fillRect(
+        QRectF(m_scene.columns().words + caret.left() - width / 2, caret.top(), width, caret.height()),
+        m_palette.accent);
 }
 
 void TranscriptPainter::paintMargin(int first, int last, double top, double bottom)
@@ -244,7 +253,8 @@ void TranscriptPainter::paintNames(int paragraph)
     for (const MarginName &name : m_scene.namesIn(paragraph)) {
         const QRectF rect = m_scene.nameRect(paragraph, name);
         const Inks &code = inks(name.slot);
-        const QString shown = m_painter.fontMetrics().elidedText(code.name, Qt::ElideRight, int(rect.width()));
+        const QString shown =
+            m_painter.fontMetrics().elidedText(code.name, Qt::ElideRight, int(rect.width()));
         m_painter.setPen(lit(name.slot) ? m_palette.ink : code.words);
         m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     }

@@ -32,6 +32,8 @@ public:
 
     // In positions of the text, as everything that goes out of this view.
     TextRange selection() const;
+    // The selection without blanks and line ends at its edges: what is worth coding.
+    TextRange selectedWords() const;
     int caret() const;
     void select(const TextRange &range);
     QString wordsIn(const TextRange &range) const;

@@ -21,6 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// From these text sizes on there is no room for panels that can wait.
+constexpr double LargeText = 1.6;
+constexpr double HugeText = 2.4;
+constexpr int SharedShare = 2; // of what all workspaces share
+
 // What stands in a dock; it says how wide the dock begins.
 class DockBody : public QWidget {
 public:
@@ -31,7 +36,7 @@ public:
     // Large text makes it wider, as far as the words in the middle keep room.
     QSize sizeHint() const override
     {
-        const int width = std::min(scaled(m_width), std::max(m_width, window()->width() * 3 / 10));
+        const int width = std::min(scaled(m_width), std::max(m_width, window()->width() / 4));
         return {width, m_height > 0 ? scaled(m_height) : QWidget::sizeHint().height()};
     }
 
@@ -67,12 +72,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override { event->ignore(); }
 };
 
-// From this text size on there is no room for panels that can wait.
-bool largeText()
-{
-    return textScale() > 1.6;
-}
-
 } // namespace
 
 Docks::Docks(Settings &settings, QWidget *parent) : QMainWindow(parent, Qt::Widget), m_settings(settings)
@@ -101,19 +100,9 @@ QDockWidget *Docks::firstShared(Qt::DockWidgetArea area) const
     return nullptr;
 }
 
-// What a workspace works with stands above what all of them share, which lie on each other as tabs.
 QDockWidget *Docks::addOf(const QString &workspaceId, const Panel &panel)
 {
-    QDockWidget *dock = add(workspaceId, panel, true);
-    QDockWidget *first = firstShared(panel.area);
-    if (!first)
-        return dock;
-    splitDockWidget(dock, first, Qt::Vertical);
-    for (const Entry &entry : m_entries) {
-        if (entry.workspace.isEmpty() && entry.dock != first && dockWidgetArea(entry.dock) == panel.area)
-            tabifyDockWidget(first, entry.dock);
-    }
-    return dock;
+    return add(workspaceId, panel, true);
 }
 
 QDockWidget *Docks::add(const QString &workspaceId, const Panel &panel, bool shown)
@@ -126,7 +115,8 @@ QDockWidget *Docks::add(const QString &workspaceId, const Panel &panel, bool sho
     dock->setWidget(new DockBody(panel.widget, panel.width, panel.height));
     dock->hide();
     addDockWidget(panel.area, dock);
-    m_entries.push_back({dock, workspaceId, shown});
+    m_entries.push_back(
+        {dock, workspaceId, shown, panel.share, workspaceId.isEmpty() ? LargeText : panel.upTo});
     return dock;
 }
 
@@ -139,8 +129,13 @@ void Docks::enter(const QString &workspaceId)
 {
     keepLayout();
     m_current = workspaceId;
-    m_large = largeText();
+    m_text = textNow();
     arrange();
+}
+
+Docks::Text Docks::textNow()
+{
+    return textScale() > HugeText ? Text::Huge : textScale() > LargeText ? Text::Large : Text::Normal;
 }
 
 void Docks::arrange()
@@ -148,17 +143,75 @@ void Docks::arrange()
     const QByteArray layout = m_settings.bytes(shellsettings::Layout, layoutName());
     const bool restored = !layout.isEmpty() && restoreState(layout);
     for (const Entry &entry : m_entries) {
-        const bool waits = m_large && entry.workspace.isEmpty();
         if (!belongs(entry))
             entry.dock->hide();
-        else if (!restored)
-            entry.dock->setVisible(entry.shown && !waits);
     }
-    if (restored)
-        return;
-    widen();
-    if (QDockWidget *first = firstShared(Qt::RightDockWidgetArea))
+    if (!restored)
+        begin();
+}
+
+// How docks stand before a person has moved any.
+void Docks::begin()
+{
+    for (const Entry &entry : m_entries) {
+        if (belongs(entry))
+            entry.dock->setVisible(entry.shown && textScale() <= entry.upTo);
+    }
+    for (const Qt::DockWidgetArea area : {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea})
+        stack(area);
+    divide();
+}
+
+// Puts the docks of one side one below the other, or where text is large behind each other, the largest in
+// front. What the workspace works with comes before what all of them share, which lie on each other as tabs
+// in any case.
+void Docks::stack(Qt::DockWidgetArea area)
+{
+    const Entry *front = nullptr;
+    QDockWidget *before = nullptr;
+    for (const Entry *entry : own(area)) {
+        addDockWidget(area, entry->dock);
+        if (before)
+            putAfter(before, entry->dock);
+        before = entry->dock;
+        if (!front || entry->share > front->share)
+            front = entry;
+    }
+    QDockWidget *first = firstShared(area);
+    for (const Entry &entry : m_entries) {
+        if (!entry.workspace.isEmpty() || dockWidgetArea(entry.dock) != area)
+            continue;
+        addDockWidget(area, entry.dock);
+        if (entry.dock != first)
+            tabifyDockWidget(first, entry.dock);
+        else if (before)
+            putAfter(before, first);
+    }
+    if (m_text != Text::Normal && front)
+        front->dock->raise();
+    else if (first)
         first->raise();
+}
+
+void Docks::putAfter(QDockWidget *before, QDockWidget *dock)
+{
+    if (m_text == Text::Normal)
+        splitDockWidget(before, dock, Qt::Vertical);
+    else
+        tabifyDockWidget(before, dock);
+}
+
+// What the workspace in sight works with on one side.
+QList<const Docks::Entry *> Docks::own(Qt::DockWidgetArea area) const
+{
+    QList<const Entry *> found;
+    for (const Entry &entry : m_entries) {
+        const bool here = !entry.workspace.isEmpty() && belongs(entry) && !entry.dock->isHidden()
+            && !entry.dock->isFloating();
+        if (here && dockWidgetArea(entry.dock) == area)
+            found << &entry;
+    }
+    return found;
 }
 
 void Docks::reveal(QDockWidget *dock)
@@ -183,29 +236,48 @@ QDockWidget *Docks::dockOf(const QWidget *panel) const
     return nullptr;
 }
 
-void Docks::widen()
+// Gives each dock the width and the height that it asks for, and its share of the height that is left.
+void Docks::divide()
 {
+    for (const Qt::DockWidgetArea area : {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea}) {
+        std::vector<std::pair<QDockWidget *, int>> parts;
+        for (const Entry *entry : own(area))
+            parts.emplace_back(entry->dock, entry->share);
+        if (QDockWidget *first = firstShared(area); first && !first->isHidden() && !first->isFloating())
+            parts.emplace_back(first, SharedShare);
+        divide(parts);
+    }
+}
+
+void Docks::divide(const std::vector<std::pair<QDockWidget *, int>> &parts)
+{
+    const auto asked = [](QDockWidget *dock) {
+        const auto *body = static_cast<DockBody *>(dock->widget());
+        return body->asksForHeight() ? body->sizeHint().height() : 0;
+    };
+    int left = height();
+    int shares = 0;
+    for (const auto &[dock, share] : parts) {
+        left -= asked(dock);
+        shares += asked(dock) > 0 ? 0 : share;
+    }
     QList<QDockWidget *> seen;
     QList<int> widths;
-    QList<QDockWidget *> tall;
     QList<int> heights;
-    for (QDockWidget *dock : docks()) {
-        if (dock->isHidden() || dock->isFloating())
-            continue;
+    for (const auto &[dock, share] : parts) {
         seen << dock;
         widths << dock->widget()->sizeHint().width();
-        if (!static_cast<DockBody *>(dock->widget())->asksForHeight())
-            continue;
-        tall << dock;
-        heights << dock->widget()->sizeHint().height();
+        heights << (asked(dock) > 0 ? asked(dock) : std::max(100, left) * share / shares);
     }
     resizeDocks(seen, widths, Qt::Horizontal);
-    resizeDocks(tall, heights, Qt::Vertical);
+    if (m_text == Text::Normal)
+        resizeDocks(seen, heights, Qt::Vertical);
 }
 
 QString Docks::layoutName() const
 {
-    return m_large ? m_current + u"-large"_s : m_current;
+    constexpr QLatin1StringView Kinds[] = {""_L1, "-large"_L1, "-huge"_L1};
+    return m_current + Kinds[int(m_text)];
 }
 
 void Docks::keepLayout()
@@ -217,10 +289,10 @@ void Docks::keepLayout()
 void Docks::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::FontChange || m_current.isEmpty() || m_large == largeText())
+    if (event->type() != QEvent::FontChange || m_current.isEmpty() || m_text == textNow())
         return;
     keepLayout();
-    m_large = largeText();
+    m_text = textNow();
     arrange();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/shell/workspace.h"
 
+#include <QList>
 #include <QMainWindow>
 
 #include <vector>
@@ -15,8 +16,8 @@ namespace partsong {
 class Settings;
 
 // The middle of the window: the workspaces, one in sight, and the docks about them. Remembers for each
-// workspace which docks are in sight and where, apart for large text: there the docks for all workspaces wait
-// to be asked for, to leave room for words.
+// workspace which docks are in sight and where, apart for large text: there the docks of one side stand
+// behind each other, and those that can wait do so, to leave room for words.
 class Docks : public QMainWindow {
     Q_OBJECT
 public:
@@ -49,9 +50,19 @@ private:
         QDockWidget *dock;
         QString workspace; // "" for all
         bool shown;
+        int share;
+        double upTo;
     };
+    // How large text is, as far as that changes what there is room for.
+    enum class Text { Normal, Large, Huge };
+    static Text textNow();
     void arrange();
-    void widen();
+    void begin();
+    void stack(Qt::DockWidgetArea area);
+    void divide();
+    void divide(const std::vector<std::pair<QDockWidget *, int>> &parts);
+    void putAfter(QDockWidget *before, QDockWidget *dock);
+    QList<const Entry *> own(Qt::DockWidgetArea area) const;
     QString layoutName() const;
     QDockWidget *add(const QString &workspaceId, const Panel &panel, bool shown);
     QDockWidget *firstShared(Qt::DockWidgetArea area) const;
@@ -60,7 +71,7 @@ private:
     Settings &m_settings;
     std::vector<Entry> m_entries;
     QString m_current;
-    bool m_large = false;
+    Text m_text = Text::Normal;
 };
 
 } // namespace partsong

@@ -54,7 +54,8 @@ QString studyFolder(const Settings &settings)
     const QString last = settings.value(shellsettings::LastFolder);
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 NewStudyDialog::NewStudyDialog(const Settings &settings, QWidget *parent)

@@ -24,6 +24,8 @@ struct Panel {
     Qt::DockWidgetArea area = Qt::LeftDockWidgetArea;
     int width = 280; // px at 100 %, before a person has moved it
     int height = 0; // likewise; 0: what the panels beside it leave
+    int share = 2; // of the height that is left, beside the shares of other panels on its side
+    double upTo = 9; // where text is larger than so many times 100 %, it waits to be asked for
 };
 
 // One of the places on the rail. It is built when it is first visited, with the study's context, and

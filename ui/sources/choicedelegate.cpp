@@ -11,7 +11,8 @@ ChoiceDelegate::ChoiceDelegate(const QStringList &choices, bool others, QObject 
 {
 }
 
-QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                      const QModelIndex &index) const
 {
     auto *box = new QComboBox(parent);
     box->setEditable(m_others);
@@ -19,7 +20,8 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     box->addItems(m_choices);
     box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     // A choice from the list is meant; it need not be confirmed.
-    connect(box, &QComboBox::activated, this, [this, box] { Q_EMIT const_cast<ChoiceDelegate *>(this)->commitData(box); });
+    connect(box, &QComboBox::activated, this,
+            [this, box] { Q_EMIT const_cast<ChoiceDelegate *>(this)->commitData(box); });
     return box;
 }
 

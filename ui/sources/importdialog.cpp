@@ -7,16 +7,23 @@
 #include "ui/shell/tasks.h"
 #include "ui/sources/choicedelegate.h"
 #include "ui/sources/importmodels.h"
+#include "ui/sources/importpreview.h"
+#include "ui/widgets/appearance.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/scale.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
+#include <QScreen>
+#include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,14 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What text files are written in, likely ones first.
-const QStringList Encodings{u"UTF-8"_s,        u"windows-1252"_s, u"UTF-16"_s,       u"UTF-16BE"_s,     u"UTF-16LE"_s,
-                            u"ISO-8859-1"_s,   u"ISO-8859-15"_s,  u"windows-1250"_s, u"windows-1251"_s, u"windows-1253"_s,
-                            u"windows-1254"_s, u"windows-1255"_s, u"windows-1256"_s, u"KOI8-R"_s,       u"Shift_JIS"_s,
-                            u"GB18030"_s,      u"Big5"_s,         u"EUC-KR"_s};
-
-template <typename Member>
-QStringList distinct(const std::vector<Participant> &known, Member member)
+template <typename Member> QStringList distinct(const std::vector<Participant> &known, Member member)
 {
     QStringList words;
     for (const Participant &participant : known) {
@@ -48,57 +48,79 @@ QStringList distinct(const std::vector<Participant> &known, Member member)
 
 ImportDialog::ImportDialog(StudyContext &context, std::vector<ReadFile> files, QWidget *parent)
     : QDialog(parent), m_context(context), m_files(new ImportFileModel(std::move(files), this)),
-      m_speakers(new ImportSpeakerModel(context.project.all<Participant>(), this)), m_title(titleLabel({})),
-      m_folder(new QLineEdit), m_issues(new QListWidget), m_import(primaryButton({}))
+      m_speakers(new ImportSpeakerModel(context.project.all<Participant>(), this)), m_list(new QListView),
+      m_preview(new ImportPreview(context.appearance)), m_tabs(new QTabWidget), m_title(titleLabel({})),
+      m_folder(new QLineEdit), m_import(primaryButton({}))
 {
     setWindowTitle(tr("Import files"));
-    auto *layout = column(this, 5, 3);
+    auto *layout = column(this, 5, 4);
     layout->addWidget(m_title);
-    m_fileTable = table(m_files, tr("Files to import"));
-    m_fileTable->setItemDelegateForColumn(ImportFileModel::Encoding, new ChoiceDelegate(Encodings, true, this));
-    m_fileTable->horizontalHeader()->setSectionResizeMode(ImportFileModel::File, QHeaderView::Stretch);
-    layout->addWidget(m_fileTable, 3);
-    m_speakerPart = buildSpeakers();
-    m_issuePart = buildIssues();
-    layout->addWidget(m_speakerPart, 3);
-    layout->addWidget(m_issuePart, 1);
-    addFormRow(layout, tr("Folder"), m_folder, tr("Sources can be grouped in folders. It may stay empty."));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
-    m_import->setDefault(true);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_tabs->addTab(buildFiles(), tr("Files"));
+    m_tabs->addTab(buildSpeakers(), tr("Who speaks"));
+    layout->addWidget(m_tabs, 1);
+    layout->addLayout(buildFoot());
     connect(m_files, &ImportFileModel::encodingWanted, this, &ImportDialog::readAgain, Qt::QueuedConnection);
-    resize(scaled(760), scaled(680));
+    const QSize room = screen()->availableGeometry().size() * 9 / 10;
+    resize(QSize(scaled(1000), scaled(680)).boundedTo(room));
     update();
+    chooseFirst();
+    m_list->setFocus();
 }
 
-QTableView *ImportDialog::table(QAbstractItemModel *model, const QString &name)
+QWidget *ImportDialog::buildFiles()
 {
-    auto *view = new QTableView;
-    view->setModel(model);
-    view->setAccessibleName(name);
-    view->verticalHeader()->hide();
-    view->setShowGrid(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->verticalHeader()->setDefaultSectionSize(controlHeight());
-    return view;
+    m_list->setModel(m_files);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Files to import"));
+    m_list->installEventFilter(this);
+    auto *parts = new QSplitter;
+    parts->addWidget(m_list);
+    parts->addWidget(m_preview);
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 3);
+    parts->setSizes({380, 620});
+    parts->setChildrenCollapsible(false);
+    setScaledMinimumWidth(m_list, 140);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportDialog::showCurrent);
+    connect(m_files, &QAbstractItemModel::dataChanged, this, &ImportDialog::showCurrent);
+    connect(m_preview, &ImportPreview::leaveOut, this, &ImportDialog::leaveOut);
+    connect(m_preview, &ImportPreview::encodingChosen, this, [this](const QString &encoding) {
+        m_files->setData(m_files->index(m_list->currentIndex().row(), ImportFileModel::Encoding), encoding,
+                         Qt::EditRole);
+    });
+    return parts;
 }
 
 QWidget *ImportDialog::buildSpeakers()
 {
     auto *part = new QWidget;
-    auto *layout = column(part, 0, 1);
-    auto *title = wordsLabel(tr("Who speaks"));
-    setTextSize(title, TextSize::Lead, QFont::DemiBold);
-    layout->addWidget(title);
-    layout->addWidget(quietLabel(tr("Match speakers to participants by their pseudonyms. Leave it empty for interviewers.")));
-    auto *view = table(m_speakers, tr("Speakers and participants"));
+    auto *layout = column(part, 3, 3);
+    layout->addWidget(quietLabel(
+        tr("Say by their pseudonyms which participants speak. Whoever stays empty, as interviewers "
+           "do, is taken in without a participant.")));
+    auto *view = speakerTable();
+    layout->addWidget(view, 1);
+    setGround(part, Ground::Paper);
+    part->setAutoFillBackground(true);
+    return part;
+}
+
+QTableView *ImportDialog::speakerTable()
+{
+    auto *view = new QTableView;
+    view->setModel(m_speakers);
+    view->setAccessibleName(tr("Speakers and participants"));
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(controlHeight() + space(1));
+    view->setFrameShape(QFrame::NoFrame);
+    view->setShowGrid(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const std::vector<Participant> &known = m_speakers->known();
     view->setItemDelegateForColumn(ImportSpeakerModel::Participants,
                                    new ChoiceDelegate(distinct(known, &Participant::name), true, this));
@@ -108,36 +130,85 @@ QWidget *ImportDialog::buildSpeakers()
                                    new ChoiceDelegate(distinct(known, &Participant::site), true, this));
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     view->horizontalHeader()->setSectionResizeMode(ImportSpeakerModel::Turns, QHeaderView::ResizeToContents);
-    layout->addWidget(view, 1);
-    return part;
+    return view;
 }
 
-QWidget *ImportDialog::buildIssues()
+QLayout *ImportDialog::buildFoot()
 {
-    auto *part = new QWidget;
-    auto *layout = column(part, 0, 1);
-    auto *title = wordsLabel(tr("Please check"));
-    setTextSize(title, TextSize::Lead, QFont::DemiBold);
-    layout->addWidget(title);
-    m_issues->setAccessibleName(tr("Please check"));
-    m_issues->setWordWrap(true);
-    m_issues->setSelectionMode(QAbstractItemView::NoSelection);
-    layout->addWidget(m_issues, 1);
-    return part;
+    auto *foot = row(nullptr, 0, 2);
+    auto *caption = wordsLabel(tr("F&older"));
+    caption->setWordWrap(false);
+    caption->setBuddy(m_folder);
+    m_folder->setPlaceholderText(tr("None"));
+    m_folder->setAccessibleName(tr("Folder"));
+    m_folder->setToolTip(tr("Sources can be grouped in folders. It may stay empty."));
+    setScaledMaximumWidth(m_folder, 280);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
+    m_import->setDefault(true);
+    foot->addWidget(caption);
+    foot->addWidget(m_folder, 1);
+    foot->addStretch(1);
+    foot->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return foot;
+}
+
+// What is odd is shown first.
+void ImportDialog::chooseFirst()
+{
+    const auto &files = m_files->files();
+    const auto odd = std::ranges::find_if(
+        files, [](const ReadFile &file) { return !file.document || !file.document->issues.isEmpty(); });
+    const int first = odd == files.end() ? 0 : int(odd - files.begin());
+    m_list->setCurrentIndex(m_files->index(first, 0));
+    showCurrent();
+}
+
+void ImportDialog::showCurrent()
+{
+    const int current = m_list->currentIndex().row();
+    if (current >= 0)
+        m_preview->show(m_files->files()[size_t(current)], m_files->encodable(current));
+    else
+        m_preview->clear();
+}
+
+void ImportDialog::leaveOut()
+{
+    if (!m_list->currentIndex().isValid())
+        return;
+    m_files->remove(m_list->currentIndex().row());
+    update();
+    showCurrent();
+    m_list->setFocus();
+}
+
+bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        leaveOut();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void ImportDialog::update()
 {
     const int count = m_files->readable();
-    m_title->setText(tr("%n file(s) can be imported", nullptr, count));
+    const int bad = m_files->rowCount() - count;
+    QString title = tr("%n file(s) can be imported", nullptr, count);
+    if (bad > 0)
+        title = tr("%1, %2 cannot").arg(title).arg(bad);
+    m_title->setText(title);
     m_import->setText(tr("Import %n file(s)", nullptr, count));
     m_import->setEnabled(count > 0 && m_reading == 0);
     m_speakers->setSpeakers(speakersIn(m_files->files()));
-    m_speakerPart->setVisible(m_speakers->rowCount() > 0);
-    m_issues->clear();
-    m_issues->addItems(m_files->issues());
-    m_issuePart->setVisible(m_issues->count() > 0);
-    m_fileTable->resizeColumnsToContents();
+    const int speakers = m_speakers->rowCount();
+    m_tabs->setTabText(1, speakers > 0 ? tr("Who speaks (%1)").arg(speakers) : tr("Who speaks"));
+    m_tabs->setTabEnabled(1, speakers > 0);
 }
 
 void ImportDialog::readAgain(int row, const QString &encoding)
@@ -146,18 +217,19 @@ void ImportDialog::readAgain(int row, const QString &encoding)
     const QString name = QFileInfo(file.path).fileName();
     ++m_reading;
     m_import->setEnabled(false);
-    runTask(m_context.tasks, this, tr("Reading %1 again").arg(name),
-            [file = std::move(file), name, encoding](Progress &) mutable {
-                file.document = readDocument(file.bytes, name, {.encoding = encoding, .password = {}});
-                return file;
-            },
-            [this](const ReadFile &read) {
-                --m_reading;
-                const auto at = std::ranges::find(m_files->files(), read.path, &ReadFile::path);
-                if (at != m_files->files().end())
-                    m_files->replace(int(at - m_files->files().begin()), read);
-                update();
-            });
+    runTask(
+        m_context.tasks, this, tr("Reading %1 again").arg(name),
+        [file = std::move(file), name, encoding](Progress &) mutable {
+            file.document = readDocument(file.bytes, name, {.encoding = encoding, .password = {}});
+            return file;
+        },
+        [this](const ReadFile &read) {
+            --m_reading;
+            const auto at = std::ranges::find(m_files->files(), read.path, &ReadFile::path);
+            if (at != m_files->files().end())
+                m_files->replace(int(at - m_files->files().begin()), read);
+            update();
+        });
 }
 
 ImportInput ImportDialog::input() const

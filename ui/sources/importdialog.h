@@ -7,16 +7,18 @@
 
 #include <QDialog>
 
-class QAbstractItemModel;
 class QLabel;
+class QLayout;
 class QLineEdit;
-class QListWidget;
+class QListView;
 class QPushButton;
 class QTableView;
+class QTabWidget;
 
 namespace partsong {
 
 class ImportFileModel;
+class ImportPreview;
 class ImportSpeakerModel;
 
 // What a person decided about files that were read.
@@ -25,7 +27,8 @@ struct ImportInput {
     ImportPlan plan;
 };
 
-// Shows files as they were read, before anything is added: what each is, who speaks, and what is odd about them.
+// Shows files as they were read, before anything is added: how each begins and what is odd about it, and who
+// speaks.
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -34,13 +37,21 @@ public:
     ImportInput input() const;
     ImportFileModel *files() const { return m_files; }
     ImportSpeakerModel *speakers() const { return m_speakers; }
+    ImportPreview *preview() const { return m_preview; }
+    QListView *list() const { return m_list; }
     QPushButton *importButton() const { return m_import; }
-    QListWidget *issues() const { return m_issues; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *buildFiles();
     QWidget *buildSpeakers();
-    QWidget *buildIssues();
-    QTableView *table(QAbstractItemModel *model, const QString &name);
+    QTableView *speakerTable();
+    QLayout *buildFoot();
+    void chooseFirst();
+    void showCurrent();
+    void leaveOut();
     void readAgain(int row, const QString &encoding);
     void update();
     using QWidget::update;
@@ -48,12 +59,11 @@ private:
     StudyContext &m_context;
     ImportFileModel *m_files;
     ImportSpeakerModel *m_speakers;
-    QTableView *m_fileTable;
-    QWidget *m_speakerPart;
-    QWidget *m_issuePart;
+    QListView *m_list;
+    ImportPreview *m_preview;
+    QTabWidget *m_tabs;
     QLabel *m_title;
     QLineEdit *m_folder;
-    QListWidget *m_issues;
     QPushButton *m_import;
     int m_reading = 0;
 };

@@ -8,10 +8,12 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/tasks.h"
 #include "ui/sources/importdialog.h"
+#include "ui/sources/importmodels.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/scale.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
@@ -41,8 +43,9 @@ void Importer::chooseFiles()
 {
     const QString folder = m_context.settings.value(ImportFolder);
     const QStringList paths = QFileDialog::getOpenFileNames(
-        m_over, tr("Choose files to import"), folder,
-        tr("Interviews and documents (*.txt *.md *.docx *.odt *.rtf *.html *.htm *.pdf *.vtt *.srt *.cha);;All files (*)"));
+        m_over, tr("Choose files to import"), folder.isEmpty() ? QDir::homePath() : folder,
+        tr("Interviews and documents (*.txt *.md *.docx *.odt *.rtf *.html *.htm *.pdf *.vtt *.srt "
+           "*.cha);;All files (*)"));
     if (paths.isEmpty())
         return;
     m_context.settings.setValue(ImportFolder, QFileInfo(paths.front()).absolutePath());
@@ -53,12 +56,13 @@ void Importer::import(const QStringList &paths)
 {
     if (m_context.project.readOnly() || paths.isEmpty())
         return;
-    runTask(m_context.tasks, this, tr("Reading %n file(s)", nullptr, int(paths.size())),
-            [paths](Progress &progress) {
-                ReaderPool pool;
-                return readFiles(paths, {}, pool, progress);
-            },
-            [this](std::vector<ReadFile> files) { show(std::move(files)); });
+    runTask(
+        m_context.tasks, this, tr("Reading %n file(s)", nullptr, int(paths.size())),
+        [paths](Progress &progress) {
+            ReaderPool pool;
+            return readFiles(paths, {}, pool, progress);
+        },
+        [this](std::vector<ReadFile> files) { show(std::move(files)); });
 }
 
 void Importer::show(std::vector<ReadFile> files)
@@ -75,10 +79,15 @@ void Importer::show(std::vector<ReadFile> files)
 void Importer::add(ImportDialog &dialog)
 {
     auto input = std::make_shared<const ImportInput>(dialog.input());
+    const QStringList issues = dialog.files()->issues();
+    m_seen = QSet<QString>(issues.begin(), issues.end());
     Project &project = m_context.project;
-    runTask(m_context.tasks, this, tr("Importing %n file(s)", nullptr, int(input->files.size())),
-            [input, &project](Progress &progress) { return importSources(project, input->files, input->plan, progress); },
-            [this](const Result<ImportReport> &outcome) { report(outcome); });
+    runTask(
+        m_context.tasks, this, tr("Importing %n file(s)", nullptr, int(input->files.size())),
+        [input, &project](Progress &progress) {
+            return importSources(project, input->files, input->plan, progress);
+        },
+        [this](const Result<ImportReport> &outcome) { report(outcome); });
 }
 
 void Importer::report(const Result<ImportReport> &report)
@@ -92,12 +101,19 @@ void Importer::report(const Result<ImportReport> &report)
     else
         m_context.notices.warn(tr("Nothing was imported."));
     Q_EMIT imported(report->sources);
-    if (!report->issues.empty())
-        showIssues(*report);
+    showIssues(*report);
 }
 
+// What the import itself found; what was read in the dialog before it need not be read twice.
 void Importer::showIssues(const ImportReport &report)
 {
+    QStringList issues;
+    for (const ImportIssue &issue : report.issues) {
+        if (!m_seen.contains(issue.text))
+            issues << issue.text;
+    }
+    if (issues.isEmpty())
+        return;
     auto *dialog = new QDialog(m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("What to check after the import"));
@@ -107,8 +123,8 @@ void Importer::showIssues(const ImportReport &report)
     auto *list = new QListWidget;
     list->setWordWrap(true);
     list->setAccessibleName(tr("Please check"));
-    for (const ImportIssue &issue : report.issues)
-        list->addItem(issue.text);
+    list->addItems(issues);
+    list->setSelectionMode(QAbstractItemView::NoSelection);
     layout->addWidget(list, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     layout->addWidget(buttons);

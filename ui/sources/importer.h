@@ -6,6 +6,7 @@
 #include "ui/shell/studycontext.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 class QWidget;
@@ -14,8 +15,8 @@ namespace partsong {
 
 class ImportDialog;
 
-// Brings files into the study: reads them off the GUI thread, shows what was read, adds what was decided off the GUI
-// thread again, and says what came of it.
+// Brings files into the study: reads them off the GUI thread, shows what was read, adds what was decided off
+// the GUI thread again, and says what came of it.
 class Importer : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +37,7 @@ private:
 
     StudyContext &m_context;
     QWidget *m_over;
+    QSet<QString> m_seen; // what the dialog said already
 };
 
 } // namespace partsong

@@ -4,9 +4,13 @@
 
 #include "core/base/textindex.h"
 #include "core/formats/readdocument.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 
 namespace partsong {
 
@@ -86,7 +90,8 @@ QStringList ImportFileModel::issues() const
 
 int ImportFileModel::readable() const
 {
-    return int(std::ranges::count_if(m_files, [](const ReadFile &file) { return file.document.has_value(); }));
+    return int(
+        std::ranges::count_if(m_files, [](const ReadFile &file) { return file.document.has_value(); }));
 }
 
 int ImportFileModel::rowCount(const QModelIndex &parent) const
@@ -123,6 +128,25 @@ QString ImportFileModel::text(const ReadFile &file, int column) const
     }
 }
 
+QIcon ImportFileModel::sign(const ReadFile &file)
+{
+    if (!file.document)
+        return icon(u"data-error"_s);
+    return icon(file.document->issues.isEmpty() ? u"text-x-generic"_s : u"data-warning"_s);
+}
+
+// "Word, 12,340 characters, 2 speakers"; or why it cannot be imported.
+QString ImportFileModel::summary(const ReadFile &file) const
+{
+    if (!file.document)
+        return file.document.error().message;
+    QStringList facts{text(file, Kind)};
+    facts << tr("%Ln character(s)", nullptr, TextIndex::countCharacters(file.document->text));
+    if (const auto speakers = speakersIn({file}); !speakers.empty())
+        facts << tr("%n speaker(s)", nullptr, int(speakers.size()));
+    return facts.join(u", "_s);
+}
+
 QVariant ImportFileModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -130,6 +154,10 @@ QVariant ImportFileModel::data(const QModelIndex &index, int role) const
     const ReadFile &file = m_files[size_t(index.row())];
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return text(file, index.column());
+    if (role == RowDelegate::DetailRole)
+        return summary(file);
+    if (role == Qt::DecorationRole && index.column() == File)
+        return sign(file);
     if (role == Qt::ToolTipRole)
         return file.document ? text(file, index.column()) : file.document.error().message;
     if (role == Qt::TextAlignmentRole && index.column() == Characters)
@@ -141,7 +169,8 @@ QVariant ImportFileModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return QStringList{tr("File"), tr("Kind"), tr("Encoding"), tr("Characters"), tr("Speakers")}.value(section);
+    return QStringList{tr("File"), tr("Kind"), tr("Encoding"), tr("Characters"), tr("Speakers")}.value(
+        section);
 }
 
 Qt::ItemFlags ImportFileModel::flags(const QModelIndex &index) const
@@ -155,7 +184,8 @@ Qt::ItemFlags ImportFileModel::flags(const QModelIndex &index) const
 bool ImportFileModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const QString encoding = value.toString().trimmed();
-    if (role != Qt::EditRole || index.column() != Encoding || encoding == data(index, Qt::EditRole).toString())
+    if (role != Qt::EditRole || index.column() != Encoding
+        || encoding == data(index, Qt::EditRole).toString())
         return false;
     Q_EMIT encodingWanted(index.row(), encoding);
     return true;
@@ -175,7 +205,8 @@ const Participant *ImportSpeakerModel::knownNamed(const QString &name) const
 // A speaker who is called as a participant is, is likely the same.
 ImportSpeakerModel::Row ImportSpeakerModel::rowFor(const FoundSpeaker &speaker) const
 {
-    const auto typed = std::ranges::find(m_rows, speaker.name, [](const Row &row) { return row.speaker.name; });
+    const auto typed =
+        std::ranges::find(m_rows, speaker.name, [](const Row &row) { return row.speaker.name; });
     if (typed != m_rows.end())
         return {speaker, typed->participant, typed->group, typed->site};
     const Participant *same = knownNamed(speaker.name);
@@ -204,9 +235,16 @@ int ImportSpeakerModel::columnCount(const QModelIndex &parent) const
 
 QVariant ImportSpeakerModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount() || (role != Qt::DisplayRole && role != Qt::EditRole))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const Row &row = m_rows[size_t(index.row())];
+    const bool asks = index.column() == Participants && row.participant.isEmpty();
+    if (role == Qt::ForegroundRole && asks)
+        return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+    if (role == Qt::DisplayRole && asks)
+        return tr("Choose or name…");
+    if (role != Qt::DisplayRole && role != Qt::EditRole)
+        return {};
     switch (index.column()) {
     case Name:
         return row.speaker.name;
@@ -227,7 +265,8 @@ QVariant ImportSpeakerModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Speaker"), tr("Turns"), tr("Participant"), tr("Group"), tr("Home or place")}.value(section);
+    return QStringList{tr("Speaker"), tr("Turns"), tr("Participant"), tr("Group"), tr("Home or place")}.value(
+        section);
 }
 
 Qt::ItemFlags ImportSpeakerModel::flags(const QModelIndex &index) const

@@ -10,8 +10,9 @@
 
 namespace partsong {
 
-// The files that are about to be imported, as they were read: what each is, how its letters are written, how long it
-// is and who speaks in it. A file whose letters were guessed wrongly is read again with another encoding.
+// The files that are about to be imported, as they were read: what each is, how its letters are written, how
+// long it is and who speaks in it. A file whose letters were guessed wrongly is read again with another
+// encoding.
 class ImportFileModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -40,12 +41,14 @@ Q_SIGNALS:
 
 private:
     QString text(const ReadFile &file, int column) const;
+    QString summary(const ReadFile &file) const;
+    static QIcon sign(const ReadFile &file);
 
     std::vector<ReadFile> m_files;
 };
 
-// The speakers found in the files, and who they are: a pseudonym, and for somebody new a group and a home. All are
-// typed in place.
+// The speakers found in the files, and who they are: a pseudonym, and for somebody new a group and a home.
+// All are typed in place.
 class ImportSpeakerModel : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -11,7 +11,8 @@ namespace partsong {
 using namespace Qt::StringLiterals;
 
 ParticipantPicker::ParticipantPicker(const Project &project, QWidget *over)
-    : QObject(over), m_project(project), m_finder(new TypeToFind(tr("Find a participant, or name a new one"), over))
+    : QObject(over), m_project(project),
+      m_finder(new TypeToFind(tr("Find a participant, or name a new one"), over))
 {
     m_finder->setCreateText(tr("New participant “%1”"));
     connect(m_finder, &TypeToFind::chosen, this, [this](const QString &id) {
@@ -21,7 +22,8 @@ ParticipantPicker::ParticipantPicker(const Project &project, QWidget *over)
     connect(m_finder, &TypeToFind::createRequested, this, [this](const QString &name) { m_chosen({name}); });
 }
 
-void ParticipantPicker::open(QWidget *over, const QPoint &at, std::function<void(const ParticipantDraft &)> chosen)
+void ParticipantPicker::open(QWidget *over, const QPoint &at,
+                             std::function<void(const ParticipantDraft &)> chosen)
 {
     m_chosen = std::move(chosen);
     std::vector<FindItem> items;

@@ -35,18 +35,19 @@ void emptyLayout(QLayout *layout)
 } // namespace
 
 SourcePanel::SourcePanel(StudyContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_picker(new ParticipantPicker(context.project, this)), m_body(buildBody()),
+    : QWidget(parent), m_context(context), m_picker(new ParticipantPicker(context.project, this)),
+      m_body(buildBody()), m_scroll(new QScrollArea),
       m_nothing(quietLabel(tr("Choose a source to see what it holds and who speaks in it.")))
 {
     auto *layout = column(this, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setAlignment(Qt::AlignTop);
     m_nothing->setContentsMargins(space(3), space(3), space(3), space(3));
     layout->addWidget(m_nothing);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     connect(&context.project, &Project::changed, this, &SourcePanel::follow);
     fill();
 }
@@ -107,7 +108,7 @@ void SourcePanel::fill()
 {
     const auto rows = sourceRows(m_context.project, m_source);
     const bool any = !m_source.null() && !rows.empty();
-    m_body->setVisible(any);
+    m_scroll->setVisible(any);
     m_nothing->setVisible(!any);
     if (!any)
         return;
@@ -117,12 +118,12 @@ void SourcePanel::fill()
     m_name->setCursorPosition(0);
     m_folder->setWords(row.source.folder);
     m_participant->setText(participant ? participant->name : tr("Choose a participant…"));
-    QStringList facts{sourceKindText(row), tr("%n character(s)", nullptr, row.characters)};
+    QStringList facts{sourceKindText(row), tr("%Ln character(s)", nullptr, row.characters)};
     if (row.source.pages > 0)
-        facts << tr("%n page(s)", nullptr, row.source.pages);
+        facts << tr("%Ln page(s)", nullptr, row.source.pages);
     if (row.turns > 0)
-        facts << tr("%n turn(s)", nullptr, row.turns);
-    facts << tr("%n coded passage(s)", nullptr, row.codings);
+        facts << tr("%Ln turn(s)", nullptr, row.turns);
+    facts << tr("%Ln coded passage(s)", nullptr, row.codings);
     if (!row.source.encoding.isEmpty())
         facts << row.source.encoding;
     m_facts->setText(facts.join(u" · "_s));

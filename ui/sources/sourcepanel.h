@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace partsong {
@@ -39,6 +40,7 @@ private:
     Id<Source> m_source;
     ParticipantPicker *m_picker;
     QWidget *m_body;
+    QScrollArea *m_scroll;
     QLabel *m_nothing;
     WordsLine *m_name;
     WordsLine *m_folder;

@@ -5,15 +5,13 @@
 #include "core/base/textindex.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/project.h"
-#include "ui/widgets/appearance.h"
+#include "ui/sources/wordspage.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/scale.h"
 
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -23,38 +21,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Letters = 5000; // that are shown
-constexpr int LettersPerLine = 72;
 
 } // namespace
 
-// Words in the middle of the page, never wider than is good to read.
-class SourcePreview::Words : public QPlainTextEdit {
-public:
-    Words()
-    {
-        setReadOnly(true);
-        setFrameShape(QFrame::NoFrame);
-        setTabChangesFocus(true);
-        setAccessibleName(SourcePreview::tr("How the words begin"));
-    }
-    void keepMeasure()
-    {
-        const int measure = LettersPerLine * fontMetrics().averageCharWidth();
-        const int beside = std::max(space(4), (width() - measure) / 2);
-        if (viewportMargins().left() != beside)
-            setViewportMargins(beside, 0, space(4), 0);
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QPlainTextEdit::resizeEvent(event);
-        keepMeasure();
-    }
-};
-
 SourcePreview::SourcePreview(StudyContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_title(new ElidedLabel), m_words(new Words)
+    : QWidget(parent), m_context(context), m_title(new ElidedLabel),
+      m_words(new WordsPage(context.appearance, tr("How the words begin")))
 {
     auto *layout = column(this, 0, 0);
     auto *head = row(nullptr, 0, 2);
@@ -70,8 +42,6 @@ SourcePreview::SourcePreview(StudyContext &context, QWidget *parent)
     setScaledMinimumHeight(m_words, 80);
     connect(read, &QPushButton::clicked, this, &SourcePreview::readingWanted);
     connect(&context.project, &Project::changed, this, &SourcePreview::follow);
-    connect(&context.appearance, &Appearance::changed, this, &SourcePreview::setLook);
-    setLook();
 }
 
 void SourcePreview::show(Id<Source> source)
@@ -89,13 +59,7 @@ void SourcePreview::fill()
     const int shown = std::min(Letters, text->characters());
     const QString words = text->words({0, shown});
     m_title->setText(source ? source->name : QString());
-    m_words->setPlainText(shown < text->characters() ? words + u"…"_s : words);
-}
-
-void SourcePreview::setLook()
-{
-    m_words->setFont(m_context.appearance.readingFont(TextSize::Body));
-    m_words->keepMeasure();
+    m_words->setWords(shown < text->characters() ? words + u"…"_s : words);
 }
 
 void SourcePreview::follow(const ChangeSet &changes)

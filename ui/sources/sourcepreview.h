@@ -11,6 +11,7 @@ namespace partsong {
 
 class ChangeSet;
 class ElidedLabel;
+class WordsPage;
 
 // How the words of a source begin, set to be read, and the way on to all of them.
 class SourcePreview : public QWidget {
@@ -26,16 +27,13 @@ Q_SIGNALS:
     void readingWanted();
 
 private:
-    class Words;
-
     void follow(const ChangeSet &changes);
     void fill();
-    void setLook();
 
     StudyContext &m_context;
     Id<Source> m_source;
     ElidedLabel *m_title;
-    Words *m_words;
+    WordsPage *m_words;
 };
 
 } // namespace partsong

@@ -43,8 +43,8 @@ SourcesWorkspace::SourcesWorkspace(StudyContext &context, QWidget *parent)
                              tr("Bring in interviews, notes, leaflets or captions: Word, PDF, text and more. "
                                 "They can also be dropped here."),
                              tr("Import files…"))),
-      m_panel(new SourcePanel(context)), m_preview(new SourcePreview(context)), m_importer(new Importer(context, this)),
-      m_picker(new ParticipantPicker(context.project, this))
+      m_panel(new SourcePanel(context)), m_preview(new SourcePreview(context)),
+      m_importer(new Importer(context, this)), m_picker(new ParticipantPicker(context.project, this))
 {
     column(this, 0, 0)->addWidget(m_pages);
     setAcceptDrops(true);
@@ -52,7 +52,7 @@ SourcesWorkspace::SourcesWorkspace(StudyContext &context, QWidget *parent)
     auto *parts = new QSplitter(Qt::Vertical);
     parts->addWidget(m_table);
     parts->addWidget(m_preview);
-    parts->setSizes({450, 550});
+    parts->setSizes({500, 500});
     setScaledMinimumHeight(m_pages, 160);
     m_pages->addWidget(parts);
     m_pages->addWidget(m_empty);
@@ -83,8 +83,11 @@ void SourcesWorkspace::buildTable()
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(SourceTableModel::Name, QHeaderView::Stretch);
     m_table->header()->setMinimumSectionSize(scaled(60));
-    setColumnWidths();
-    connect(&context().appearance, &Appearance::changed, this, &SourcesWorkspace::setColumnWidths);
+    // Numbers stand together at the end, apart from words.
+    for (const int column : {SourceTableModel::Words, SourceTableModel::Speakers, SourceTableModel::Codings})
+        m_table->header()->moveSection(m_table->header()->visualIndex(column),
+                                       SourceTableModel::ColumnCount - 1);
+    connect(&context().appearance, &Appearance::changed, this, &SourcesWorkspace::fitColumns);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_panel->show(current());
@@ -97,11 +100,20 @@ void SourcesWorkspace::buildTable()
     connect(m_table, &QWidget::customContextMenuRequested, this, &SourcesWorkspace::showMenu);
 }
 
-void SourcesWorkspace::setColumnWidths()
+// The name keeps room to be read; other columns come in the order of their use, as far as there is room for
+// them.
+void SourcesWorkspace::fitColumns()
 {
-    constexpr int Widths[] = {260, 88, 160, 120, 72, 84, 72, 88, 96};
-    for (int column = 0; column < SourceTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, scaled(Widths[column]));
+    using Model = SourceTableModel;
+    constexpr std::pair<int, int> Columns[] = {
+        {Model::Participants, 150}, {Model::Kind, 96},     {Model::Words, 84},    {Model::Codings, 76},
+        {Model::Folder, 130},       {Model::Speakers, 96}, {Model::Language, 96}, {Model::Encoding, 110}};
+    int room = m_table->viewport()->width() - scaled(240);
+    for (const auto &[column, width] : Columns) {
+        room -= scaled(width);
+        m_table->setColumnWidth(column, scaled(width));
+        m_table->setColumnHidden(column, room < 0);
+    }
 }
 
 void SourcesWorkspace::buildActions()
@@ -109,19 +121,44 @@ void SourcesWorkspace::buildActions()
     ActionTable &table = context().actions;
     const auto writable = [this] { return !context().project.readOnly(); };
     const auto chosen = [this] { return !context().project.readOnly() && !selected().empty(); };
-    table.add(this, {.id = u"sources.import"_s, .text = tr("&Import Files…"), .run = [this] { m_importer->chooseFiles(); },
-                     .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_I)}, .menu = MenuPlace::Workspace, .group = 0,
-                     .iconName = u"document-import"_s, .keywords = tr("add document transcript internals case upload"),
-                     .enabled = writable});
-    table.add(this, {.id = u"sources.read"_s, .text = tr("&Read and Code"), .run = [this] { read(current()); },
-                     .menu = MenuPlace::Workspace, .group = 1, .iconName = u"document-open"_s,
-                     .keywords = tr("open view document"), .enabled = [this] { return !current().null(); }});
-    table.add(this, {.id = u"sources.participant"_s, .text = tr("Set &Participant…"), .run = [this] { chooseParticipant(); },
-                     .menu = MenuPlace::Workspace, .group = 1, .iconName = u"user-identity"_s,
-                     .keywords = tr("case classification attribute person"), .enabled = chosen});
-    table.add(this, {.id = u"sources.remove"_s, .text = tr("Remo&ve Sources"), .run = [this] { removeSelected(); },
-                     .menu = MenuPlace::Workspace, .group = 2, .iconName = u"edit-delete"_s,
-                     .keywords = tr("delete document"), .tip = tr("Delete in the table of sources"), .enabled = chosen});
+    table.add(this,
+              {.id = u"sources.import"_s,
+               .text = tr("&Import Files…"),
+               .run = [this] { m_importer->chooseFiles(); },
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_I)},
+               .menu = MenuPlace::Workspace,
+               .group = 0,
+               .iconName = u"document-import"_s,
+               .keywords = tr("add document transcript internals case upload"),
+               .enabled = writable});
+    table.add(this,
+              {.id = u"sources.read"_s,
+               .text = tr("&Read and Code"),
+               .run = [this] { read(current()); },
+               .menu = MenuPlace::Workspace,
+               .group = 1,
+               .iconName = u"document-open"_s,
+               .keywords = tr("open view document"),
+               .enabled = [this] { return !current().null(); }});
+    table.add(this,
+              {.id = u"sources.participant"_s,
+               .text = tr("Set &Participant…"),
+               .run = [this] { chooseParticipant(); },
+               .menu = MenuPlace::Workspace,
+               .group = 1,
+               .iconName = u"user-identity"_s,
+               .keywords = tr("case classification attribute person"),
+               .enabled = chosen});
+    table.add(this,
+              {.id = u"sources.remove"_s,
+               .text = tr("Remo&ve Sources"),
+               .run = [this] { removeSelected(); },
+               .menu = MenuPlace::Workspace,
+               .group = 2,
+               .iconName = u"edit-delete"_s,
+               .keywords = tr("delete document"),
+               .tip = tr("Delete in the table of sources"),
+               .enabled = chosen});
 }
 
 QWidget *SourcesWorkspace::buildToolRow()
@@ -136,6 +173,8 @@ QWidget *SourcesWorkspace::buildToolRow()
     layout->addWidget(filter, 1);
     layout->addStretch(1);
     layout->addWidget(import);
+    m_tools = {filter, import};
+    updatePages();
     connect(filter, &FilterBox::filtered, m_filtered, &SourceFilterModel::setWords);
     connect(import, &QPushButton::clicked, m_importer, &Importer::chooseFiles);
     return tools;
@@ -143,8 +182,14 @@ QWidget *SourcesWorkspace::buildToolRow()
 
 std::vector<Panel> SourcesWorkspace::buildPanels()
 {
-    return {{.id = u"sources.source"_s, .title = tr("Source"), .iconName = u"text-x-generic"_s, .widget = m_panel,
-             .area = Qt::RightDockWidgetArea, .width = 300}};
+    return {{.id = u"sources.source"_s,
+             .title = tr("Source"),
+             .iconName = u"text-x-generic"_s,
+             .widget = m_panel,
+             .area = Qt::RightDockWidgetArea,
+             .width = 300,
+             .share = 4,
+             .upTo = 2.4}};
 }
 
 void SourcesWorkspace::showFirst()
@@ -163,7 +208,8 @@ bool SourcesWorkspace::showSubject(SubjectId subject, std::optional<TextRange>)
         return true;
     }
     // A participant is shown by what they said.
-    for (const Source &theirs : context().project.where<Source>("participant", Id<Participant>(subject.uuid()))) {
+    for (const Source &theirs :
+         context().project.where<Source>("participant", Id<Participant>(subject.uuid()))) {
         setCurrent(theirs.id);
         return true;
     }
@@ -213,10 +259,12 @@ void SourcesWorkspace::removeSelected()
     const auto removed = removeSources(context().project, sources);
     if (!context().notices.report(removed))
         return;
-    QString words = removed->sources == 1 && first ? tr("“%1” was removed").arg(first->name)
-                                                   : tr("%n source(s) were removed", nullptr, removed->sources);
+    QString words = removed->sources == 1 && first
+        ? tr("“%1” was removed").arg(first->name)
+        : tr("%n source(s) were removed", nullptr, removed->sources);
     words += removed->codings > 0 ? tr(" with %n coded passage(s).", nullptr, removed->codings) : u"."_s;
-    context().notices.offer(words, tr("Undo"), [this] { context().notices.report(context().project.undo()); });
+    context().notices.offer(words, tr("Undo"),
+                            [this] { context().notices.report(context().project.undo()); });
 }
 
 void SourcesWorkspace::chooseParticipant()
@@ -240,14 +288,19 @@ void SourcesWorkspace::showMenu(const QPoint &point)
 {
     QMenu menu(this);
     context().actions.refresh();
-    for (const QString &id : {u"sources.read"_s, u"sources.participant"_s, u"sources.remove"_s, u"sources.import"_s})
+    for (const QString &id :
+         {u"sources.read"_s, u"sources.participant"_s, u"sources.remove"_s, u"sources.import"_s})
         menu.addAction(context().actions.action(id));
     menu.exec(m_table->viewport()->mapToGlobal(point));
 }
 
+// An empty study has one thing to do, and one button for it.
 void SourcesWorkspace::updatePages()
 {
-    m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    const bool any = m_model->rowCount() > 0;
+    m_pages->setCurrentIndex(any ? 0 : 1);
+    for (QWidget *tool : m_tools)
+        tool->setVisible(any);
 }
 
 void SourcesWorkspace::dragEnterEvent(QDragEnterEvent *event)
@@ -269,6 +322,8 @@ void SourcesWorkspace::dropEvent(QDropEvent *event)
 
 bool SourcesWorkspace::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &SourcesWorkspace::fitColumns, Qt::QueuedConnection);
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Delete) {

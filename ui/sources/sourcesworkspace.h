@@ -44,7 +44,7 @@ protected:
 
 private:
     void buildTable();
-    void setColumnWidths();
+    void fitColumns();
     Id<Source> current() const;
     void setCurrent(Id<Source> source);
     void removeSelected();
@@ -58,6 +58,7 @@ private:
     QTreeView *m_table;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
+    std::vector<QWidget *> m_tools; // of the row above
     SourcePanel *m_panel;
     SourcePreview *m_preview;
     Importer *m_importer;

@@ -144,6 +144,13 @@ QVariant SourceTableModel::sortValue(const Row &row, int column) const
     }
 }
 
+// Numbers stand below each other, and their title above them.
+QVariant SourceTableModel::alignmentOf(int column)
+{
+    const bool number = column == Words || column == Speakers || column == Codings;
+    return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QVariant SourceTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -160,14 +167,12 @@ QVariant SourceTableModel::data(const QModelIndex &index, int role) const
             return tr("%n character(s)", nullptr, row.row.characters);
         return text(row, column);
     case Qt::TextAlignmentRole:
-        if (column == Words || column == Speakers || column == Codings)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(column);
     case SortRole:
         return sortValue(row, column);
     case FilterRole:
-        return QStringList{row.row.source.name, sourceKindText(row.row), row.row.source.folder, row.participants,
-                           row.speakers.join(u' ')}
+        return QStringList{row.row.source.name, sourceKindText(row.row), row.row.source.folder,
+                           row.participants, row.speakers.join(u' ')}
             .join(u' ');
     default:
         return {};
@@ -176,9 +181,11 @@ QVariant SourceTableModel::data(const QModelIndex &index, int role) const
 
 QVariant SourceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Name"),     tr("Kind"),   tr("Folder"),   tr("Participant"), tr("Words"),
+    const QStringList titles{tr("Name"),     tr("Kind"),  tr("Folder"),   tr("Participant"), tr("Words"),
                              tr("Speakers"), tr("Coded"), tr("Language"), tr("Encoding")};
     return titles.value(section);
 }
@@ -261,7 +268,8 @@ void SourceFilterModel::setWords(const QString &words)
 bool SourceFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QString all = sourceModel()->index(row, 0, parent).data(SourceTableModel::FilterRole).toString();
-    return std::ranges::all_of(m_words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(m_words,
+                               [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace partsong

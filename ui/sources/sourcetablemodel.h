@@ -21,7 +21,18 @@ class Project;
 class SourceTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Kind, Folder, Participants, Words, Speakers, Codings, Language, Encoding, ColumnCount };
+    enum Column {
+        Name,
+        Kind,
+        Folder,
+        Participants,
+        Words,
+        Speakers,
+        Codings,
+        Language,
+        Encoding,
+        ColumnCount
+    };
     enum Role { SortRole = Qt::UserRole + 1, FilterRole };
 
     explicit SourceTableModel(const Project &project, QObject *parent = nullptr);
@@ -43,6 +54,7 @@ private:
     };
     Row rowFor(const SourceRow &row) const;
     QString text(const Row &row, int column) const;
+    static QVariant alignmentOf(int column);
     QVariant sortValue(const Row &row, int column) const;
     int words(const Row &row) const;
     void apply(const ChangeSet &changes);

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 
 namespace partsong {
 
@@ -200,8 +201,19 @@ void ColourButton::openPalette()
             button->setFocus(Qt::PopupFocusReason);
         at += current ? 1 : 0;
     }
-    popup->move(mapToGlobal(QPoint(0, height() + 2)));
+    popup->adjustSize();
+    popup->move(placeFor(popup->size()));
     popup->show();
+}
+
+// Below the button; above it where the screen ends.
+QPoint ColourButton::placeFor(const QSize &popup) const
+{
+    const QRect room = screen()->availableGeometry();
+    const QPoint below = mapToGlobal(QPoint(0, height() + 2));
+    const int left = std::clamp(below.x(), room.left(), std::max(room.left(), room.right() - popup.width()));
+    const bool fits = below.y() + popup.height() <= room.bottom();
+    return {left, fits ? below.y() : mapToGlobal(QPoint()).y() - popup.height() - 2};
 }
 
 void ColourButton::pick(const QColor &colour)

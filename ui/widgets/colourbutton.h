@@ -54,6 +54,7 @@ protected:
 
 private:
     void openPalette();
+    QPoint placeFor(const QSize &popup) const;
     void pick(const QColor &colour);
 
     QColor m_colour;

@@ -20,12 +20,12 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     auto *page = new QWidget;
     setScaledMaximumWidth(page, 440);
     auto *middle = column(page, 0, 4);
-    auto *picture = new IconView(iconName, 48);
-    picture->setInk(Ink::Quiet);
+    m_picture = new IconView(iconName, 48);
+    m_picture->setInk(Ink::Quiet);
     setTextSize(m_sentence, TextSize::Lead);
     m_sentence->setAlignment(Qt::AlignHCenter);
     middle->addStretch(2);
-    middle->addWidget(picture, 0, Qt::AlignHCenter);
+    middle->addWidget(m_picture, 0, Qt::AlignHCenter);
     middle->addWidget(m_sentence);
     middle->addWidget(m_button, 0, Qt::AlignHCenter);
     middle->addStretch(3);
@@ -37,6 +37,16 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     setAccessibleName(sentence);
     setFocusProxy(m_button);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::chosen);
+}
+
+// In a panel the words step back, and the picture goes before words would be cut off.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < scaled(340);
+    if (std::exchange(m_narrow, narrow) != narrow)
+        setTextSize(m_sentence, narrow ? TextSize::Body : TextSize::Lead);
+    m_picture->setVisible(height() >= scaled(200));
 }
 
 void EmptyState::setSentence(const QString &sentence)

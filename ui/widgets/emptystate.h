@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace partsong {
 
+class IconView;
+
 // What an empty place shows: an icon, one sentence that says what to do first, and one button that does it.
 class EmptyState : public QWidget {
     Q_OBJECT
@@ -23,7 +25,12 @@ public:
 Q_SIGNALS:
     void chosen();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    IconView *m_picture;
+    bool m_narrow = false;
     QLabel *m_sentence;
     QPushButton *m_button;
 };

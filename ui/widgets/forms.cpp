@@ -173,6 +173,7 @@ QVBoxLayout *scrollingForm(QDialog *dialog, QDialogButtonBox *buttons, const QSi
 QPushButton *primaryButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(true); // Return presses it wherever it stands
     setPrimary(button, true);
     button->installEventFilter(new DefaultWhenShown(button));
     return button;

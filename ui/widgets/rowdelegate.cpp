@@ -61,6 +61,12 @@ QStringList brokenLines(const QString &text, const QFont &font, int width, int m
     return lines;
 }
 
+// Line ends and tabs within words have no place in a row.
+QString titleOf(const QModelIndex &index)
+{
+    return index.data().toString().simplified();
+}
+
 QString detailOf(const QModelIndex &index)
 {
     return index.data(RowDelegate::DetailRole).toString().simplified();
@@ -158,7 +164,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(inks.title);
     words.setTop(words.top() + (firstLine - painter->fontMetrics().height()) / 2);
     int top = drawLines(*painter, words, line.width(),
-                        brokenLines(item.text, painter->font(), line.width(), m_titleLines));
+                        brokenLines(item.text.simplified(), painter->font(), line.width(), m_titleLines));
     painter->setFont(fontOf(TextSize::Small));
     painter->setPen(inks.quiet);
     words.setTop(top);
@@ -172,6 +178,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
+// Beside the sign, over the title and its note.
+void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                       const QModelIndex &index) const
+{
+    editor->setGeometry(option.rect.adjusted(signWidth(index), 0, 0, 0));
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = guessedWidth(option, index);
@@ -179,7 +192,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const QFont title = titleFont(option, index);
     const auto details = brokenLines(detailOf(index), small, width, m_lines).size();
     const auto titles =
-        brokenLines(index.data().toString(), title, width - noteWidth(index, width), m_titleLines).size();
+        brokenLines(titleOf(index), title, width - noteWidth(index, width), m_titleLines).size();
     const int first = std::max(option.fontMetrics.height(), iconExtent());
     const int height = first + std::max(0, int(titles) - 1) * QFontMetrics(title).lineSpacing()
         + int(details) * QFontMetrics(small).lineSpacing() + 2 * space(1);

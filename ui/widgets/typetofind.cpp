@@ -18,18 +18,17 @@ using namespace Qt::StringLiterals;
 
 TypeToFind::TypeToFind(const QString &placeholder, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_model(new FindListModel(this)), m_field(new QLineEdit),
-      m_list(new QListView), m_none(quietLabel(tr("Nothing fits these letters."))), m_hint(quietLabel({}))
+      m_list(new QListView), m_none(quietLabel({})), m_hint(quietLabel({}))
 {
     setFrameShape(QFrame::StyledPanel);
     setGround(this, Ground::Raised);
-    setAccessibleName(placeholder);
     auto *layout = column(this, 2, 2);
     layout->addWidget(m_field);
     layout->addWidget(m_none);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_hint);
-    m_field->setPlaceholderText(placeholder);
-    m_field->setAccessibleName(placeholder);
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    setPlaceholder(placeholder);
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FindDelegate(m_list));
@@ -45,6 +44,13 @@ TypeToFind::TypeToFind(const QString &placeholder, QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, this, &TypeToFind::find);
     connect(m_list, &QListView::clicked, this, &TypeToFind::take);
     connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
+}
+
+void TypeToFind::setPlaceholder(const QString &words)
+{
+    setAccessibleName(words);
+    m_field->setPlaceholderText(words);
+    m_field->setAccessibleName(words);
 }
 
 void TypeToFind::setItems(std::vector<FindItem> items)
@@ -74,6 +80,9 @@ void TypeToFind::find(const QString &text)
 {
     m_model->find(text);
     const bool any = m_model->rowCount() > 0;
+    m_none->setText(!text.trimmed().isEmpty() ? tr("Nothing fits these letters.")
+                        : m_model->creates()  ? tr("There is nothing yet. Type a name and press Return.")
+                                              : tr("There is nothing to choose from yet."));
     m_none->setVisible(!any);
     m_list->setVisible(any);
     if (any)

@@ -38,6 +38,7 @@ public:
     void setRecent(const QStringList &ids);
     // "Create code “%1”": adds a last row that makes what was typed, unless an item has just that text.
     void setCreateText(const QString &withPlace);
+    bool creates() const { return !m_createText.isEmpty(); }
     void find(const QString &pattern);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -70,6 +71,9 @@ class TypeToFind : public QFrame {
     Q_OBJECT
 public:
     explicit TypeToFind(const QString &placeholder, QWidget *parent);
+
+    // What the empty field asks.
+    void setPlaceholder(const QString &words);
 
     void setItems(std::vector<FindItem> items);
     // Ids that were chosen lately, latest first; they lead while nothing is typed.

@@ -230,6 +230,7 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_MenuBar_AltKeyNavigation:
+    case SH_ItemView_DrawDelegateFrame: // a field over a row covers the words below it
     case SH_Menu_SupportsSections:
         return hint == SH_ScrollBar_LeftClickAbsolutePosition || hint == SH_Menu_SupportsSections ? 0 : 1;
     case SH_UnderlineShortcut:

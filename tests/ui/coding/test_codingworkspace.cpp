@@ -9,12 +9,13 @@
 #include "core/sources/turnqueries.h"
 #include "core/store/edit.h"
 #include "core/store/naming.h"
-#include "ui/coding/codespanel.h"
 #include "ui/coding/codepicker.h"
+#include "ui/coding/codespanel.h"
 #include "ui/coding/codinggestures.h"
 #include "ui/coding/codingmime.h"
 #include "ui/coding/codingworkspace.h"
 #include "ui/coding/extractspanel.h"
+#include "ui/coding/mergecodesdialog.h"
 #include "ui/coding/segmentlistmodel.h"
 #include "ui/coding/sourcechoicemodel.h"
 #include "ui/coding/transcriptview.h"
@@ -29,6 +30,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
 #include <QTemporaryDir>
@@ -140,7 +142,8 @@ TEST_F(CodingWindow, WordsAreCodedByKeysAlone)
 
     selectWords(u"came"_s);
     QTest::keyClick(view(), Qt::Key_R);
-    EXPECT_TRUE(codedWords().contains(u"Waiting: came"_s) || codedWords().contains(u"Waiting: Nobody came"_s));
+    EXPECT_TRUE(codedWords().contains(u"Waiting: came"_s)
+                || codedWords().contains(u"Waiting: Nobody came"_s));
 
     selectWords(u"the night"_s);
     QTest::keyClick(view(), Qt::Key_V);
@@ -227,7 +230,9 @@ TEST_F(CodingWindow, ExtractsFollowTheCodeAndLeadToTheWords)
     ASSERT_EQ(model->rowCount(), 2);
     EXPECT_EQ(model->index(0).data(SegmentListModel::WordsRole).toString(), u"Nobody"_s);
     EXPECT_EQ(model->index(1).data(SegmentListModel::WordsRole).toString(), u"the bell"_s);
-    EXPECT_EQ(model->index(1).data(SegmentListModel::BeforeRole).toString(), u"Somebody rang"_s);
+    EXPECT_EQ(model->index(1).data(SegmentListModel::BeforeRole).toString(), u"Somebody rang "_s);
+    EXPECT_EQ(model->index(1).data(SegmentListModel::AfterRole).toString(),
+              u"."_s); // no blank where there is none
 
     ASSERT_TRUE(correctText(project(), b, {0, 8}, u"Somebody else"_s));
     EXPECT_EQ(model->index(1).data(SegmentListModel::WordsRole).toString(), u"the bell"_s);
@@ -243,6 +248,98 @@ TEST_F(CodingWindow, ExtractsFollowTheCodeAndLeadToTheWords)
     EXPECT_EQ(model->rowCount(), 1);
     ASSERT_TRUE(project().undo());
     EXPECT_EQ(model->rowCount(), 2);
+}
+
+TEST_F(CodingWindow, BlanksAtTheEdgesAreNotCoded)
+{
+    addSource(u"Interview 1"_s, u"Nobody came.\n\n“I just waited,” she said.\n"_s);
+    activate();
+    view()->selectUnits({12, 14});
+    EXPECT_FALSE(place()->gestures()->canCode()); // nothing but line ends
+    view()->selectUnits({12, 31});
+    QApplication::processEvents();
+    QTest::keyClick(view(), Qt::Key_V);
+    EXPECT_EQ(codedWords(), QStringList{u"I just waited: “I just waited,”"_s});
+}
+
+TEST_F(CodingWindow, ACodeIsRenamedInTheListWhileWordsAreSelected)
+{
+    addSource(u"Interview 1"_s, u"Nobody came that night."_s);
+    const Id<Code> code = *addCode(project(), u"Waiting"_s);
+    selectWords(u"Nobody"_s);
+    place()->codes()->setCurrent(code);
+    QTreeView *tree = place()->codes()->tree();
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_F2);
+    auto *field = tree->findChild<QLineEdit *>();
+    ASSERT_NE(field, nullptr);
+    EXPECT_TRUE(field->hasFrame()); // so that the words below do not show through
+    field->selectAll();
+    QTest::keyClicks(field, u"Being left"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(project().find(code)->name, u"Being left"_s);
+    EXPECT_TRUE(codedWords().isEmpty()); // Return was meant for the name
+}
+
+TEST_F(CodingWindow, ACodeIsPutUnderAnotherAndBackWithoutAMouse)
+{
+    addSource(u"Interview 1"_s, u"Nobody came that night."_s);
+    const Id<Code> parent = *addCode(project(), u"Nights"_s);
+    const Id<Code> code = *addCode(project(), u"Bell"_s);
+    place()->codes()->setCurrent(code);
+    const auto finder = [this] {
+        const auto finders = place()->codes()->findChildren<TypeToFind *>();
+        const auto open = std::ranges::find_if(finders, [](TypeToFind *one) { return one->isVisible(); });
+        return open == finders.end() ? nullptr : *open;
+    };
+    place()->codes()->chooseParent();
+    ASSERT_NE(finder(), nullptr);
+    EXPECT_TRUE(finder()->field()->placeholderText().contains(u"Bell"_s));
+    typeInto(finder(), u"nig"_s);
+    EXPECT_EQ(project().find(code)->parent, parent);
+    EXPECT_EQ(place()->codes()->current(), code);
+    place()->codes()->chooseParent();
+    ASSERT_NE(finder(), nullptr);
+    typeInto(finder(), u"none"_s);
+    EXPECT_TRUE(project().find(code)->parent.null());
+}
+
+TEST_F(CodingWindow, MergingWaitsForReturn)
+{
+    MergeCodesDialog dialog({u"One"_s, 3, 0, u"Two"_s, 1, 0}, window.get());
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+TEST_F(CodingWindow, PanelsShareTheHeightAndGiveWayToLargeWords)
+{
+    addSource(u"Interview 1"_s, u"Nobody came that night."_s);
+    window->resize(1440, 880);
+    QApplication::processEvents();
+    auto *extracts = window->findChild<QDockWidget *>(u"coding.extracts"_s);
+    auto *codes = window->findChild<QDockWidget *>(u"coding.codes"_s);
+    auto *sources = window->findChild<QDockWidget *>(u"coding.sources"_s);
+    ASSERT_TRUE(extracts && codes && sources);
+    EXPECT_GT(extracts->height(), window->height() / 3);
+    EXPECT_GT(codes->height(), sources->height());
+    const auto setPercent = [this](int percent) {
+        AppearanceChoice choice = appearance.choice();
+        choice.textPercent = percent;
+        appearance.choose(choice);
+        QApplication::processEvents();
+    };
+    setPercent(200);
+    EXPECT_TRUE(extracts->isHidden());
+    EXPECT_TRUE(codes->isVisible());
+    EXPECT_GT(view()->width(), window->width() / 2);
+    setPercent(300);
+    EXPECT_TRUE(codes->isHidden());
+    setPercent(100);
+    EXPECT_TRUE(extracts->isVisible());
+    EXPECT_TRUE(codes->isVisible());
 }
 
 TEST_F(CodingWindow, TheListOfSourcesFollowsTheStudy)

@@ -14,6 +14,7 @@
 #include "ui/sources/importdialog.h"
 #include "ui/sources/importer.h"
 #include "ui/sources/importmodels.h"
+#include "ui/sources/importpreview.h"
 #include "ui/sources/sourcesworkspace.h"
 #include "ui/sources/sourcetablemodel.h"
 #include "ui/widgets/appearance.h"
@@ -22,9 +23,11 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
-#include <QListWidget>
+#include <QHeaderView>
+#include <QListView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -68,8 +71,9 @@ protected:
             urls << QUrl::fromLocalFile(path);
         data.setUrls(urls);
         ImportDialog *dialog = nullptr;
-        QObject::connect(place()->importer(), &Importer::opened, place(), [&dialog](ImportDialog *shown) { dialog = shown; },
-                         Qt::SingleShotConnection);
+        QObject::connect(
+            place()->importer(), &Importer::opened, place(),
+            [&dialog](ImportDialog *shown) { dialog = shown; }, Qt::SingleShotConnection);
         QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(place(), &enter);
         EXPECT_TRUE(enter.isAccepted());
@@ -81,8 +85,9 @@ protected:
     bool accept(ImportDialog *dialog)
     {
         bool done = false;
-        QObject::connect(place()->importer(), &Importer::imported, place(), [&done] { done = true; },
-                         Qt::SingleShotConnection);
+        QObject::connect(
+            place()->importer(), &Importer::imported, place(), [&done] { done = true; },
+            Qt::SingleShotConnection);
         QTest::mouseClick(dialog->importButton(), Qt::LeftButton);
         return QTest::qWaitFor([&done] { return done; }, 10'000);
     }
@@ -99,22 +104,31 @@ protected:
 
 TEST_F(SourcesWindow, FilesAreDroppedMatchedAndImportedInOneStep)
 {
-    const QString one
-        = write(u"Interview 1.txt"_s, "Anna: Hello.\n\nRuth: Nobody came.\n\nAnna: And then?\n\nRuth: We waited.\n");
-    const QString two
-        = write(u"Interview 2.txt"_s, "Anna: Hello.\n\nTasha: I was on nights.\n\nAnna: Yes?\n\nTasha: Alone.\n");
+    const QString one = write(u"Interview 1.txt"_s,
+                              "Anna: Hello.\n\nRuth: Nobody came.\n\nAnna: And then?\n\nRuth: We waited.\n");
+    const QString two = write(u"Interview 2.txt"_s,
+                              "Anna: Hello.\n\nTasha: I was on nights.\n\nAnna: Yes?\n\nTasha: Alone.\n");
     const QString none = write(u"empty.txt"_s, "");
     ImportDialog *dialog = drop({one, two, none});
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->files()->rowCount(), 3);
     EXPECT_EQ(dialog->files()->readable(), 2);
-    EXPECT_EQ(dialog->issues()->count(), 1);
+    EXPECT_EQ(dialog->files()->issues().size(), 1);
+    // What is odd is shown first, with why.
+    EXPECT_EQ(dialog->list()->currentIndex().row(), 2);
+    EXPECT_TRUE(dialog->preview()->problems().contains(u"empty.txt"_s));
+    QTest::keyClick(dialog->list(), Qt::Key_Up);
+    EXPECT_TRUE(dialog->preview()->words().startsWith(u"Anna: Hello."_s));
+    EXPECT_TRUE(dialog->preview()->problems().isEmpty());
     ImportSpeakerModel *speakers = dialog->speakers();
     const QAbstractItemModelTester tester(speakers, QAbstractItemModelTester::FailureReportingMode::Fatal);
     ASSERT_EQ(speakers->rowCount(), 3); // Anna, Ruth, Tasha
-    EXPECT_TRUE(speakers->setData(speakers->index(1, ImportSpeakerModel::Participants), u"Ruth"_s, Qt::EditRole));
-    EXPECT_TRUE(speakers->setData(speakers->index(1, ImportSpeakerModel::Group), u"Relative"_s, Qt::EditRole));
-    EXPECT_TRUE(speakers->setData(speakers->index(1, ImportSpeakerModel::Site), u"Tallis House"_s, Qt::EditRole));
+    EXPECT_TRUE(
+        speakers->setData(speakers->index(1, ImportSpeakerModel::Participants), u"Ruth"_s, Qt::EditRole));
+    EXPECT_TRUE(
+        speakers->setData(speakers->index(1, ImportSpeakerModel::Group), u"Relative"_s, Qt::EditRole));
+    EXPECT_TRUE(
+        speakers->setData(speakers->index(1, ImportSpeakerModel::Site), u"Tallis House"_s, Qt::EditRole));
     const qint64 before = project().lastStep();
     ASSERT_TRUE(accept(dialog));
     QApplication::processEvents();
@@ -151,6 +165,53 @@ TEST_F(SourcesWindow, AFileIsReadAgainInAnotherEncoding)
     EXPECT_TRUE(dialog->importButton()->isEnabled());
     ASSERT_TRUE(accept(dialog));
     EXPECT_EQ(cell(0, SourceTableModel::Encoding), u"windows-1252"_s);
+}
+
+TEST_F(SourcesWindow, AWrongGuessIsSeenAndMendedBeforeTheImport)
+{
+    ImportDialog *dialog =
+        drop({write(u"old.txt"_s, "caf\xe9 and t\xeate, na\xefve words about the caf\xe9\n")});
+    ASSERT_NE(dialog, nullptr);
+    QComboBox *encoding = dialog->preview()->encoding();
+    EXPECT_TRUE(encoding->isVisible());
+    encoding->setCurrentText(u"windows-1251"_s);
+    Q_EMIT encoding->textActivated(u"windows-1251"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->preview()->words().startsWith(u"cafй"_s); }, 5000));
+    EXPECT_EQ(encoding->currentText(), u"windows-1251"_s);
+    dialog->reject();
+}
+
+TEST_F(SourcesWindow, AFileIsLeftOutAndABadOneIsToldOnce)
+{
+    const QString good = write(u"a.txt"_s, "Nobody came.\n");
+    const QString more = write(u"b.txt"_s, "Somebody did.\n");
+    const QString bad = write(u"report.docx"_s, "PK\x03\x04 this is no document");
+    ImportDialog *dialog = drop({good, more, bad});
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->files()->readable(), 2);
+    EXPECT_TRUE(dialog->preview()->problems().contains(u"report.docx"_s));
+    dialog->list()->setCurrentIndex(dialog->files()->index(1, 0));
+    QTest::keyClick(dialog->list(), Qt::Key_Delete);
+    EXPECT_EQ(dialog->files()->readable(), 1);
+    ASSERT_TRUE(accept(dialog));
+    QApplication::processEvents();
+    ASSERT_EQ(project().all<Source>().size(), 1u);
+    EXPECT_EQ(project().all<Source>().front().name, u"a"_s);
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr); // no second word about what the dialog said
+}
+
+TEST_F(SourcesWindow, TheTableShowsWhatThereIsRoomFor)
+{
+    ImportDialog *dialog = drop({write(u"a.txt"_s, "Nobody came.\n")});
+    ASSERT_TRUE(dialog && accept(dialog));
+    QTreeView *table = place()->table();
+    for (const int width : {800, 1000, 1300, 1600}) {
+        window->resize(width, 700);
+        QApplication::processEvents();
+        EXPECT_LE(table->header()->length(), table->viewport()->width()) << width;
+        EXPECT_GE(table->columnWidth(SourceTableModel::Name), 200) << width;
+    }
+    EXPECT_FALSE(table->isColumnHidden(SourceTableModel::Encoding));
 }
 
 TEST_F(SourcesWindow, ASourceIsRemovedAndBroughtBack)

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coding/transcriptview.h"
+
+#include "core/store/project.h"
+
+// What can be asked about the codings of the text in sight.
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+std::vector<Id<Coding>> TranscriptView::codingsAt(int position) const
+{
+    std::vector<Id<Coding>> found;
+    for (const int slot : m_scene.codings().covering(m_scene.text().positions().unitOf(position)))
+        found.push_back(m_scene.codings().at(slot).coding.id);
+    return found;
+}
+
+std::vector<Id<Coding>> TranscriptView::codingsIn(const TextRange &range) const
+{
+    const Utf16Range units = m_scene.text().positions().unitsOf(range);
+    const ReadingText &text = m_scene.text();
+    std::vector<Id<Coding>> found;
+    for (int i = text.paragraphAt(units.start); i < text.count() && text.paragraph(i).start < units.end;
+         ++i) {
+        for (const int slot : m_scene.codings().inParagraph(i)) {
+            const ShownCoding &here = m_scene.codings().at(slot);
+            const bool seen = here.units.start < text.paragraph(i).start && i > text.paragraphAt(units.start);
+            if (!seen && here.units.overlaps(units))
+                found.push_back(here.coding.id);
+        }
+    }
+    return found;
+}
+
+std::optional<ShownCoding> TranscriptView::shown(Id<Coding> coding) const
+{
+    const int slot = m_scene.codings().slotOf(coding);
+    return slot < 0 ? std::nullopt : std::optional(m_scene.codings().at(slot));
+}
+
+void TranscriptView::setSelectedCoding(Id<Coding> coding)
+{
+    if (coding == m_selectedCoding)
+        return;
+    for (const Id<Coding> id : {m_selectedCoding, coding}) {
+        if (const auto known = shown(id))
+            updateUnits(known->units);
+    }
+    m_selectedCoding = coding;
+    m_highlights.selected = m_scene.codings().slotOf(coding);
+}
+
+Id<Coding> TranscriptView::codingBeyond(int step) const
+{
+    const ShownCodings &codings = m_scene.codings();
+    const std::vector<int> ordered = codings.inOrder();
+    const int selected = codings.slotOf(m_selectedCoding);
+    const auto known = std::ranges::find(ordered, selected);
+    if (selected >= 0 && known != ordered.end()) {
+        const auto at = known - ordered.begin() + step;
+        return at >= 0 && at < std::ssize(ordered) ? codings.at(ordered[size_t(at)]).coding.id : Id<Coding>();
+    }
+    const auto after = std::ranges::lower_bound(ordered, m_caret, {},
+                                                [&](int slot) { return codings.at(slot).units.start; });
+    if (step > 0)
+        return after == ordered.end() ? Id<Coding>() : codings.at(*after).coding.id;
+    return after == ordered.begin() ? Id<Coding>() : codings.at(*std::prev(after)).coding.id;
+}
+
+QString TranscriptView::codeNamesAt(int unit) const
+{
+    QStringList names;
+    for (const int slot : m_scene.codings().covering(unit))
+        names << m_scene.codings().look(m_scene.codings().at(slot).coding.code).name;
+    return names.join(u", "_s);
+}
+
+QString TranscriptView::describe(const ShownCoding &shown) const
+{
+    const auto person = m_project.find(shown.coding.coder);
+    QStringList lines{m_scene.codings().look(shown.coding.code).name};
+    if (person)
+        lines << tr("Coded by %1").arg(person->name);
+    if (!shown.coding.comment.isEmpty())
+        lines << shown.coding.comment;
+    return lines.join(u'\n');
+}
+
+} // namespace partsong

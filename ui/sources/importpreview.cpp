@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sources/importpreview.h"
+
+#include "ui/sources/wordspage.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/scale.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Letters = 3000; // that are shown
+
+// What text files are written in, likely ones first.
+const QStringList Encodings{u"UTF-8"_s,        u"windows-1252"_s, u"UTF-16"_s,       u"UTF-16BE"_s,
+                            u"UTF-16LE"_s,     u"ISO-8859-1"_s,   u"ISO-8859-15"_s,  u"windows-1250"_s,
+                            u"windows-1251"_s, u"windows-1253"_s, u"windows-1254"_s, u"windows-1255"_s,
+                            u"windows-1256"_s, u"KOI8-R"_s,       u"Shift_JIS"_s,    u"GB18030"_s,
+                            u"Big5"_s,         u"EUC-KR"_s};
+
+QStringList problemsOf(const ReadFile &file)
+{
+    if (!file.document)
+        return {file.document.error().message};
+    QStringList sentences;
+    for (const ReadIssue &issue : file.document->issues) {
+        sentences << (issue.kind == u"encodingGuessed"
+                          ? ImportPreview::tr("The file does not say how its letters are written. "
+                                              "If they look wrong here, choose another encoding.")
+                          : issue.text);
+    }
+    return sentences;
+}
+
+} // namespace
+
+ImportPreview::ImportPreview(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent), m_name(new ElidedLabel), m_leave(new QPushButton(tr("Leave it out"))),
+      m_problems(wordsLabel({})), m_encodingRow(new QWidget), m_encoding(new QComboBox),
+      m_words(new WordsPage(appearance, tr("How the words begin")))
+{
+    auto *layout = column(this, 0, 0);
+    auto *head = row(nullptr, 0, 2);
+    setSteps(head, 4, 2, 2, 2, 2);
+    setTextSize(m_name, TextSize::Body, QFont::DemiBold);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_leave);
+    layout->addLayout(head);
+    setInk(m_problems, Ink::Warning);
+    m_problems->setContentsMargins(space(4), 0, space(4), space(2));
+    layout->addWidget(m_problems);
+    auto *encoding = row(m_encodingRow, 0, 2);
+    setSteps(encoding, 4, 0, 2, 2, 2);
+    auto *caption = wordsLabel(tr("&Encoding"));
+    caption->setWordWrap(false);
+    caption->setBuddy(m_encoding);
+    m_encoding->setAccessibleName(tr("Encoding"));
+    encoding->addWidget(caption);
+    encoding->addWidget(m_encoding);
+    encoding->addStretch(1);
+    layout->addWidget(m_encodingRow);
+    layout->addWidget(hairline(Qt::Horizontal));
+    layout->addWidget(m_words, 1);
+    setGround(this, Ground::Paper);
+    setAutoFillBackground(true);
+    connect(m_encoding, &QComboBox::textActivated, this, &ImportPreview::encodingChosen);
+    connect(m_leave, &QPushButton::clicked, this, &ImportPreview::leaveOut);
+}
+
+void ImportPreview::show(const ReadFile &file, bool encodable)
+{
+    const QStringList problems = problemsOf(file);
+    m_name->setText(QFileInfo(file.path).fileName());
+    m_leave->setVisible(true);
+    m_problems->setText(problems.join(u'\n'));
+    m_problems->setVisible(!problems.isEmpty());
+    m_encodingRow->setVisible(encodable);
+    m_encoding->clear();
+    m_encoding->addItems(Encodings);
+    if (file.document && !Encodings.contains(file.document->encoding))
+        m_encoding->insertItem(0, file.document->encoding);
+    m_encoding->setCurrentText(file.document ? file.document->encoding : QString());
+    m_words->setWords(file.document ? QString::fromUtf8(file.document->text.left(4 * Letters)).left(Letters)
+                                    : QString());
+}
+
+void ImportPreview::clear()
+{
+    m_name->setText({});
+    m_leave->hide();
+    m_problems->hide();
+    m_encodingRow->hide();
+    m_words->setWords({});
+}
+
+QString ImportPreview::words() const
+{
+    return m_words->toPlainText();
+}
+
+QString ImportPreview::problems() const
+{
+    return m_problems->text();
+}
+
+} // namespace partsong
