@@ -16,7 +16,8 @@ namespace {
 constexpr double ParagraphSpace = 0.3; // of a line, below each paragraph
 constexpr double EmptyLine = 0.55; // of a line: what an empty one takes
 
-// The words that a speaker's label is followed by begin on a line of their own: a separator stands in for the blank.
+// The words that a speaker's label is followed by begin on a line of their own: a separator stands in for the
+// blank.
 QString withLabelApart(const QString &words, const ReadingParagraph &paragraph, const ReadingText &text)
 {
     if (paragraph.label < 0)
@@ -54,7 +55,8 @@ Directions directionsOf(const QString &words)
     return found;
 }
 
-QTextOption optionsFor(const SetParagraph &set, const ReadingParagraph &paragraph, const QString &words, double measure)
+QTextOption optionsFor(const SetParagraph &set, const ReadingParagraph &paragraph, const QString &words,
+                       double measure)
 {
     QTextOption options;
     options.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -78,7 +80,8 @@ void TranscriptLayout::setLook(const ReadingLook &look, const Palette &palette)
 {
     m_look = look;
     m_palette = palette;
-    const QString sample = u"the words that people say about the care they have had and the nights they remember"_s;
+    const QString sample =
+        u"the words that people say about the care they have had and the nights they remember"_s;
     m_letterWidth = QFontMetricsF(look.words).horizontalAdvance(sample) / double(sample.size());
     m_lettersPerLine = int(look.measure / m_letterWidth * 1.25) + 1;
     reset();
@@ -160,7 +163,8 @@ QTextCharFormat TranscriptLayout::formatOf(TranscriptSign sign) const
     return format;
 }
 
-QList<QTextLayout::FormatRange> TranscriptLayout::formats(const ReadingParagraph &paragraph, const QString &words)
+QList<QTextLayout::FormatRange> TranscriptLayout::formats(const ReadingParagraph &paragraph,
+                                                          const QString &words)
 {
     QList<QTextLayout::FormatRange> ranges;
     for (const SignedStretch &part : m_signs.in(words)) {
@@ -204,7 +208,8 @@ void TranscriptLayout::setLines(SetParagraph &set, const ReadingParagraph &parag
 {
     const QString words = withLabelApart(m_text.wordsOf(paragraph), paragraph, m_text);
     const Directions directions = directionsOf(words);
-    set.rightToLeft = words.isRightToLeft();
+    // A dash alone stands where the words of the text begin.
+    set.rightToLeft = (directions.left || directions.right ? words : m_text.words()).isRightToLeft();
     set.mixed = directions.left && directions.right;
     set.labelled = words.contains(QChar::LineSeparator);
     set.indent = paragraph.list * m_look.step;
@@ -234,7 +239,8 @@ double TranscriptLayout::spaceForShownLabel(SetParagraph &set, const ReadingPara
     if (paragraph.label < 0 || m_text.label(paragraph.label).shown.isEmpty())
         return 0;
     const QFontMetricsF metrics(m_look.small);
-    set.hangs = !set.rightToLeft && metrics.horizontalAdvance(m_text.label(paragraph.label).shown) <= m_look.side;
+    set.hangs =
+        !set.rightToLeft && metrics.horizontalAdvance(m_text.label(paragraph.label).shown) <= m_look.side;
     return set.hangs ? 0 : metrics.height();
 }
 
@@ -265,13 +271,15 @@ std::pair<double, double> TranscriptLayout::band(const SetParagraph &set, int li
     return {middle - half, middle + half};
 }
 
-std::vector<QRectF> TranscriptLayout::extents(const SetParagraph &set, const QTextLine &line, int from, int to)
+std::vector<QRectF> TranscriptLayout::extents(const SetParagraph &set, const QTextLine &line, int from,
+                                              int to)
 {
     const int start = std::max(from, line.textStart());
     const QString words = set.lines->text();
     int end = std::min(to, line.textStart() + line.textLength());
     // The blank at which a line was broken is not seen.
-    if (end == line.textStart() + line.textLength() && end < words.size() && end > start && words[end - 1].isSpace())
+    if (end == line.textStart() + line.textLength() && end < words.size() && end > start
+        && words[end - 1].isSpace())
         --end;
     if (start >= end)
         return {};
@@ -294,7 +302,8 @@ void TranscriptLayout::forgetBut(int first, int last)
     constexpr int Near = 100;
     if (m_set.size() <= Most)
         return;
-    std::erase_if(m_set, [=](const auto &entry) { return entry.first < first - Near || entry.first > last + Near; });
+    std::erase_if(m_set,
+                  [=](const auto &entry) { return entry.first < first - Near || entry.first > last + Near; });
 }
 
 QRectF TranscriptLayout::caretRect(int unit)

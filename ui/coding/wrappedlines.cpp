@@ -24,7 +24,7 @@ bool dash(QChar letter)
 
 bool listMark(QStringView line)
 {
-    if (u"•◦▪‣–—*·-"_s.contains(line.front()))
+    if (u"•◦▪‣–—*·-@%#"_s.contains(line.front()))
         return true;
     qsizetype digits = 0;
     while (digits < line.size() && line[digits].isDigit())
@@ -49,11 +49,12 @@ WrappedLines::WrappedLines(QStringView words)
     if (lengths.size() < FewestLines)
         return;
     std::ranges::sort(lengths);
+    // Tables, headings across columns and the like may be longer; most lines are about as long as each other.
     const int width = lengths[lengths.size() * 9 / 10];
     const auto longer =
         std::ranges::distance(std::ranges::upper_bound(lengths, width * 3 / 2), lengths.end());
     const auto full = std::ranges::distance(std::ranges::lower_bound(lengths, width * 3 / 4), lengths.end());
-    const bool broken = size_t(longer) * 100 <= lengths.size() && size_t(full) * 3 >= lengths.size();
+    const bool broken = size_t(longer) * 100 <= 3 * lengths.size() && size_t(full) * 2 >= lengths.size();
     if (width >= Narrowest && width <= Widest && broken)
         m_width = width;
 }

@@ -28,7 +28,8 @@ QString manyWords(int paragraphs)
 {
     QStringList lines;
     for (int i = 0; i < paragraphs; ++i)
-        lines << u"Paragraph %1 is about the nights, and who came when somebody rang the bell. "_s.arg(i).repeated(1 + i % 5);
+        lines << u"Paragraph %1 is about the nights, and who came when somebody rang the bell. "_s.arg(i)
+                     .repeated(1 + i % 5);
     return lines.join(u'\n');
 }
 
@@ -53,6 +54,15 @@ protected:
     Id<Text> text;
     std::unique_ptr<TranscriptView> view;
 };
+
+TEST_F(Transcript, MarksWithoutLettersStandOnTheSideOfTheWords)
+{
+    open(u"שלום לכולם\n–\nעוד מילים"_s);
+    EXPECT_NEAR(view->caretRect(int(view->shownWords().indexOf(u'–'))).right(), view->caretRect(0).right(),
+                12);
+    open(u"Hello there\n–\n"_s);
+    EXPECT_NEAR(view->caretRect(int(view->shownWords().indexOf(u'–'))).left(), view->caretRect(0).left(), 12);
+}
 
 TEST_F(Transcript, WordsAreSelectedByMouseAndByKeys)
 {
@@ -91,7 +101,9 @@ TEST_F(Transcript, TheCaretWalksDownAndUpThroughAllLines)
     open(manyWords(30));
     int lastTop = -1;
     int steps = 0;
-    const auto contentTop = [this] { return view->caretRect(view->caretUnit()).top() + view->verticalScrollBar()->value(); };
+    const auto contentTop = [this] {
+        return view->caretRect(view->caretUnit()).top() + view->verticalScrollBar()->value();
+    };
     for (; view->caretUnit() < view->shownWords().size() && steps < 500; ++steps) {
         const int unit = view->caretUnit();
         QTest::keyClick(view.get(), Qt::Key_Down);
@@ -130,7 +142,8 @@ TEST_F(Transcript, BracketsNeverMeetAndAClickOnOneChoosesIt)
     for (int i = 0; i < 120; ++i) {
         const Id<Code> code = project.addCode(u"Code %1"_s.arg(i));
         const int start = random.bounded(length - 200);
-        codings.push_back({.code = code, .anchor = {.text = text, .range = {start, start + 10 + random.bounded(180)}}});
+        codings.push_back(
+            {.code = code, .anchor = {.text = text, .range = {start, start + 10 + random.bounded(180)}}});
     }
     ASSERT_TRUE(applyCodes(*project, codings));
     view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
@@ -170,9 +183,11 @@ TEST_F(Transcript, FollowsCodingsAndCorrections)
     view->select({20, 23});
     ASSERT_TRUE(correctText(*project, text, {0, 5}, u"The 🙂🙂 very first"_s));
     EXPECT_EQ(selectedWords(), u"the"_s);
-    EXPECT_EQ(view->wordsIn(view->scene().text().positions().rangeOf(view->shown(*coding)->units)), u"Then the night"_s);
+    EXPECT_EQ(view->wordsIn(view->scene().text().positions().rangeOf(view->shown(*coding)->units)),
+              u"Then the night"_s);
     ASSERT_TRUE(project->undo());
-    EXPECT_EQ(view->wordsIn(view->scene().text().positions().rangeOf(view->shown(*coding)->units)), u"Then the night"_s);
+    EXPECT_EQ(view->wordsIn(view->scene().text().positions().rangeOf(view->shown(*coding)->units)),
+              u"Then the night"_s);
     ASSERT_TRUE(project->undo());
     EXPECT_FALSE(view->shown(*coding));
 }
