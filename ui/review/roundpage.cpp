@@ -72,6 +72,7 @@ RoundPage::RoundPage(StudyContext &context, QWidget *parent)
     m_scroll->setWidget(buildPage());
     m_pages->addWidget(empty);
     m_pages->addWidget(m_scroll);
+    setScaledMinimumWidth(m_pages, 120); // words break, so that panels keep room at large type
     column(this, 0, 0)->addWidget(m_pages);
     setGround(this, Ground::Paper);
     setAutoFillBackground(true);

@@ -29,6 +29,9 @@ QStringList broken(const QString &text, const QFont &font, int width)
 {
     QStringList lines;
     QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < MostLines;
          line = layout.createLine()) {
@@ -41,11 +44,18 @@ QStringList broken(const QString &text, const QFont &font, int width)
     return lines;
 }
 
+// In a narrow panel, or with large type, the buttons stand below the words and leave them the width.
+bool isNarrow(const QRect &row)
+{
+    return row.width() < scaled(220);
+}
+
 // What is left of a row for words.
 QRect wordsRect(const QRect &row)
 {
     const int stroke = scaled(6) + space(2);
-    return row.adjusted(space(3) + stroke, space(2), -scaled(28) - 2 * space(2), -space(2));
+    const int right = isNarrow(row) ? space(2) : scaled(28) + 2 * space(2);
+    return row.adjusted(space(3) + stroke, space(2), -right, -space(2));
 }
 
 int lineHeight()
@@ -84,13 +94,16 @@ void drawAgainst(QPainter &painter, const QStyleOptionViewItem &option, const Pa
 QRect ExtractDelegate::buttonRect(const QRect &row)
 {
     const int side = scaled(28);
+    if (isNarrow(row))
+        return QRect(wordsRect(row).left(), row.bottom() + 1 - side - space(2), side, side);
     return QRect(row.right() - side - space(2), row.top() + space(2), side, side);
 }
 
 QRect ExtractDelegate::againstRect(const QRect &row)
 {
-    const QRect above = buttonRect(row);
-    return above.translated(0, above.height() + space(1));
+    const QRect add = buttonRect(row);
+    const int step = add.height() + space(1);
+    return isNarrow(row) ? add.translated(step, 0) : add.translated(0, step);
 }
 
 void ExtractDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -138,6 +151,8 @@ QSize ExtractDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int room = std::max(scaled(60), wordsRect(QRect(0, 0, width, 100)).width());
     const auto lines = broken(index.data().toString(), fontOf(TextSize::Body), room).size();
     const int words = int(lines) * lineHeight() + 2 * QFontMetrics(fontOf(TextSize::Small)).lineSpacing();
+    if (isNarrow(QRect(0, 0, width, 100)))
+        return {scaled(80), words + scaled(28) + space(1) + 2 * space(2)};
     const int buttons = 2 * scaled(28) + space(1);
     return {scaled(80), std::max(words, buttons) + 2 * space(2)};
 }

@@ -27,7 +27,8 @@ QString quotesText(const QModelIndex &index)
 
 } // namespace
 
-void ThemeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ThemeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     RowDelegate::paint(painter, option, index);
     const Palette &palette = paletteOf(option.widget);
@@ -39,9 +40,13 @@ void ThemeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setFont(fontOf(TextSize::Small));
     painter->setPen(selected ? palette.selectionInk : palette.quietInk);
-    const QRect words(chip.right() + space(2), chip.top(), row.right() - chip.right() - space(2), chip.height());
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(quotesText(index), Qt::ElideRight, words.width()));
+    const QRect words(chip.right() + space(2), chip.top(), row.right() - chip.right() - space(2),
+                      chip.height());
+    // The number is what matters where there is no room for both.
+    QString text = quotesText(index);
+    if (painter->fontMetrics().horizontalAdvance(text) > words.width())
+        text = QString::number(index.data(ThemeTreeModel::QuotesRole).toInt());
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text);
     painter->restore();
 }
 
@@ -59,9 +64,11 @@ QWidget *ThemeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     return editor;
 }
 
-void ThemeDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void ThemeDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &) const
 {
-    editor->setGeometry(QRect(option.rect.topLeft(), QSize(option.rect.width(), editor->sizeHint().height())));
+    editor->setGeometry(
+        QRect(option.rect.topLeft(), QSize(option.rect.width(), editor->sizeHint().height())));
 }
 
 } // namespace partsong

@@ -45,7 +45,9 @@ QString pathUnder(const Project &project, Id<Theme> parent, const QString &name)
 
 void prepare(QTreeView *tree)
 {
-    tree->setItemDelegate(new ThemeDelegate(tree));
+    auto *delegate = new ThemeDelegate(tree);
+    delegate->setTitleLines(8); // names are sentences, and large type breaks them often
+    tree->setItemDelegate(delegate);
     tree->setHeaderHidden(true);
     tree->setFrameShape(QFrame::NoFrame);
     tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -64,24 +66,25 @@ void prepare(QTreeView *tree)
 } // namespace
 
 ThemePanel::ThemePanel(StudyContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new ThemeTreeModel(context.project, this)), m_tree(new QTreeView),
-      m_pages(new QStackedWidget)
+    : QWidget(parent), m_context(context), m_model(new ThemeTreeModel(context.project, this)),
+      m_tree(new QTreeView), m_pages(new QStackedWidget)
 {
     prepare(m_tree);
     m_tree->setModel(m_model);
     m_tree->expandAll();
-    auto *empty = new EmptyState(u"view-list-tree"_s, tr("A theme draws codes together and says what they show."),
-                                 tr("New theme"));
+    auto *empty = new EmptyState(
+        u"view-list-tree"_s, tr("A theme draws codes together and says what they show."), tr("New theme"));
     empty->button()->setEnabled(!context.project.readOnly());
     m_pages->addWidget(m_tree);
     m_pages->addWidget(empty);
     column(this, 0, 0)->addWidget(m_pages);
     showPage();
     connect(empty, &EmptyState::chosen, this, &ThemePanel::addTheme);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (!m_quiet)
-            Q_EMIT chosen(m_model->themeAt(index));
-    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (!m_quiet)
+                    Q_EMIT chosen(m_model->themeAt(index));
+            });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &ThemePanel::showMenu);
     connect(m_model, &ThemeTreeModel::renameWanted, this, [this](Id<Theme> id, const QString &name) {
         m_context.notices.report(renameTheme(m_context.project, id, name));
@@ -131,19 +134,43 @@ void ThemePanel::addActions()
 {
     ActionTable &actions = m_context.actions;
     const auto writable = [this] { return !m_context.project.readOnly(); };
-    actions.add(this, {.id = u"themes.new"_s, .text = tr("&New Theme"), .run = [this] { addTheme(); },
-                       .shortcuts = {Qt::Key_Insert}, .menu = MenuPlace::Workspace, .group = 0,
-                       .iconName = u"list-add"_s, .keywords = tr("add create theme category finding"),
-                       .enabled = writable});
-    actions.add(this, {.id = u"themes.newUnder"_s, .text = tr("New Theme &Under This"), .run = [this] { addUnder(); },
-                       .shortcuts = {Qt::SHIFT | Qt::Key_Insert}, .menu = MenuPlace::Workspace, .group = 0,
-                       .keywords = tr("add sub-theme subtheme child nest"), .enabled = [this] { return can(); }});
-    actions.add(this, {.id = u"themes.rename"_s, .text = tr("&Rename Theme"), .run = [this] { rename(); },
-                       .menu = MenuPlace::Workspace, .group = 0, .iconName = u"edit-rename"_s,
-                       .enabled = [this] { return can(); }});
-    actions.add(m_tree, {.id = u"themes.remove"_s, .text = tr("Re&move Theme"), .run = [this] { remove(); },
-                         .shortcuts = {QKeySequence::Delete}, .menu = MenuPlace::Workspace, .group = 0,
-                         .iconName = u"edit-delete"_s, .keywords = tr("delete"), .enabled = [this] { return can(); }});
+    actions.add(this,
+                {.id = u"themes.new"_s,
+                 .text = tr("&New Theme"),
+                 .run = [this] { addTheme(); },
+                 .shortcuts = {Qt::Key_Insert},
+                 .menu = MenuPlace::Workspace,
+                 .group = 0,
+                 .iconName = u"list-add"_s,
+                 .keywords = tr("add create theme category finding"),
+                 .enabled = writable});
+    actions.add(this,
+                {.id = u"themes.newUnder"_s,
+                 .text = tr("New Theme &Under This"),
+                 .run = [this] { addUnder(); },
+                 .shortcuts = {Qt::SHIFT | Qt::Key_Insert},
+                 .menu = MenuPlace::Workspace,
+                 .group = 0,
+                 .keywords = tr("add sub-theme subtheme child nest"),
+                 .enabled = [this] { return can(); }});
+    actions.add(this,
+                {.id = u"themes.rename"_s,
+                 .text = tr("&Rename Theme"),
+                 .run = [this] { rename(); },
+                 .menu = MenuPlace::Workspace,
+                 .group = 0,
+                 .iconName = u"edit-rename"_s,
+                 .enabled = [this] { return can(); }});
+    actions.add(m_tree,
+                {.id = u"themes.remove"_s,
+                 .text = tr("Re&move Theme"),
+                 .run = [this] { remove(); },
+                 .shortcuts = {QKeySequence::Delete},
+                 .menu = MenuPlace::Workspace,
+                 .group = 0,
+                 .iconName = u"edit-delete"_s,
+                 .keywords = tr("delete"),
+                 .enabled = [this] { return can(); }});
     addMoveActions();
 }
 
@@ -162,9 +189,15 @@ void ThemePanel::addMoveActions()
         {u"themes.out"_s, tr("Take Theme Out a Level"), Qt::ALT | Qt::Key_Left, [this] { moveOut(); }},
     };
     for (const Move &move : moves) {
-        m_context.actions.add(m_tree, {.id = move.id, .text = move.text, .run = move.run, .shortcuts = {move.keys},
-                                       .menu = MenuPlace::Workspace, .group = 1,
-                                       .keywords = tr("nest indent order"), .enabled = [this] { return can(); }});
+        m_context.actions.add(m_tree,
+                              {.id = move.id,
+                               .text = move.text,
+                               .run = move.run,
+                               .shortcuts = {move.keys},
+                               .menu = MenuPlace::Workspace,
+                               .group = 1,
+                               .keywords = tr("nest indent order"),
+                               .enabled = [this] { return can(); }});
     }
 }
 
@@ -203,15 +236,19 @@ void ThemePanel::remove()
     const auto count = theme ? removeTheme(m_context.project, theme->id) : Result<int>(0);
     if (!theme || !m_context.notices.report(count))
         return;
-    const QString text = *count == 1 ? tr("The theme “%1” was removed. Its codes and quotes stay.").arg(theme->name)
-                                     : tr("“%1” and the themes in it were removed: %n in all. Their codes and quotes stay.",
-                                          nullptr, *count).arg(theme->name);
-    m_context.notices.offer(text, tr("Undo"), [&context = m_context] { context.notices.report(context.project.undo()); });
+    const QString text = *count == 1
+        ? tr("The theme “%1” was removed. Its codes and quotes stay.").arg(theme->name)
+        : tr("“%1” and the themes in it were removed: %n in all. Their codes and quotes stay.", nullptr,
+             *count)
+              .arg(theme->name);
+    m_context.notices.offer(text, tr("Undo"),
+                            [&context = m_context] { context.notices.report(context.project.undo()); });
 }
 
 void ThemePanel::move(Id<Theme> id, Id<Theme> parent, int place)
 {
-    const auto moved = moveTheme(m_context.project, id, parent, place < 0 ? std::nullopt : std::optional(place));
+    const auto moved =
+        moveTheme(m_context.project, id, parent, place < 0 ? std::nullopt : std::optional(place));
     if (!m_context.notices.report(moved))
         return;
     const QModelIndex index = m_model->indexOf(id);

@@ -23,6 +23,8 @@ WordsEdit::WordsEdit(const QString &accessibleName, QWidget *parent)
 {
     setAccessibleName(accessibleName);
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOff); // all words wrap; a bar would lie over the last line
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     fitMargin();
     m_pause->setSingleShot(true);

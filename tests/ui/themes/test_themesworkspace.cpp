@@ -386,6 +386,17 @@ TEST_F(Workspaces, TheSecondButtonPutsAnExtractAgainstTheTheme)
     EXPECT_TRUE(quotes().empty());
 }
 
+TEST_F(Workspaces, ANarrowExtractHasItsButtonsBelowItsWords)
+{
+    for (const QRect &row : {QRect(10, 20, 300, 140), QRect(10, 20, 150, 200)}) {
+        const QRect add = ExtractDelegate::buttonRect(row);
+        const QRect against = ExtractDelegate::againstRect(row);
+        EXPECT_TRUE(row.contains(add) && row.contains(against));
+        EXPECT_FALSE(add.intersects(against));
+        EXPECT_EQ(add.top() == against.top(), row.width() < 200);
+    }
+}
+
 TEST_F(Workspaces, ItsKeysWorkInItsPanels)
 {
     const Shown shown(study.context);
