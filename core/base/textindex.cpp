@@ -15,7 +15,8 @@ bool continues(char byte)
 
 int TextIndex::countCharacters(QByteArrayView utf8)
 {
-    return static_cast<int>(std::count_if(utf8.begin(), utf8.end(), [](char byte) { return !continues(byte); }));
+    return static_cast<int>(
+        std::count_if(utf8.begin(), utf8.end(), [](char byte) { return !continues(byte); }));
 }
 
 TextIndex::TextIndex(QByteArray utf8) : m_utf8(std::move(utf8)), m_characters(countCharacters(m_utf8))
@@ -36,6 +37,8 @@ TextIndex::TextIndex(QByteArray utf8) : m_utf8(std::move(utf8)), m_characters(co
 
 qsizetype TextIndex::byteAt(int position) const
 {
+    if (position <= 0)
+        return 0;
     if (position >= m_characters)
         return m_utf8.size();
     if (m_steps.empty())
@@ -53,11 +56,15 @@ qsizetype TextIndex::byteAt(int position) const
 
 int TextIndex::positionAt(qsizetype byte) const
 {
+    if (byte <= 0)
+        return 0;
     if (byte >= m_utf8.size())
         return m_characters;
     if (m_steps.empty())
         return static_cast<int>(byte);
     const auto after = std::upper_bound(m_steps.begin(), m_steps.end(), byte);
+    if (after == m_steps.begin()) // bytes that belong to no character, in a text that is not valid
+        return 0;
     const auto step = after - m_steps.begin() - 1;
     const qsizetype from = m_steps[static_cast<size_t>(step)];
     const QByteArrayView stretch(m_utf8.constData() + from + 1, byte - from);
@@ -67,7 +74,7 @@ int TextIndex::positionAt(qsizetype byte) const
 QByteArrayView TextIndex::bytes(const TextRange &range) const
 {
     const qsizetype from = byteAt(range.start);
-    return QByteArrayView(m_utf8).sliced(from, byteAt(range.end) - from);
+    return QByteArrayView(m_utf8).sliced(from, std::max(from, byteAt(range.end)) - from);
 }
 
 } // namespace partsong

@@ -12,7 +12,8 @@
 namespace partsong {
 
 // A UTF-8 text that can be addressed by code point: keeps the bytes and the place of every 256th code point.
-// The bytes must be valid UTF-8, which everything stored by Partsong is.
+// The bytes must be valid UTF-8, which everything stored by Partsong is. Positions that a damaged study names
+// outside the text count as its nearer end, and a range that ends before it starts holds nothing.
 class TextIndex {
 public:
     TextIndex() = default;

@@ -17,13 +17,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Okabe and Ito (2008) without black, then Paul Tol's "bright" and "muted" schemes where they differ enough.
-const char *const Colours[] = {"#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#AA3377", "#999933",
-                               "#44AA99", "#882255", "#332288", "#DDCC77", "#117733", "#EE6677", "#4477AA", "#CCBB44"};
+const char *const Colours[] = {"#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00",
+                               "#AA3377", "#999933", "#44AA99", "#882255", "#332288", "#DDCC77",
+                               "#117733", "#EE6677", "#4477AA", "#CCBB44"};
 
 Error nameTaken(const QString &name)
 {
     return Error{ErrorKind::Exists,
-                 Tr::tr("There is a code “%1” here already. Choose another name, or use that one.").arg(name), {}, {}, {}};
+                 Tr::tr("There is a code “%1” here already. Choose another name, or use that one.").arg(name),
+                 {},
+                 {},
+                 {}};
 }
 
 void apply(Code &code, const CodeFields &fields)
@@ -115,7 +119,8 @@ Result<Id<Code>> addCode(Project &project, Id<Code> parent, const QString &name,
 
 Status setCode(Project &project, Id<Code> id, const CodeFields &fields)
 {
-    const bool onlyColour = fields.colour && !fields.definition && !fields.include && !fields.exclude && !fields.example;
+    const bool onlyColour =
+        fields.colour && !fields.definition && !fields.include && !fields.exclude && !fields.example;
     Edit edit(project, onlyColour ? PARTSONG_LABEL("Recolour code") : PARTSONG_LABEL("Change code"));
     auto code = edit.find(id);
     if (!code)
@@ -171,14 +176,15 @@ QString joined(const QString &first, const QString &second)
     return first + u'\n' + second;
 }
 
-// Two codings of one code by one person on the same words become the older one.
+// Two codings of one code by one person on the same words, or the same rectangle, become the older one.
 void joinEqual(Edit &edit, Id<Code> code, MergedComments comments)
 {
-    std::map<std::tuple<Uuid, int, int, int, Uuid, double, double>, Coding> kept;
+    std::map<std::tuple<Uuid, Uuid, int, int, QString, int, double, double, double, double>, Coding> kept;
     for (Coding &coding : edit.project().where<Coding>("code", code)) {
         const Anchor &anchor = coding.anchor;
-        const auto key = std::tuple(anchor.text.uuid(), anchor.range.start, anchor.range.end, anchor.page,
-                                    coding.coder.uuid(), anchor.x, anchor.y);
+        const auto key =
+            std::tuple(coding.coder.uuid(), anchor.text.uuid(), anchor.range.start, anchor.range.end,
+                       coding.orphanWords, anchor.page, anchor.x, anchor.y, anchor.width, anchor.height);
         const auto [there, fresh] = kept.try_emplace(key, coding);
         if (fresh)
             continue;
@@ -228,7 +234,8 @@ Status mergeCodes(Project &project, Id<Code> from, Id<Code> into, MergedComments
         return std::unexpected(!code ? code.error() : target.error());
     if (liesUnder(project, Code::type(), into.uuid(), from.uuid())) {
         return failure(ErrorKind::Refused,
-                       Tr::tr("“%1” lies under “%2”, so the two cannot be merged this way round.").arg(target->name, code->name));
+                       Tr::tr("“%1” lies under “%2”, so the two cannot be merged this way round.")
+                           .arg(target->name, code->name));
     }
     mergeInto(edit, from, into, comments);
     return edit.commit();
@@ -242,7 +249,8 @@ Result<RemovedCodes> removeCode(Project &project, Id<Code> id)
     RemovedCodes removed;
     for (const Id<Code> under : codesUnder(project, id)) {
         ++removed.codes;
-        removed.codings += static_cast<int>(project.rows(Coding::type(), "code", uuidValue(under.uuid())).size());
+        removed.codings +=
+            static_cast<int>(project.rows(Coding::type(), "code", uuidValue(under.uuid())).size());
     }
     edit.removeWithAll(id);
     return edit.commit(removed);

@@ -5,6 +5,7 @@
 #include "core/base/textindex.h"
 #include "core/coding/code.h"
 #include "core/coding/codingunion.h"
+#include "core/coding/quotes.h"
 #include "core/store/edit.h"
 
 namespace partsong {
@@ -48,6 +49,7 @@ Result<std::vector<Id<Coding>>> applyCodes(Project &project, const std::vector<N
             return std::unexpected(sound.error());
         ids.push_back(coded.add(coding));
     }
+    std::ranges::transform(ids, ids.begin(), [&coded](Id<Coding> id) { return coded.keptAs(id); });
     return edit.commit(std::move(ids));
 }
 
@@ -69,10 +71,12 @@ Status setCoding(Project &project, Id<Coding> id, const CodingFields &fields)
     if (!coding)
         return std::unexpected(coding.error());
     if (fields.range) {
+        const Coding before = *coding;
         coding->anchor.range = *fields.range;
         coding->orphanWords.clear();
         if (Status sound = checkRange(project, coding->anchor); !sound)
             return sound;
+        keepQuotedWords(edit, before, *fields.range);
     }
     if (fields.weight || fields.noWeight)
         coding->weight = fields.weight;

@@ -3,6 +3,7 @@
 #include "core/coding/codingunion.h"
 
 #include "core/coding/codingqueries.h"
+#include "core/coding/quotes.h"
 #include "core/store/edit.h"
 
 #include <QDateTime>
@@ -81,6 +82,13 @@ Id<Coding> CodingUnion::add(const NewCoding &coding)
     return meeting.empty() ? insert(coding) : unite(coding, meeting);
 }
 
+Id<Coding> CodingUnion::keptAs(Id<Coding> id) const
+{
+    while (m_became.contains(id))
+        id = m_became.value(id);
+    return id;
+}
+
 std::vector<Coding> CodingUnion::met(const NewCoding &coding)
 {
     if (!m_unites || coding.anchor.region())
@@ -125,17 +133,22 @@ Id<Coding> CodingUnion::unite(const NewCoding &added, const std::vector<Coding> 
 {
     CodingsAtHand *near = atHand(added);
     Coding kept = met.front();
-    kept.anchor.range = kept.anchor.range.united(added.anchor.range);
+    TextRange whole = added.anchor.range;
+    for (const Coding &coding : met)
+        whole = whole.united(coding.anchor.range);
+    for (const Coding &coding : met)
+        keepQuotedWords(m_edit, coding, whole);
+    kept.anchor.range = whole;
     kept.comment = joined(kept.comment, added.comment);
     if (added.weight)
         kept.weight = added.weight;
     for (size_t i = 1; i < met.size(); ++i) {
-        kept.anchor.range = kept.anchor.range.united(met[i].anchor.range);
         kept.comment = joined(kept.comment, met[i].comment);
         if (!kept.weight)
             kept.weight = met[i].weight;
         m_edit.relink(met[i].id, kept.id);
         m_edit.remove(met[i].id);
+        m_became.insert(met[i].id, kept.id);
         if (near)
             near->remove(met[i].id);
     }

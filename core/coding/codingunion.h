@@ -44,6 +44,8 @@ public:
     CodingUnion(Edit &edit, bool unites, size_t expected);
 
     Id<Coding> add(const NewCoding &coding);
+    // What a coding that was added has become a part of since; else itself.
+    Id<Coding> keptAs(Id<Coding> id) const;
 
 private:
     std::vector<Coding> met(const NewCoding &coding);
@@ -54,6 +56,7 @@ private:
     Edit &m_edit;
     bool m_unites;
     bool m_many;
+    QHash<Id<Coding>, Id<Coding>> m_became;
     std::map<std::pair<Uuid, Uuid>, CodingsAtHand> m_atHand; // by code and text
 };
 

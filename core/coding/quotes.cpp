@@ -75,6 +75,23 @@ Status setCuts(Edit &edit, const Quote &quote, const QuoteFields &fields)
 
 } // namespace
 
+void keepQuotedWords(Edit &edit, const Coding &before, const TextRange &after)
+{
+    const TextRange was = before.anchor.range;
+    if (was.empty() || was.contains(after))
+        return;
+    for (const Quote &quote : edit.project().where<Quote>("coding", before.id)) {
+        const bool approved = quote.forWorkshop || quote.forPpi || quote.forPublication;
+        if (!approved && edit.project().where<QuoteShown>("quote", quote.id).empty())
+            continue;
+        for (const TextRange &added : {TextRange{after.start, std::min(was.start, after.end)},
+                                       TextRange{std::max(was.end, after.start), after.end}}) {
+            if (!added.empty())
+                edit.insert(QuoteCut{Id<QuoteCut>::make(), quote.id, before.anchor.text, added, false, {}});
+        }
+    }
+}
+
 Result<Id<Quote>> addQuote(Project &project, Id<Coding> coding, const QuoteFields &fields)
 {
     Edit edit(project, PARTSONG_LABEL("Add quote"));
@@ -153,10 +170,13 @@ QString quoteWords(const Project &project, Id<Quote> id)
     const auto text = project.text(coding->anchor.text);
     QString words;
     int at = coding->anchor.range.start;
+    const int end = coding->anchor.range.end;
     bool marked = false; // cuts that meet are one
     for (const QuoteCut &cut : cuts) {
         if (cut.range.end <= at || cut.range.empty())
             continue;
+        if (cut.range.start >= end) // the passage once reached further
+            break;
         const QString between = text->words({at, std::max(at, cut.range.start)});
         words += between;
         if (cut.masked)
@@ -166,7 +186,7 @@ QString quoteWords(const Project &project, Id<Quote> id)
         marked = !cut.masked;
         at = cut.range.end;
     }
-    words += text->words({at, std::max(at, coding->anchor.range.end)});
+    words += text->words({at, std::max(at, end)});
     return words.simplified();
 }
 

@@ -13,6 +13,8 @@
 
 namespace partsong {
 
+class Edit;
+
 // What can be done to quotes. Each is one Edit.
 
 struct Mask {
@@ -20,7 +22,8 @@ struct Mask {
     QString shown; // what stands in place of the words: "[name of home]"
 };
 
-// What is to be set; nothing leaves it as it is. Ranges are positions in the source's text, inside the coding.
+// What is to be set; nothing leaves it as it is. Ranges are positions in the source's text, inside the
+// coding.
 struct QuoteFields {
     std::optional<std::vector<TextRange>> cuts;
     std::optional<std::vector<Mask>> masks;
@@ -36,6 +39,9 @@ Status setQuote(Project &project, Id<Quote> id, const QuoteFields &fields);
 Status removeQuote(Project &project, Id<Quote> id);
 // The quote of a coding that shows all its words, made where there is none.
 Result<Id<Quote>> plainQuote(Project &project, Id<Coding> coding);
+// To be called before a coding is given another range: quotes of it that were approved or shown go on showing
+// no more than they did. What the passage takes in anew is cut from them, until somebody chooses otherwise.
+void keepQuotedWords(Edit &edit, const Coding &before, const TextRange &after);
 // Keeps that these quotes left the building on something: a board, page or file.
 Status recordShown(Project &project, const std::vector<Id<Quote>> &quotes, const QString &what);
 

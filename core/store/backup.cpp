@@ -210,8 +210,15 @@ QStringList keptFiles(Id<Study> study)
     return paths;
 }
 
+std::unique_lock<std::mutex> holdBackups()
+{
+    static std::mutex mutex;
+    return std::unique_lock(mutex);
+}
+
 Result<BackupReport> makeBackup(const Project &project, const Progress *progress)
 {
+    const auto held = holdBackups();
     const Id<Study> study = project.study().id;
     const QString folder = backupFolder(study);
     if (Status made = makeFolder(folder); !made)

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -44,6 +45,8 @@ struct Backup {
 
 // The folder in the person's own data where they are kept: <data>/partsong/backups/<study id>.
 QString backupFolder(Id<Study> study);
+// No backup is under way in this program while it is held.
+std::unique_lock<std::mutex> holdBackups();
 // Newest first.
 std::vector<Backup> backups(Id<Study> study);
 // Makes one there, and drops those that are no longer needed.

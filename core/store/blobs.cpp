@@ -7,9 +7,12 @@
 
 namespace partsong {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype ChunkBytes = 1024 * 1024;
+constexpr qint64 MostAtOnce = 64 * ChunkBytes;
 
 } // namespace
 
@@ -39,12 +42,21 @@ Result<QByteArray> Project::blob(const QByteArray &hash) const
     size.bindBytes(0, hash);
     if (!size.next())
         return failure(ErrorKind::NotFound, Tr::tr("The original is not in the study."));
+    const qint64 length = size.integer(0);
     QByteArray bytes;
-    bytes.reserve(size.integer(0));
+    bytes.reserve(std::clamp<qint64>(length, 0, MostAtOnce)); // a damaged study may say anything
     Statement chunks = query("SELECT content FROM blobchunk WHERE hash=? ORDER BY part");
     chunks.bindBytes(0, hash);
-    while (chunks.next())
+    while (bytes.size() <= length && chunks.next())
         bytes.append(chunks.bytesView(0));
+    if (!chunks.status())
+        return std::unexpected(chunks.status().error());
+    if (bytes.size() != length) {
+        return failure(
+            ErrorKind::Damaged,
+            Tr::tr("What the study keeps of an original is damaged. Check the study, or open a backup."),
+            u"blob %1: %2 of %3 bytes"_s.arg(QLatin1String(hash.toHex())).arg(bytes.size()).arg(length));
+    }
     return bytes;
 }
 

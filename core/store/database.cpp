@@ -74,8 +74,10 @@ QString sentenceFor(int code, const QString &path)
 Statement::Statement(Database &database, sqlite3_stmt *statement, std::unique_lock<std::recursive_mutex> lock)
     : m_database(&database), m_statement(statement), m_lock(std::move(lock))
 {
-    if (!statement)
+    if (!statement) {
         m_status = std::unexpected(database.lastError(u"prepare"_s));
+        database.noteTrouble(m_status.error());
+    }
 }
 
 Statement::Statement(Statement &&other) noexcept
@@ -150,8 +152,10 @@ bool Statement::next()
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
-    if (code != SQLITE_DONE)
+    if (code != SQLITE_DONE) {
         m_status = std::unexpected(m_database->lastError(QString::fromUtf8(sqlite3_sql(m_statement))));
+        m_database->noteTrouble(m_status.error());
+    }
     return false;
 }
 
@@ -249,6 +253,9 @@ Status Database::configure(Mode mode)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    // A study has no views and triggers; those in a file from a stranger never run.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     if (mode == Mode::Create) {
         if (Status paged = execute("PRAGMA page_size=8192"); !paged)
             return paged;
@@ -302,6 +309,34 @@ Status Database::execute(const char *sql)
     if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         return std::unexpected(lastError(QString::fromUtf8(sql)));
     return {};
+}
+
+// A broken constraint is an answer about what was to be written, not about what is there.
+void Database::noteTrouble(const Error &error)
+{
+    const std::unique_lock lock(m_mutex);
+    if (m_trouble && error.kind != ErrorKind::Refused)
+        m_trouble = std::unexpected(error);
+}
+
+Status Database::trouble() const
+{
+    const std::unique_lock lock(m_mutex);
+    return m_trouble;
+}
+
+void Database::forgetTrouble()
+{
+    const std::unique_lock lock(m_mutex);
+    m_trouble = {};
+}
+
+bool Database::changedElsewhere()
+{
+    Statement version = prepare("PRAGMA data_version");
+    if (!version.next())
+        return false;
+    return std::exchange(m_dataVersion, version.integer(0)) != version.integer(0);
 }
 
 int Database::changes() const

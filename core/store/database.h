@@ -83,6 +83,13 @@ public:
     Status execute(const QString &sql) { return execute(sql.toUtf8().constData()); }
     int changes() const;
     bool inTransaction() const;
+    // The first statement that failed since forgetTrouble(), if one did: whoever read with it may take the
+    // rows it gave for all there are, so nothing that rests on them may be written. Broken constraints do not
+    // count.
+    Status trouble() const;
+    void forgetTrouble();
+    // Whether another connection changed the file since the last call.
+    bool changedElsewhere();
 
     // Copies the whole database to a new file with SQLite's backup interface, in steps of a few milliseconds
     // between which others read and write; what is written meanwhile gets into the copy. Given a progress, it
@@ -108,10 +115,13 @@ private:
     Database() = default;
     Status configure(Mode mode);
     void giveBack(sqlite3_stmt *statement);
+    void noteTrouble(const Error &error);
 
     sqlite3 *m_handle = nullptr;
     QString m_path;
     Mode m_mode = Mode::Read;
+    Status m_trouble;
+    qint64 m_dataVersion = 0;
     QHash<QByteArray, std::vector<sqlite3_stmt *>> m_idle;
     mutable std::recursive_mutex m_mutex;
 };

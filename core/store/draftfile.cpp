@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int StaleSeconds = 60 * 60;
-
 // Only names that Partsong gives: the folder is a person's own.
 bool ours(const QString &name)
 {
@@ -39,12 +37,12 @@ DraftFile::~DraftFile()
         QFile::remove(m_path + companion);
 }
 
-void sweepDrafts(const QString &folder)
+void sweepDrafts(const QString &folder, int untouchedSeconds)
 {
-    const QDateTime stale = QDateTime::currentDateTimeUtc().addSecs(-StaleSeconds);
+    const QDateTime stale = QDateTime::currentDateTimeUtc().addSecs(-untouchedSeconds);
     const QDir::Filters files = QDir::Files | QDir::Hidden | QDir::NoSymLinks;
     for (const QFileInfo &file : QDir(folder).entryInfoList({u".*.partsong-*"_s}, files)) {
-        if (ours(file.fileName()) && file.lastModified() < stale)
+        if (ours(file.fileName()) && file.lastModified() <= stale)
             QFile::remove(file.absoluteFilePath());
     }
 }

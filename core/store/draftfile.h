@@ -22,7 +22,7 @@ private:
     QString m_path;
 };
 
-// Removes drafts that nobody has touched for an hour: no draft takes as long to be written and checked.
-void sweepDrafts(const QString &folder);
+// Removes drafts that nobody has touched for so long: no draft takes an hour to be written and checked.
+void sweepDrafts(const QString &folder, int untouchedSeconds = 60 * 60);
 
 } // namespace partsong

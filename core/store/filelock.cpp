@@ -15,7 +15,9 @@ namespace {
 
 QString lockPath(const QString &studyPath)
 {
-    const QFileInfo study(studyPath);
+    QFileInfo study(studyPath);
+    if (study.isSymLink()) // one study has one lock, by whatever name it is opened
+        study.setFile(study.canonicalFilePath());
     return study.absolutePath() + "/."_L1 + study.fileName() + ".lock"_L1;
 }
 
@@ -33,14 +35,17 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &studyPath, const
         Error error{ErrorKind::Locked,
                     Tr::tr("“%1” is open for writing by %2. Close it there, or open it here for reading.")
                         .arg(name, who.isEmpty() ? Tr::tr("somebody else") : who),
-                    {}, {}, who};
+                    {},
+                    {},
+                    who};
         return std::unexpected(error);
     }
     case filehandle::Lock::Refused:
         break;
     }
-    return failure(ErrorKind::ReadOnly,
-                   Tr::tr("“%1” or its folder cannot be written. Copy the study to a folder of your own.").arg(name));
+    return failure(
+        ErrorKind::ReadOnly,
+        Tr::tr("“%1” or its folder cannot be written. Copy the study to a folder of your own.").arg(name));
 }
 
 QString FileLock::holderOf(const QString &studyPath)

@@ -94,7 +94,8 @@ void Merge::removeAway(Transaction &transaction)
 {
     for (const RecordType *type : m_project.schema().types() | std::views::reverse) {
         for (const auto &[id, record] : m_merging.records()) {
-            if (record.type != type || record.state == MergedRecord::State::Present || !record.rows[at(m_side)])
+            if (record.type != type || record.state == MergedRecord::State::Present
+                || !record.rows[at(m_side)])
                 continue;
             transaction.setOrigin(record.removal);
             transaction.remove(*type, id);
@@ -110,12 +111,16 @@ void Merge::correctTexts(Transaction &transaction)
             continue;
         for (const Rewording &rewording : text.from[at(m_side)]) {
             transaction.setOrigin(rewording.edit);
-            transaction.splice(id, rewording.at, rewording.removed, QString::fromStdU32String(rewording.inserted));
+            transaction.splice(id, rewording.at, rewording.removed,
+                               QString::fromStdU32String(rewording.inserted));
         }
         const QByteArray words = QString::fromStdU32String(text.words).toUtf8();
         if (transaction.status() && m_project.text(Id<Text>(id))->utf8() != words) {
-            transaction.fail({ErrorKind::Damaged, Tr::tr("The texts of the two copies do not fit together. Check both."),
-                              u"text %1"_s.arg(id.text()), {}, {}});
+            transaction.fail({ErrorKind::Damaged,
+                              Tr::tr("The texts of the two copies do not fit together. Check both."),
+                              u"text %1"_s.arg(id.text()),
+                              {},
+                              {}});
         }
     }
 }
@@ -152,7 +157,8 @@ void Merge::insertNew(Transaction &transaction)
 {
     for (const RecordType *type : m_project.schema().types()) {
         for (const auto &[id, record] : m_merging.records()) {
-            if (record.type != type || record.state != MergedRecord::State::Present || record.rows[at(m_side)])
+            if (record.type != type || record.state != MergedRecord::State::Present
+                || record.rows[at(m_side)])
                 continue;
             if (Status kept = keepBlobs(record); !kept)
                 return transaction.fail(kept.error());
@@ -222,11 +228,14 @@ Status checkSame(const Project &ours, const Project &other)
 {
     const QString name = QFileInfo(other.path()).fileName();
     if (ours.study().id != other.study().id)
-        return failure(ErrorKind::Foreign, Tr::tr("“%1” is not a copy of this study, so there is nothing to merge.").arg(name));
+        return failure(ErrorKind::Foreign,
+                       Tr::tr("“%1” is not a copy of this study, so there is nothing to merge.").arg(name));
     Statement version = other.query("SELECT user_version FROM pragma_user_version");
     if (version.next() && version.number(0) > Schema::Version) {
-        return failure(ErrorKind::Newer,
-                       Tr::tr("“%1” was made by a newer version of Partsong. Install the newest version to merge it.").arg(name));
+        return failure(
+            ErrorKind::Newer,
+            Tr::tr("“%1” was made by a newer version of Partsong. Install the newest version to merge it.")
+                .arg(name));
     }
     return {};
 }
@@ -243,9 +252,10 @@ MergeReport reportOf(const Merging &merging, const CopyHistory &ours, const Copy
     report.taken = theirs.newEdits();
     const auto side = at(merging.sideOf(ours));
     for (const Disagreement &told : merging.disagreements()) {
-        const QString column = told.column < 0 ? QString() : QString::fromLatin1(told.type->columns[at(told.column)].name);
-        report.conflicts.push_back({kindName(told.kind), QString::fromLatin1(told.type->table), told.record, column,
-                                    told.held[side], told.held[1 - side]});
+        const QString column =
+            told.column < 0 ? QString() : QString::fromLatin1(told.type->columns[at(told.column)].name);
+        report.conflicts.push_back({kindName(told.kind), QString::fromLatin1(told.type->table), told.record,
+                                    column, told.held[side], told.held[1 - side]});
     }
     return report;
 }
@@ -269,12 +279,19 @@ Result<MergeReport> mergeStudy(Project &ours, const Project &other, bool dryRun)
 {
     if (Status same = checkSame(ours, other); !same)
         return std::unexpected(same.error());
+    ours.database().forgetTrouble();
+    other.database().forgetTrouble();
     CopyHistory known(ours);
     CopyHistory news(other);
     known.compare(news);
     news.compare(known);
     Merging merging(known, news);
     merging.run();
+    // What could not be read of a copy was not removed there.
+    for (const Project *copy : {static_cast<const Project *>(&ours), &other}) {
+        if (Status read = copy->database().trouble(); !read)
+            return std::unexpected(read.error());
+    }
     MergeReport report = reportOf(merging, known, news);
     if (dryRun || report.taken == 0)
         return report;

@@ -78,7 +78,7 @@ Merging::Anchor Merging::anchorOf(const MergedRecord &record, int side) const
     const Row &row = *record.rows[at(side)];
     Anchor anchor{{number(row[at(places.start)]), number(row[at(places.end)])}, {}};
     if (places.orphanWords >= 0)
-        anchor.orphan = std::get<QString>(row[at(places.orphanWords)]);
+        anchor.orphan = shown(row[at(places.orphanWords)]);
     const Uuid textId = uuidFrom(row[at(places.text)]);
     const auto text = m_texts.find(textId);
     if (text == m_texts.end())

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/store/backup.h"
 #include "core/store/bytesearch.h"
+#include "core/store/draftfile.h"
 #include "core/store/naming.h"
 #include "core/store/project.h"
 #include "core/store/schema.h"
@@ -29,9 +30,9 @@ constexpr int StretchBytes = 4 * 1024 * 1024;
 class Purge {
 public:
     Purge(Project &project, const Withdrawn &roots, const StepId &step)
-        : m_project(project), m_roots(roots), m_withdrawn(roots), m_step(step),
-          m_met{[this](const QString &words) { m_search.addWords(words); },
-                [this](const QByteArray &hash) { m_hashes.insert(hash); }}
+        : m_project(project), m_roots(roots), m_withdrawn(roots),
+          m_step(step), m_met{[this](const QString &words) { m_search.addWords(words); },
+                              [this](const QByteArray &hash) { m_hashes.insert(hash); }}
     {
     }
 
@@ -80,7 +81,8 @@ Status Purge::run()
         return std::unexpected(changes.error());
     m_project.forgetTexts();
     m_project.tell(*changes);
-    // Freed pages hold nothing more (secure_delete); writing the file anew also makes it as small as it can be.
+    // Freed pages hold nothing more (secure_delete); writing the file anew also makes it as small as it can
+    // be.
     if (Status vacuumed = m_project.database().execute("VACUUM"); !vacuumed)
         return vacuumed;
     return proveGone();
@@ -94,7 +96,8 @@ Result<ChangeSet> Purge::withdraw()
     const HistoryLinks links(m_project);
     links.addDependents(m_withdrawn);
     m_sealed = links.stepsThatName(m_withdrawn);
-    Transaction::Signature signature{QString::fromUtf8(PurgeLabel.english), StepKind::Purge, {}, m_step, firstTime()};
+    Transaction::Signature signature{
+        QString::fromUtf8(PurgeLabel.english), StepKind::Purge, {}, m_step, firstTime()};
     transaction.finishStep(signature);
     Status status = transaction.status();
     for (const auto part : {&Purge::rewriteHistory, &Purge::dropBlobs, &Purge::placeTombstones}) {
@@ -188,7 +191,8 @@ Status Purge::rewriteChanges(const Uuid &id, const RecordType &type)
         Statement rows = m_project.query("SELECT step, seq, op, payload FROM change WHERE record=?");
         rows.bind(0, id);
         while (rows.next())
-            changes.push_back({rows.integer(0), rows.integer(1), static_cast<ChangeOp>(rows.number(2)), rows.bytes(3)});
+            changes.push_back(
+                {rows.integer(0), rows.integer(1), static_cast<ChangeOp>(rows.number(2)), rows.bytes(3)});
         if (!rows.status())
             return rows.status();
     }
@@ -217,7 +221,8 @@ Status Purge::rewriteAnchors()
         while (rows.next()) {
             if (m_withdrawn.contains(rows.uuid(3)))
                 continue;
-            if (const QByteArray left = withoutAnchorWords(rows.bytes(2), m_withdrawn, m_met); !left.isEmpty())
+            if (const QByteArray left = withoutAnchorWords(rows.bytes(2), m_withdrawn, m_met);
+                !left.isEmpty())
                 changes.push_back({rows.integer(0), rows.integer(1), left});
         }
         if (!rows.status())
@@ -248,7 +253,8 @@ std::set<QByteArray> Purge::neededBlobs() const
         for (const Column &column : type->columns) {
             if (column.role != Role::BlobHash)
                 continue;
-            Statement rows = m_project.query("SELECT \"" + QByteArray(column.name) + "\" FROM " + type->table);
+            Statement rows =
+                m_project.query("SELECT \"" + QByteArray(column.name) + "\" FROM " + type->table);
             while (rows.next())
                 needed.insert(rows.bytes(0));
         }
@@ -256,7 +262,8 @@ std::set<QByteArray> Purge::neededBlobs() const
     Statement rows = m_project.query("SELECT tbl, op, payload FROM change WHERE op<>4");
     while (rows.next()) {
         if (const RecordType *type = m_project.schema().type(rows.text(0))) {
-            for (const QByteArray &hash : blobsIn(*type, static_cast<ChangeOp>(rows.number(1)), rows.bytes(2)))
+            for (const QByteArray &hash :
+                 blobsIn(*type, static_cast<ChangeOp>(rows.number(1)), rows.bytes(2)))
                 needed.insert(hash);
         }
     }
@@ -294,8 +301,8 @@ Status Purge::placeTombstones()
     return {};
 }
 
-// Looks for samples of what was removed in every byte of the file. Those that also stand in what stays are not
-// counted: others may have said the same, or a memo quotes it.
+// Looks for samples of what was removed in every byte of the file. Those that also stand in what stays are
+// not counted: others may have said the same, or a memo quotes it.
 Status Purge::proveGone()
 {
     std::set<int> found;
@@ -308,7 +315,8 @@ Status Purge::proveGone()
     if (found.empty())
         return {};
     return failure(ErrorKind::Damaged,
-                   Tr::tr("Some of the withdrawn words can still be found in “%1”. Check the study and withdraw them again.")
+                   Tr::tr("Some of the withdrawn words can still be found in “%1”. Check the study and "
+                          "withdraw them again.")
                        .arg(QFileInfo(m_project.path()).fileName()),
                    u"%1 samples"_s.arg(found.size()));
 }
@@ -365,7 +373,8 @@ bool everHad(const Project &project, const RecordType &type, const Uuid &id)
     return rows.bind(0, id).bindUtf8(1, type.table).next();
 }
 
-Status purgeBackup(const QString &path, const Project &project, const Withdrawn &withdrawn, const StepId &step)
+Status purgeBackup(const QString &path, const Project &project, const Withdrawn &withdrawn,
+                   const StepId &step)
 {
     const auto copy = Project::open(path, project.schema(), Project::Access::Write);
     if (!copy)
@@ -376,7 +385,8 @@ Status purgeBackup(const QString &path, const Project &project, const Withdrawn 
 
 } // namespace
 
-Result<PurgeReport> purgeRecords(Project &project, const RecordType &type, const Uuid &id, const Progress *progress)
+Result<PurgeReport> purgeRecords(Project &project, const RecordType &type, const Uuid &id,
+                                 const Progress *progress)
 {
     if (!everHad(project, type, id))
         return failure(ErrorKind::NotFound, Tr::tr("This is not in the study, and never was."));
@@ -390,6 +400,9 @@ Result<PurgeReport> purgeRecords(Project &project, const Withdrawn &records, con
     if (Status purged = purge.run(); !purged)
         return std::unexpected(purged.error());
     PurgeReport report{purge.blanked(), 0, {}};
+    const auto held =
+        holdBackups(); // one that is being made may have the words, and is purged when it is done
+    sweepDrafts(backupFolder(project.study().id), 0);
     const QStringList kept = keptFiles(project.study().id);
     for (const QString &path : kept) {
         if (progress)
@@ -404,7 +417,8 @@ Result<PurgeReport> purgeRecords(Project &project, const Withdrawn &records, con
     return report;
 }
 
-Result<Uuid> purgeable(const Project &project, const RecordType &type, const char *nameColumn, const QString &given)
+Result<Uuid> purgeable(const Project &project, const RecordType &type, const char *nameColumn,
+                       const QString &given)
 {
     const Result<Uuid> present = thingNamed(project, type, nameColumn, given);
     if (present || present.error().kind != ErrorKind::NotFound)
@@ -417,8 +431,8 @@ Result<Uuid> purgeable(const Project &project, const RecordType &type, const cha
     Statement rows = project.query("SELECT record, payload FROM change WHERE op=3 AND tbl=?");
     rows.bindUtf8(0, type.table);
     while (rows.next()) {
-        const auto entry
-            = LogEntry::fromPayload(project.schema(), ChangeOp::Remove, type, rows.uuid(0), rows.bytes(1));
+        const auto entry =
+            LogEntry::fromPayload(project.schema(), ChangeOp::Remove, type, rows.uuid(0), rows.bytes(1));
         if (entry && entry->before[name] == Value(given.trimmed()) && !project.findRow(type, rows.uuid(0)))
             found.insert(rows.uuid(0));
     }
@@ -426,7 +440,11 @@ Result<Uuid> purgeable(const Project &project, const RecordType &type, const cha
         return present;
     if (found.size() == 1)
         return *found.begin();
-    Error error{ErrorKind::Ambiguous, Tr::tr("More than one was called “%1”. Give its id.").arg(shortened(given)), {}, {}, {}};
+    Error error{ErrorKind::Ambiguous,
+                Tr::tr("More than one was called “%1”. Give its id.").arg(shortened(given)),
+                {},
+                {},
+                {}};
     for (const Uuid &candidate : found)
         error.ids << candidate.text();
     return std::unexpected(error);

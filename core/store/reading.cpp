@@ -118,6 +118,8 @@ const SubjectKind *Project::kindOf(const Uuid &subject) const
 // The thread that writes sees the texts as its Edit has them, the others as they are committed.
 std::shared_ptr<const TextIndex> Project::text(Id<Text> id) const
 {
+    if (readOnly() && m_database->changedElsewhere()) // by the program that has it open for writing
+        forgetTexts();
     const bool writing = m_writer == QThread::currentThreadId();
     int age = 0;
     {

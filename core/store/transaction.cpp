@@ -59,6 +59,7 @@ Transaction::~Transaction()
 void Transaction::begin()
 {
     const std::unique_lock lock(m_database.mutex());
+    m_database.forgetTrouble();
     run(m_database.execute("BEGIN IMMEDIATE"));
     m_begun = m_status.has_value();
     if (m_begun)
@@ -291,20 +292,22 @@ bool Transaction::standsTwice(const RecordType &type, const Row &row)
 
 int Transaction::savepoint()
 {
-    m_savepoints.push_back(m_log.size());
+    m_savepoints.push_back({m_log.size(), m_status});
     const int number = static_cast<int>(m_savepoints.size());
-    run(m_database.execute(u"SAVEPOINT edit%1"_s.arg(number)));
+    if (m_status) // SQLite may have rolled everything back, and would begin anew with it
+        run(m_database.execute(u"SAVEPOINT edit%1"_s.arg(number)));
     return number;
 }
 
 void Transaction::rollbackTo(int savepoint)
 {
-    const Status rolledBack = m_database.execute(u"ROLLBACK TO edit%1; RELEASE edit%1"_s.arg(savepoint));
-    m_log.resize(m_savepoints[at(savepoint - 1)]);
+    const Savepoint begun = m_savepoints[at(savepoint - 1)];
+    m_log.resize(begun.logged);
     m_savepoints.resize(at(savepoint - 1));
     m_project.dropDrafts();
-    m_status = {};
-    run(rolledBack);
+    m_status = begun.status;
+    if (m_status)
+        run(m_database.execute(u"ROLLBACK TO edit%1; RELEASE edit%1"_s.arg(savepoint)));
 }
 
 void Transaction::release(int savepoint)

@@ -87,6 +87,7 @@ private:
     void keepBodies(const LogEntry &entry);
     void joinTeam(StepKind kind);
     QString brokenLinks();
+    void bringPlacesToToday(std::vector<RowChange> &rows) const;
     ChangeSet changes() const;
 
     Project &m_project;
@@ -95,7 +96,11 @@ private:
     Status m_status;
     std::vector<LogEntry> m_log; // since the last step
     std::vector<LogEntry> m_written; // in the steps before
-    std::vector<size_t> m_savepoints;
+    struct Savepoint {
+        size_t logged; // entries before it
+        Status status; // a failure before it outlasts it
+    };
+    std::vector<Savepoint> m_savepoints;
     Uuid m_origin;
     std::set<Uuid> m_removing;
     qint64 m_step = 0;

@@ -13,6 +13,8 @@
 
 namespace partsong {
 
+using namespace Qt::StringLiterals;
+
 void Transaction::splice(const Uuid &text, int from, int removed, const QString &inserted)
 {
     if (!m_status)
@@ -29,15 +31,18 @@ void Transaction::splice(const Uuid &text, int from, int removed, const QString 
                      {},
                      {}});
     }
-    SpliceChange change{from, index->words(range), inserted, {}};
+    // Half a surrogate pair becomes the one character that the text will hold.
+    SpliceChange change{from, index->words(range), QString::fromUtf8(inserted.toUtf8()), {}};
     if (change.removed == change.inserted)
         return;
     const Splice splice = change.splice(text);
     change.anchors = anchorsAt(splice, *index);
     const qsizetype firstByte = index->byteAt(range.start);
     QByteArray body = index->utf8();
-    body.replace(firstByte, index->byteAt(range.end) - firstByte, inserted.toUtf8());
+    body.replace(firstByte, index->byteAt(range.end) - firstByte, change.inserted.toUtf8());
     writeText(text, body);
+    if (!m_status)
+        return;
     moveAnchors(splice);
     setOrphans(change.anchors);
     rehash(text, {from, from + splice.inserted});
@@ -83,6 +88,12 @@ void Transaction::writeText(const Uuid &text, const QByteArray &body)
         .bindBytes(2, sha256(body))
         .bind(3, text);
     run(statement.run());
+    if (m_status && m_database.changes() == 0)
+        fail({ErrorKind::NotFound,
+              Tr::tr("This is not in the study, or no longer."),
+              u"text %1"_s.arg(text.text()),
+              {},
+              {}});
     m_project.redraftText(text);
 }
 

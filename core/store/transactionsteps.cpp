@@ -40,6 +40,8 @@ Result<ChangeSet> Transaction::commit()
         return ChangeSet();
     const std::unique_lock lock(m_database.mutex());
     if (m_status)
+        run(m_database.trouble());
+    if (m_status)
         run(m_database.execute("COMMIT"));
     if (!m_status) {
         if (m_status.error().kind == ErrorKind::Refused)
@@ -117,6 +119,17 @@ void Transaction::keepBodies(const LogEntry &entry)
     }
 }
 
+// What was written before a correction moved along with it.
+void Transaction::bringPlacesToToday(std::vector<RowChange> &rows) const
+{
+    for (RowChange &row : rows) {
+        if (!row.after || !row.type->positions.present())
+            continue;
+        if (auto now = m_project.findRow(*row.type, row.id))
+            row.after = std::move(*now);
+    }
+}
+
 ChangeSet Transaction::changes() const
 {
     std::vector<RowChange> rows;
@@ -142,6 +155,8 @@ ChangeSet Transaction::changes() const
         known.insert(key, rows.size());
         rows.push_back({entry.type, entry.id, std::move(before), std::move(after)});
     }
+    if (!splices.empty())
+        bringPlacesToToday(rows);
     std::erase_if(rows, [](const RowChange &row) { return row.before == row.after; });
     return ChangeSet(std::move(rows), std::move(splices));
 }

@@ -86,6 +86,7 @@ void Undoing::takeBack(const Step &step)
         return m_transaction.fail(changes.error());
     m_step = step.number;
     m_later.clear();
+    m_joined.clear();
     const int total = static_cast<int>(changes->size());
     int done = 0;
     for (auto entry = changes->rbegin(); entry != changes->rend() && !stopped(); ++entry) {
@@ -93,6 +94,8 @@ void Undoing::takeBack(const Step &step)
         if (m_progress && ++done % 64 == 0)
             m_progress->at(done, total, Label::shown(step.label));
     }
+    for (const Uuid &person : m_joined)
+        leaveTeam(person);
     mark(step);
     m_taken.insert(step.number);
     m_report.labels << step.label;
@@ -113,7 +116,7 @@ void Undoing::takeBack(const LogEntry &entry)
 {
     switch (entry.op) {
     case ChangeOp::Insert:
-        return m_transaction.remove(*entry.type, entry.id);
+        return takeBackInsert(entry);
     case ChangeOp::Remove:
         return takeBackRemoval(entry);
     case ChangeOp::Update:
@@ -121,6 +124,27 @@ void Undoing::takeBack(const LogEntry &entry)
     case ChangeOp::Splice:
         return takeBackSplice(entry);
     }
+}
+
+// Persons go last, when it shows whether anything of theirs is left.
+void Undoing::takeBackInsert(const LogEntry &entry)
+{
+    if (entry.type == &Person::type())
+        m_joined.push_back(entry.id);
+    else
+        m_transaction.remove(*entry.type, entry.id);
+}
+
+void Undoing::leaveTeam(const Uuid &person)
+{
+    for (const IncomingLink &link : m_project.schema().linksTo(Person::type())) {
+        const QByteArray column = link.type->columns[static_cast<size_t>(link.column)].name;
+        Statement work = m_project.query("SELECT 1 FROM " + QByteArray(link.type->table) + " WHERE \""
+                                         + column + "\"=? LIMIT 1");
+        if (work.bind(0, person).next())
+            return;
+    }
+    m_transaction.remove(Person::type(), person);
 }
 
 std::vector<Splice> &Undoing::later(const Uuid &text)

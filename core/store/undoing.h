@@ -48,6 +48,7 @@ private:
     Result<Latest> dependents(qint64 step);
     void restsOn(qint64 step, const LogEntry &entry, Latest &found);
     void laterChanges(qint64 step, const LogEntry &entry, Latest &found) const;
+    void laterPlaces(qint64 step, const LogEntry &entry, Latest &found) const;
     void laterMentions(qint64 step, const LogEntry &entry, Latest &found);
     void findMentions(qint64 step);
     void lostParents(qint64 step, const LogEntry &entry, Latest &found) const;
@@ -58,6 +59,8 @@ private:
     void takeBack(const Step &step);
     bool stopped();
     void takeBack(const LogEntry &entry);
+    void takeBackInsert(const LogEntry &entry);
+    void leaveTeam(const Uuid &person);
     void takeBackRemoval(const LogEntry &entry);
     void takeBackUpdate(const LogEntry &entry);
     void movePlaces(const LogEntry &entry, std::vector<std::pair<int, Value>> &values);
@@ -72,6 +75,7 @@ private:
     std::set<qint64> m_taken;
     qint64 m_step = 0; // the one being taken back
     QHash<Uuid, std::vector<Splice>> m_later; // after it, by text
+    std::vector<Uuid> m_joined; // persons who joined the team with it
     QHash<Uuid, std::vector<qint64>> m_mentions; // steps after m_mentionsFrom whose rows link to the id
     qint64 m_mentionsFrom = -1;
 };

@@ -93,10 +93,14 @@ Result<Undoing::Latest> Undoing::dependents(qint64 step)
 
 void Undoing::restsOn(qint64 step, const LogEntry &entry, Latest &found)
 {
+    if (entry.type == &Person::type() && entry.op == ChangeOp::Insert)
+        return; // who joined with this step stays for what they did since
     laterChanges(step, entry, found);
     if (entry.op == ChangeOp::Insert)
         laterMentions(step, entry, found);
-    else if (entry.op != ChangeOp::Splice)
+    else if (entry.op == ChangeOp::Splice)
+        laterPlaces(step, entry, found);
+    else
         lostParents(step, entry, found);
 }
 
@@ -126,6 +130,29 @@ void Undoing::laterChanges(qint64 step, const LogEntry &entry, Latest &found) co
         });
         if (meets)
             found.insert(rows.integer(0));
+    }
+}
+
+// Later standing steps that placed a passage anew which this correction trimmed: its old place is theirs to
+// keep.
+void Undoing::laterPlaces(qint64 step, const LogEntry &entry, Latest &found) const
+{
+    Statement rows =
+        m_project.query("SELECT change.step, payload FROM change JOIN step ON step.number=change.step "
+                        "WHERE record=? AND change.step>? AND op=2 AND undoes IS NULL AND undone=0");
+    for (const AnchorChange &anchor : entry.splice.anchors) {
+        const PositionColumns &places = anchor.type->positions;
+        rows.bind(0, anchor.id).bind(1, step);
+        while (rows.next()) {
+            const auto other = LogEntry::fromPayload(m_project.schema(), ChangeOp::Update, *anchor.type,
+                                                     anchor.id, rows.bytes(1));
+            const bool placed = !other || std::ranges::any_of(other->columns, [&](int column) {
+                return column == places.text || column == places.start || column == places.end;
+            });
+            if (placed)
+                found.insert(rows.integer(0));
+        }
+        rows.reset();
     }
 }
 

@@ -109,6 +109,8 @@ std::vector<WordRun> runsOf(const Project &project, const Anchor &anchor, std::v
     for (const QuoteCut &cut : cuts) {
         if (cut.range.end <= at || cut.range.empty())
             continue;
+        if (cut.range.start >= anchor.range.end) // the passage once reached further
+            break;
         addRun(runs, text->words({at, std::max(at, cut.range.start)}), WordRun::Kind::Plain);
         addRun(runs, cut.masked ? cut.mask : u" […] "_s, cut.masked ? WordRun::Kind::Masked : WordRun::Kind::Cut);
         at = cut.range.end;

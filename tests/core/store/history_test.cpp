@@ -81,6 +81,24 @@ TEST(Edit, InsideAnotherIsASavepoint)
     EXPECT_EQ(project->history().size(), 2U);
 }
 
+TEST(Edit, ThatFailedStaysFailedWhateverIsTriedWithinIt)
+{
+    TestProject project;
+    const Id<Code> code = project.addCode(u"Night"_s);
+    const QString before = project.dump();
+    Edit outer(project, PARTSONG_LABEL("Tidy up"));
+    outer.fail({ErrorKind::Refused, u"No."_s, {}, {}, {}});
+    EXPECT_FALSE(rename(project, code, u"Nights"_s));
+    {
+        const Edit lost(project, PARTSONG_LABEL("Rename code"));
+    }
+    outer.removeWithAll(code);
+    const Status status = outer.commit();
+    ASSERT_FALSE(status);
+    EXPECT_EQ(status.error().message, u"No."_s);
+    EXPECT_EQ(project.dump(), before);
+}
+
 TEST(Edit, TellsOnceWithBeforeAndAfter)
 {
     TestProject project;
@@ -94,6 +112,24 @@ TEST(Edit, TellsOnceWithBeforeAndAfter)
     ASSERT_EQ(changes.size(), 1U);
     EXPECT_EQ(changes.front().before->name, u"Night"_s);
     EXPECT_EQ(changes.front().after->name, u"Nights"_s);
+}
+
+TEST(Edit, TellsAPassageAsItStandsThoughACorrectionFollowedIt)
+{
+    TestProject project;
+    const Id<Text> text = project.textOf(project.addSource(u"a"_s, u"one two three"_s));
+    const Id<Code> code = project.addCode(u"x"_s);
+    std::vector<ChangeSet> told;
+    QObject::connect(&*project.pointer(), &Project::changed, &*project.pointer(),
+                     [&told](const ChangeSet &changes) { told.push_back(changes); });
+    Edit edit(project, PARTSONG_LABEL("Code"));
+    const Id<Coding> coding = project.addCoding(text, code, 4, 7);
+    edit.splice(text, 0, 3, u"the first"_s);
+    ASSERT_TRUE(edit.commit());
+    ASSERT_EQ(told.size(), 1U);
+    const auto changes = told.front().of<Coding>();
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_EQ(*changes.front().after, *project->find(coding));
 }
 
 TEST(Edit, CannotRemoveWhatIsStillLinkedTo)
@@ -292,4 +328,65 @@ TEST(Undo, OfARemovedCodingAfterALaterSpliceFindsItsWords)
     ASSERT_TRUE(edit.commit());
     ASSERT_TRUE(project->undo(1, ada));
     EXPECT_EQ(project.quote(coding), u"two"_s);
+}
+
+// A correction set the places of the passages that it trimmed. Whoever placed one anew since built on it.
+TEST(Undo, OfACorrectionTakesAlongWhoPlacedAPassageAnewThatItTrimmed)
+{
+    TestProject project;
+    const Id<Text> text = project.textOf(project.addSource(u"a"_s, u"one two three four"_s));
+    const Id<Coding> coding = project.addCoding(text, project.addCode(u"x"_s), 0, 7);
+    project->actAs(u"Bede"_s);
+    project.addCode(u"y"_s);
+    project->actAs(u"Ada"_s);
+    const QString before = project.dump();
+    {
+        Edit edit(project, PARTSONG_LABEL("Correct text"));
+        edit.splice(text, 5, 9, {}); // "one t" and "four"
+        ASSERT_TRUE(edit.commit());
+    }
+    const QString corrected = project.dump();
+    project->actAs(u"Bede"_s);
+    {
+        Edit edit(project, PARTSONG_LABEL("Change coding"));
+        auto found = edit.find(coding).value();
+        found.anchor.range = {2, 9};
+        edit.update(found);
+        ASSERT_TRUE(edit.commit());
+    }
+    const QString placed = project.dump();
+    const auto undone = project->undo(1, project->personNamed(u"Ada"_s)->id);
+    ASSERT_TRUE(undone);
+    EXPECT_EQ(undone->labels, (QStringList{u"Change coding"_s, u"Correct text"_s}));
+    EXPECT_EQ(project.dump(), before);
+    ASSERT_TRUE(project->redo());
+    EXPECT_EQ(project.dump(), corrected);
+    ASSERT_TRUE(project->redo());
+    EXPECT_EQ(project.dump(), placed);
+}
+
+// Bede joined the team with the first thing he did. That this is taken back does not mean that he never
+// worked here.
+TEST(Undo, OfWhatSomebodyDidFirstLeavesTheRestOfTheirWork)
+{
+    TestProject project;
+    const Id<Text> text = project.textOf(project.addSource(u"a"_s, u"one two three four"_s));
+    const Id<Code> stays = project.addCode(u"Stays"_s);
+    const Id<Code> goes = project.addCode(u"Goes"_s);
+    const Id<Person> ada = project->person().id;
+    project->actAs(u"Bede"_s);
+    const Id<Coding> first = project.addCoding(text, goes, 0, 3);
+    const Id<Coding> second = project.addCoding(text, stays, 4, 7);
+    const QString before = project.dump();
+    const auto undone = project->undo(1, ada);
+    ASSERT_TRUE(undone);
+    EXPECT_EQ(undone->labels, (QStringList{u"Code"_s, u"Add code"_s}));
+    EXPECT_FALSE(project->find(first));
+    EXPECT_TRUE(project->find(second));
+    EXPECT_TRUE(project->personNamed(u"Bede"_s));
+    EXPECT_TRUE(checkStudy(project)->ok());
+    ASSERT_TRUE(project->redo(2));
+    EXPECT_EQ(project.dump(), before);
+    ASSERT_TRUE(project->undo(4));
+    EXPECT_FALSE(project->personNamed(u"Bede"_s));
 }

@@ -259,6 +259,16 @@ TEST_F(Purging, NamesABackupThatCannotBePurged)
     EXPECT_EQ(report.unpurgedBackups, QStringList{broken});
 }
 
+// A program that was killed while it made a backup leaves a hidden file with everything in it.
+TEST_F(Purging, RemovesBackupsThatWereNeverFinished)
+{
+    const Backup whole = backups(project->study().id).front();
+    const QString left = QFileInfo(whole.path).absolutePath() + u"/."_s + Uuid::make().text() + u".partsong-copy"_s;
+    ASSERT_TRUE(QFile::copy(whole.path, left));
+    purge();
+    EXPECT_FALSE(QFile::exists(left));
+}
+
 TEST_F(Purging, WordsThatSomebodyElseSaidToo)
 {
     project.addSource(u"Another"_s, u"I said MARKERFIRST and then, in Welsh, MARKERŴYDD, at night; just like her."_s);

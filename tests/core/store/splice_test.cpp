@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/splice.h"
 #include "core/base/textindex.h"
+#include "core/store/splice.h"
 #include "tests/support/testproject.h"
 
 #include <QRandomGenerator>
@@ -107,7 +107,8 @@ TEST(SpliceLaw, RandomSplicesAgreeWithAPlainModel)
 {
     QRandomGenerator random(20260101);
     TestProject project;
-    const QStringList pieces{u"a"_s, u"\U0001F600"_s, u"\u05E9\u05DC"_s, u"e\u0301"_s, u" "_s, u"\n"_s, u"word"_s};
+    const QStringList pieces{u"a"_s, u"\U0001F600"_s, u"\u05E9\u05DC"_s, u"e\u0301"_s,
+                             u" "_s, u"\n"_s,         u"word"_s};
     QString words;
     for (int i = 0; i < 400; ++i)
         words += pieces.at(random.bounded(pieces.size()));
@@ -123,13 +124,15 @@ TEST(SpliceLaw, RandomSplicesAgreeWithAPlainModel)
     std::vector<Kept> codings;
     for (int i = 0; i < 60; ++i) {
         const int start = static_cast<int>(random.bounded(plain.size() - 1));
-        const int end = std::min<int>(static_cast<int>(plain.size()), start + 1 + static_cast<int>(random.bounded(40)));
+        const int end =
+            std::min<int>(static_cast<int>(plain.size()), start + 1 + static_cast<int>(random.bounded(40)));
         const Id<Coding> id = project.addCoding(text, code, start, end);
         codings.push_back({id, project.quote(id), {start, end}});
     }
     for (int round = 0; round < 300; ++round) {
         const int at = static_cast<int>(random.bounded(plain.size() + 1));
-        const int removed = std::min<int>(static_cast<int>(random.bounded(12)), static_cast<int>(plain.size()) - at);
+        const int removed =
+            std::min<int>(static_cast<int>(random.bounded(12)), static_cast<int>(plain.size()) - at);
         QString inserted;
         for (int i = static_cast<int>(random.bounded(4)); i > 0; --i)
             inserted += pieces.at(random.bounded(pieces.size()));
@@ -146,7 +149,8 @@ TEST(SpliceLaw, RandomSplicesAgreeWithAPlainModel)
                 || (kept.range.start < at && at < kept.range.end);
             kept.range = moved(kept.range, splice);
         }
-        ASSERT_EQ(project.words(text), QString::fromUcs4(reinterpret_cast<const char32_t *>(plain.constData()), plain.size()));
+        ASSERT_EQ(project.words(text),
+                  QString::fromUcs4(reinterpret_cast<const char32_t *>(plain.constData()), plain.size()));
         for (const Kept &kept : codings) {
             const Coding coding = project->find(kept.id).value();
             ASSERT_EQ(coding.anchor.range, kept.range) << "round " << round;
@@ -154,5 +158,34 @@ TEST(SpliceLaw, RandomSplicesAgreeWithAPlainModel)
                 ASSERT_EQ(project.quote(kept.id), kept.quote);
             }
         }
+    }
+}
+
+TEST(Splice, OfATextThatIsNotThereIsRefused)
+{
+    TestProject project;
+    Edit edit(project, PARTSONG_LABEL("Correct text"));
+    edit.splice(Id<Text>::make(), 0, 0, u"words"_s);
+    const Status status = edit.commit();
+    ASSERT_FALSE(status);
+    EXPECT_EQ(status.error().kind, ErrorKind::NotFound);
+    EXPECT_TRUE(project->history().empty());
+}
+
+// Half an emoji is no character; what stands for it in the text counts as one.
+TEST(Splice, HalfASurrogatePairShiftsNothing)
+{
+    for (const QChar half : {QChar(0xD83D), QChar(0xDE00)}) {
+        TestProject project;
+        const Id<Text> text = project.textOf(project.addSource(u"a"_s, u"one two three four"_s));
+        const Id<Coding> coding = project.addCoding(text, project.addCode(u"x"_s), 8, 13);
+        const QString before = project.dump();
+        Edit edit(project, PARTSONG_LABEL("Correct text"));
+        edit.splice(text, 4, 3, u"2"_s + half);
+        ASSERT_TRUE(edit.commit());
+        EXPECT_EQ(project.quote(coding), u"three"_s);
+        const auto undone = project->undo();
+        ASSERT_TRUE(undone) << (undone ? "" : qPrintable(undone.error().detail));
+        EXPECT_EQ(project.dump(), before);
     }
 }
