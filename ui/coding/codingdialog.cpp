@@ -18,15 +18,15 @@
 namespace partsong {
 
 CodingDialog::CodingDialog(const QString &code, const QString &words, const Coding &coding, QWidget *parent)
-    : QDialog(parent), m_comment(new WordsEdit(tr("Comment"))), m_weighted(new QCheckBox(tr("Weight, 0 to 100"))),
-      m_weight(new QSpinBox)
+    : QDialog(parent), m_comment(new WordsEdit(tr("Comment"))),
+      m_weighted(new QCheckBox(tr("Weight, 0 to 100"))), m_weight(new QSpinBox)
 {
     setWindowTitle(tr("Coded passage"));
     auto *layout = column(this, 6, 4);
     layout->addWidget(titleLabel(code));
-    layout->addWidget(quietLabel(tr("“%1”").arg(shortened(words, 240))));
+    layout->addWidget(quietLabel(tr("“%1”").arg(shortened(words, textScale() > 2 ? 90 : 240))));
     m_comment->setWords(coding.comment);
-    m_comment->setLines(4, 10);
+    m_comment->setLines(textScale() > 2 ? 2 : 4, 10); // all of it stays on the screen
     addFormRow(layout, tr("Comment"), m_comment);
     auto *weight = row(nullptr, 0, 2);
     weight->addWidget(m_weighted);

@@ -55,6 +55,7 @@ ImportDialog::ImportDialog(StudyContext &context, std::vector<ReadFile> files, Q
     setWindowTitle(tr("Import files"));
     auto *layout = column(this, 5, 4);
     layout->addWidget(m_title);
+    m_title->setVisible(textScale() < 2); // the button says it as well, where words need the room
     m_tabs->addTab(buildFiles(), tr("Files"));
     m_tabs->addTab(buildSpeakers(), tr("Who speaks"));
     layout->addWidget(m_tabs, 1);
@@ -72,6 +73,7 @@ QWidget *ImportDialog::buildFiles()
     m_list->setModel(m_files);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust); // rows are as high as their words need
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Files to import"));
     m_list->installEventFilter(this);

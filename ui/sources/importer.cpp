@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -129,7 +130,8 @@ void Importer::showIssues(const ImportReport &report)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    dialog->resize(scaled(560), scaled(400));
+    dialog->resize(
+        QSize(scaled(560), scaled(400)).boundedTo(dialog->screen()->availableGeometry().size() * 9 / 10));
     dialog->open();
 }
 

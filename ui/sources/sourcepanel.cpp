@@ -117,7 +117,7 @@ void SourcePanel::fill()
     m_name->setWords(row.source.name);
     m_name->setCursorPosition(0);
     m_folder->setWords(row.source.folder);
-    m_participant->setText(participant ? participant->name : tr("Choose a participant…"));
+    m_participant->setText(participant ? participant->name : tr("Choose…"));
     QStringList facts{sourceKindText(row), tr("%Ln character(s)", nullptr, row.characters)};
     if (row.source.pages > 0)
         facts << tr("%Ln page(s)", nullptr, row.source.pages);
@@ -132,7 +132,7 @@ void SourcePanel::fill()
 
 QPushButton *SourcePanel::speakerButton(const QString &speaker, const QString &participant)
 {
-    auto *button = new QPushButton(participant.isEmpty() ? tr("Choose a participant…") : participant);
+    auto *button = new QPushButton(participant.isEmpty() ? tr("Choose…") : participant);
     button->setAccessibleName(tr("Participant who speaks as %1").arg(speaker));
     button->setEnabled(!m_context.project.readOnly());
     return button;
