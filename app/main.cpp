@@ -76,7 +76,7 @@ int showWindow(const QString &study)
     MainWindow window(settings, appearance, windowParts());
     window.show();
     if (!study.isEmpty())
-        window.notices().report(window.openStudy(study));
+        window.visit(study);
     return QApplication::exec();
 }
 

@@ -83,6 +83,7 @@ Status writeTour(const QString &folder)
     if (!place.isValid() || !QDir().mkpath(folder))
         return failure(ErrorKind::Io,
                        Tr::tr("The folder %1 could not be made.").arg(QDir::toNativeSeparators(folder)));
+    qputenv("XDG_DATA_HOME", place.path().toUtf8()); // backups of the sample study are nobody's either
     Settings settings(place.filePath(u"partsong.ini"_s));
     Appearance appearance;
     const WindowParts parts = windowParts();

@@ -92,7 +92,7 @@ void Undoing::takeBack(const Step &step)
     for (auto entry = changes->rbegin(); entry != changes->rend() && !stopped(); ++entry) {
         takeBack(*entry);
         if (m_progress && ++done % 64 == 0)
-            m_progress->at(done, total, Label::shown(step.label));
+            m_progress->at(done, total);
     }
     for (const Uuid &person : m_joined)
         leaveTeam(person);

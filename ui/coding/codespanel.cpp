@@ -12,6 +12,7 @@
 #include "ui/coding/mergecodesdialog.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/takingback.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/forms.h"
@@ -217,8 +218,7 @@ void CodesPanel::merge(Id<Code> from, Id<Code> into)
     if (!comments || !m_context.notices.report(mergeCodes(m_context.project, from, into, *comments)))
         return;
     setCurrent(into);
-    m_context.notices.offer(tr("“%1” is part of “%2” now.").arg(gone->name, kept->name), tr("Undo"),
-                            [this] { m_context.notices.report(m_context.project.undo()); });
+    offerUndo(m_context, tr("“%1” is part of “%2” now.").arg(gone->name, kept->name));
 }
 
 void CodesPanel::removeCurrent()
@@ -235,8 +235,7 @@ void CodesPanel::removeCurrent()
         words += tr(" with %n code(s) under it", nullptr, removed->codes - 1);
     words +=
         removed->codings > 0 ? tr("; %n passage(s) lost this coding.", nullptr, removed->codings) : u"."_s;
-    m_context.notices.offer(words, tr("Undo"),
-                            [this] { m_context.notices.report(m_context.project.undo()); });
+    offerUndo(m_context, words);
 }
 
 void CodesPanel::addActions(QWidget *owner)

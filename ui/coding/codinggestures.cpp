@@ -13,6 +13,7 @@
 #include "ui/shell/actiontable.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/takingback.h"
 #include "ui/widgets/typetofind.h"
 
 #include <QAction>
@@ -263,8 +264,7 @@ void CodingGestures::remove(Id<Coding> coding)
     m_view->setSelectedCoding({});
     m_view->setFocus();
     if (code)
-        m_context.notices.offer(tr("“%1” was taken off these words.").arg(code->name), tr("Undo"),
-                                [this] { m_context.notices.report(m_context.project.undo()); });
+        offerUndo(m_context, tr("“%1” was taken off these words.").arg(code->name));
 }
 
 void CodingGestures::editCoding()

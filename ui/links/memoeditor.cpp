@@ -8,6 +8,7 @@
 #include "ui/links/subjectchips.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/takingback.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/scale.h"
@@ -311,8 +312,7 @@ void MemoEditor::remove()
         return;
     commitPending();
     if (m_context.notices.report(removeMemo(m_context.project, m_memo.id)))
-        m_context.notices.offer(tr("The memo was deleted."), tr("Undo"),
-                                [&context = m_context] { context.notices.report(context.project.undo()); });
+        offerUndo(m_context, tr("The memo was deleted."));
 }
 
 void MemoEditor::focusWords()

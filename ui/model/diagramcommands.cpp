@@ -12,6 +12,7 @@
 #include "ui/model/elementdialog.h"
 #include "ui/model/makeelement.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/takingback.h"
 
 #include <QSet>
 
@@ -232,7 +233,7 @@ void DiagramCommands::removeSelected()
     }
     if (!m_context.notices.report(edit.commit()))
         return;
-    m_context.notices.offer(gone, tr("Undo"), [this] { m_context.notices.report(m_context.project.undo()); });
+    offerUndo(m_context, gone);
 }
 
 } // namespace partsong

@@ -5,6 +5,7 @@
 #include "core/model/versions.h"
 #include "ui/model/versionlistmodel.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/takingback.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/scale.h"
@@ -88,8 +89,7 @@ void VersionsPanel::removeCurrent()
         return;
     const QString name = version->name;
     if (m_context.notices.report(removeVersion(m_context.project, version->id)))
-        m_context.notices.offer(tr("The version “%1” was removed.").arg(name), tr("Undo"),
-                                [this] { m_context.notices.report(m_context.project.undo()); });
+        offerUndo(m_context, tr("The version “%1” was removed.").arg(name));
 }
 
 void VersionsPanel::showMenu(const QPoint &at)

@@ -15,6 +15,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/savetofile.h"
+#include "ui/shell/takingback.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/rowdelegate.h"
@@ -290,8 +291,7 @@ void ReviewWorkspace::writeDownChange()
 
 void ReviewWorkspace::offerUndo(const QString &text)
 {
-    context().notices.offer(text, tr("Undo"),
-                            [&context = context()] { context.notices.report(context.project.undo()); });
+    partsong::offerUndo(context(), text);
 }
 
 } // namespace partsong

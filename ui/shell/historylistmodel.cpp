@@ -58,16 +58,27 @@ QString shownLabel(const Step &step, const Project &project)
 }
 
 HistoryListModel::HistoryListModel(const Project &project, QObject *parent)
-    : QAbstractListModel(parent), m_project(project), m_steps(project.history(Batch))
+    : QAbstractListModel(parent), m_project(project), m_steps(project.historyBefore(0, Batch))
 {
     m_all = int(m_steps.size()) < Batch;
+}
+
+void HistoryListModel::showOnly(std::optional<Id<Person>> person)
+{
+    if (person == m_person)
+        return;
+    beginResetModel();
+    m_person = person;
+    m_steps = m_project.historyBefore(0, Batch, person);
+    m_all = int(m_steps.size()) < Batch;
+    endResetModel();
 }
 
 void HistoryListModel::refresh()
 {
     const qint64 newest = m_steps.empty() ? 0 : m_steps.front().number;
     const int added = int(m_project.lastStep() - newest);
-    auto steps = m_project.history(int(m_steps.size()) + std::max(added, 0));
+    auto steps = m_project.historyBefore(0, int(m_steps.size()) + std::max(added, 0), m_person);
     const auto fresh =
         int(std::ranges::count_if(steps, [newest](const Step &step) { return step.number > newest; }));
     if (fresh > 0) {
@@ -83,10 +94,15 @@ void HistoryListModel::refresh()
     }
 }
 
-int HistoryListModel::standingAbove(const QModelIndex &index) const
+std::vector<qint64> HistoryListModel::standingAbove(const QModelIndex &index) const
 {
-    return int(std::count_if(m_steps.begin(), m_steps.begin() + index.row(),
-                             [](const Step &step) { return step.standing(); }));
+    std::vector<qint64> numbers;
+    for (int row = 0; row < index.row(); ++row) {
+        const Step &step = m_steps[size_t(row)];
+        if (step.standing())
+            numbers.push_back(step.number);
+    }
+    return numbers;
 }
 
 int HistoryListModel::rowCount(const QModelIndex &parent) const
@@ -103,12 +119,12 @@ void HistoryListModel::fetchMore(const QModelIndex &)
 {
     if (m_all)
         return;
-    const auto steps = m_project.history(int(m_steps.size()) + Batch);
-    m_all = steps.size() < m_steps.size() + Batch;
-    if (steps.size() <= m_steps.size())
+    const auto steps = m_project.historyBefore(m_steps.back().number, Batch, m_person);
+    m_all = int(steps.size()) < Batch;
+    if (steps.empty())
         return;
-    beginInsertRows({}, int(m_steps.size()), int(steps.size()) - 1);
-    m_steps.insert(m_steps.end(), steps.begin() + std::ptrdiff_t(m_steps.size()), steps.end());
+    beginInsertRows({}, int(m_steps.size()), int(m_steps.size() + steps.size()) - 1);
+    m_steps.insert(m_steps.end(), steps.begin(), steps.end());
     endInsertRows();
 }
 

@@ -3,14 +3,19 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/tr.h"
+#include "core/store/draftfile.h"
+#include "core/store/placewarning.h"
 #include "core/store/project.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/newstudydialog.h"
+#include "ui/shell/placepage.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/recentstudies.h"
 #include "ui/shell/shellsettings.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/studyframe.h"
+#include "ui/shell/studyplaces.h"
+#include "ui/shell/takingback.h"
 #include "ui/shell/tasksbar.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/noticebar.h"
@@ -31,7 +36,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Settings &settings, Appearance &appearance, WindowParts parts)
     : m_settings(settings), m_appearance(appearance), m_parts(std::move(parts)),
       m_palette(new CommandPalette(m_actions, this)), m_pages(new QStackedWidget),
-      m_start(new StartPage(bool(m_parts.makeSample))), m_noticeBar(new NoticeBar)
+      m_start(new StartPage(bool(m_parts.makeSample))), m_place(new PlacePage), m_noticeBar(new NoticeBar)
 {
     auto *middle = new QWidget;
     auto *layout = column(middle, 0, 0);
@@ -39,6 +44,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, WindowParts p
     layout->addWidget(new TasksBar(m_tasks));
     layout->addWidget(m_noticeBar);
     m_pages->addWidget(m_start);
+    m_pages->addWidget(m_place);
     setCentralWidget(middle);
     addStudyActions();
     addEditActions();
@@ -55,8 +61,14 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, WindowParts p
     connect(m_start, &StartPage::newWanted, this, &MainWindow::askForNew);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForStudy);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::recentChosen, this,
-            [this](const QString &path) { m_notices.report(openStudy(path)); });
+    connect(m_start, &StartPage::recentChosen, this, &MainWindow::visit);
+    connect(m_place, &PlacePage::copyWanted, this, &MainWindow::workOnCopy);
+    connect(m_place, &PlacePage::knownCopyWanted, this, &MainWindow::openCopy);
+    connect(m_place, &PlacePage::hereWanted, this, [this](const QString &path) {
+        StudyPlaces(m_settings).openAnyway(path);
+        visit(path);
+    });
+    connect(m_place, &PlacePage::cancelled, this, &MainWindow::showPage);
     m_start->setRecent(RecentStudies(m_settings).paths());
     resize(1280, 800);
     restoreGeometry(m_settings.value(shellsettings::Geometry));
@@ -69,17 +81,84 @@ MainWindow::~MainWindow()
     delete m_study;
 }
 
-Status MainWindow::openStudy(const QString &path)
+// What the pages show when nothing is asked.
+void MainWindow::showPage()
+{
+    m_pages->setCurrentWidget(m_study ? static_cast<QWidget *>(m_study) : m_start);
+}
+
+void MainWindow::visit(const QString &path)
+{
+    showPage();
+    const StudyPlaces places(m_settings);
+    const bool asks = QFileInfo(path).isFile() && !hasOpen(path) && !places.openedAnyway(path);
+    const PlaceWarning warning = asks ? placeWarning(path) : PlaceWarning();
+    if (warning.kind == PlaceKind::Local) {
+        m_notices.report(openStudy(path));
+        return;
+    }
+    m_place->ask(path, warning, places.copyOf(path));
+    m_pages->setCurrentWidget(m_place);
+}
+
+void MainWindow::workOnCopy(const QString &path)
+{
+    showPage();
+    runTask(
+        m_tasks, this, tr("Copying %1").arg(QFileInfo(path).fileName()),
+        [path, &schema = m_parts.schema](Progress &progress) {
+            return makeWorkingCopy(path, schema, &progress);
+        },
+        [this, path](const Result<QString> &copy) {
+            if (!m_notices.report(copy))
+                return;
+            StudyPlaces(m_settings).keepCopy(path, *copy);
+            openCopy(*copy);
+        });
+}
+
+void MainWindow::openCopy(const QString &copy)
+{
+    showPage();
+    if (!m_notices.report(openStudy(copy)))
+        return;
+    m_notices.say(tr("This is your copy on this computer of %1. Merge it into that study when the others are "
+                     "to have what you "
+                     "do here.")
+                      .arg(QDir::toNativeSeparators(StudyPlaces(m_settings).originOf(copy))));
+}
+
+// To write, or to look at where it cannot be written: somebody else has it, its place is protected, or a
+// newer version made it that still lets this one read.
+Result<std::unique_ptr<Project>> MainWindow::openAsCan(const QString &path, ErrorKind &whyToRead) const
 {
     auto project = Project::open(path, m_parts.schema, Project::Access::Write);
-    if (!project
-        && (project.error().kind == ErrorKind::Locked || project.error().kind == ErrorKind::ReadOnly))
-        project = Project::open(path, m_parts.schema, Project::Access::Read);
+    if (project)
+        return project;
+    whyToRead = project.error().kind;
+    const bool newer = whyToRead == ErrorKind::Newer;
+    if (whyToRead != ErrorKind::Locked && whyToRead != ErrorKind::ReadOnly && !newer)
+        return project;
+    auto toRead = Project::open(path, m_parts.schema, Project::Access::Read);
+    return toRead || !newer ? std::move(toRead) : std::move(project);
+}
+
+bool MainWindow::hasOpen(const QString &path) const
+{
+    return m_study && QFileInfo(path) == QFileInfo(m_study->project().path());
+}
+
+Status MainWindow::openStudy(const QString &path)
+{
+    if (hasOpen(path) && !m_study->project().readOnly())
+        return {};
+    ErrorKind whyToRead = ErrorKind::ReadOnly;
+    auto project = openAsCan(path, whyToRead);
     if (!project)
         return std::unexpected(project.error());
     closeStudy();
     RecentStudies(m_settings).add(path);
-    install(std::move(*project));
+    install(std::move(*project), whyToRead);
     return {};
 }
 
@@ -94,12 +173,13 @@ Status MainWindow::createStudy(const QString &path, const QString &title, const 
     return {};
 }
 
-void MainWindow::install(std::unique_ptr<Project> project)
+void MainWindow::install(std::unique_ptr<Project> project, ErrorKind whyToRead)
 {
     if (!project->readOnly() && m_settings.value(shellsettings::PersonName) != QString())
         project->actAs(m_settings.value(shellsettings::PersonName));
     m_noticeBar->dismiss();
     m_study = new StudyFrame(std::move(project), m_parts, m_notices, m_actions, m_appearance, m_settings);
+    m_study->showReadOnly(whyToRead);
     m_pages->addWidget(m_study);
     m_pages->setCurrentWidget(m_study);
     connect(m_study, &StudyFrame::entered, this, &MainWindow::fillMenus);
@@ -121,7 +201,7 @@ void MainWindow::closeStudy()
 {
     if (!m_study)
         return;
-    m_study->commitPending();
+    m_study->finish();
     const QString workspace = m_study->currentId();
     delete m_study;
     m_study = nullptr;
@@ -151,8 +231,11 @@ void MainWindow::askForNew()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto input = dialog.input();
+    QDir().mkpath(QFileInfo(input.path).absolutePath());
     if (!m_notices.report(createStudy(input.path, input.title, input.person)))
         return;
+    if (placeWarning(input.path).kind != PlaceKind::Local) // the dialog has said so
+        StudyPlaces(m_settings).openAnyway(input.path);
     m_settings.setValue(shellsettings::LastFolder, QFileInfo(input.path).absolutePath());
     m_settings.setValue(shellsettings::PersonName, input.person);
 }
@@ -164,13 +247,14 @@ void MainWindow::askForStudy()
     if (path.isEmpty())
         return;
     m_settings.setValue(shellsettings::LastFolder, QFileInfo(path).absolutePath());
-    m_notices.report(openStudy(path));
+    visit(path);
 }
 
 void MainWindow::openSample()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
+    sweepDrafts(folder);
     const QString path = folder + u'/' + tr("Sample study") + u".partsong"_s;
     if (QFileInfo::exists(path)) {
         m_notices.report(openStudy(path));
@@ -192,8 +276,8 @@ void MainWindow::undo()
     if (!m_study)
         return;
     m_study->commitPending();
-    auto &project = m_study->project();
-    m_notices.report(project.undo(1, project.person().id));
+    const auto &project = m_study->project();
+    takeNext(project.nextUndo(project.person().id));
 }
 
 void MainWindow::redo()
@@ -201,8 +285,15 @@ void MainWindow::redo()
     if (!m_study)
         return;
     m_study->commitPending();
-    auto &project = m_study->project();
-    m_notices.report(project.redo(1, project.person().id));
+    const auto &project = m_study->project();
+    takeNext(project.nextRedo(project.person().id));
+}
+
+void MainWindow::takeNext(const std::optional<Step> &step)
+{
+    if (!step)
+        return m_notices.say(tr("There is nothing to undo or redo."));
+    takeBack(m_study->context(), {step->number}, Telling::WhenMoreWent);
 }
 
 void MainWindow::updateUndoTexts()

@@ -19,10 +19,12 @@ namespace partsong {
 class Appearance;
 class CommandPalette;
 class NoticeBar;
+class PlacePage;
 class PreferencesDialog;
 class Settings;
 class StartPage;
 class StudyFrame;
+struct Step;
 
 // The window, and only a frame: menus, notices, and either the start page or the frame of an open study.
 class MainWindow : public QMainWindow {
@@ -31,8 +33,11 @@ public:
     MainWindow(Settings &settings, Appearance &appearance, WindowParts parts);
     ~MainWindow() override;
 
+    // Opens a study as a person chose it: asks first where it lies in a synchronised or network folder, and
+    // tells what goes wrong.
+    void visit(const QString &path);
     // Closes what is open and opens another; where somebody else has it, to look at. An error leaves the
-    // start page.
+    // window as it was.
     Status openStudy(const QString &path);
     Status createStudy(const QString &path, const QString &title, const QString &person);
     void closeStudy();
@@ -60,9 +65,15 @@ private:
 
     QMenu *addMenu(const QString &title, MenuPlace place);
     void fillMenus();
-    void install(std::unique_ptr<Project> project);
+    void install(std::unique_ptr<Project> project, ErrorKind whyToRead = ErrorKind::ReadOnly);
+    Result<std::unique_ptr<Project>> openAsCan(const QString &path, ErrorKind &whyToRead) const;
+    bool hasOpen(const QString &path) const;
+    void takeNext(const std::optional<Step> &step);
     void askForNew();
     void askForStudy();
+    void workOnCopy(const QString &path);
+    void openCopy(const QString &copy);
+    void showPage();
     void openSample();
     void openPreferences();
     void showAbout();
@@ -79,6 +90,7 @@ private:
     CommandPalette *m_palette;
     QStackedWidget *m_pages;
     StartPage *m_start;
+    PlacePage *m_place;
     NoticeBar *m_noticeBar;
     StudyFrame *m_study = nullptr;
     std::vector<std::pair<QMenu *, MenuPlace>> m_menus;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/newstudydialog.h"
 
+#include "core/store/placewarning.h"
 #include "ui/shell/shellsettings.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/scale.h"
@@ -60,7 +61,8 @@ QString studyFolder(const Settings &settings)
 
 NewStudyDialog::NewStudyDialog(const Settings &settings, QWidget *parent)
     : QDialog(parent), m_title(new QLineEdit), m_person(new QLineEdit(personOfMachine(settings))),
-      m_place(wordsLabel({})), m_problem(wordsLabel({})), m_create(primaryButton(tr("Create study"))),
+      m_place(wordsLabel({})), m_problem(wordsLabel({})), m_warning(new QWidget),
+      m_warningText(wordsLabel({})), m_create(primaryButton(tr("Create study"))),
       m_folder(studyFolder(settings))
 {
     setWindowTitle(tr("New study"));
@@ -77,6 +79,8 @@ NewStudyDialog::NewStudyDialog(const Settings &settings, QWidget *parent)
     addFormRow(form, tr("File"), place);
     setInk(m_problem, Ink::Danger);
     form->addWidget(m_problem);
+    buildWarning();
+    form->addWidget(m_warning);
     form->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
@@ -88,6 +92,30 @@ NewStudyDialog::NewStudyDialog(const Settings &settings, QWidget *parent)
     connect(change, &QPushButton::clicked, this, &NewStudyDialog::chooseFolder);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    enter(m_folder);
+}
+
+void NewStudyDialog::buildWarning()
+{
+    auto *layout = column(m_warning, 0, 2);
+    auto *local = new QPushButton(tr("&Keep it on this computer"));
+    setInk(m_warningText, Ink::Warning);
+    layout->addWidget(m_warningText);
+    layout->addWidget(local, 0, Qt::AlignLeft);
+    connect(local, &QPushButton::clicked, this, [this] { enter(workingCopyFolder()); });
+}
+
+// Looks what kind of place the folder is once, not at every letter of the title.
+void NewStudyDialog::enter(const QString &folder)
+{
+    m_folder = folder;
+    const PlaceWarning warning = placeWarning(folder + u"/study.partsong"_s);
+    m_warningText->setText(
+        warning.kind == PlaceKind::Network
+            ? tr("This folder is on a network drive, where two people writing at once can damage a study.")
+            : tr("This folder is synchronised by %1, which can damage a study while it is open.")
+                  .arg(warning.service));
+    m_warning->setVisible(warning.kind != PlaceKind::Local);
     update();
 }
 
@@ -102,8 +130,7 @@ void NewStudyDialog::chooseFolder()
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the study"), m_folder);
     if (folder.isEmpty())
         return;
-    m_folder = folder;
-    update();
+    enter(folder);
 }
 
 void NewStudyDialog::update()

@@ -28,13 +28,17 @@ public:
     Input input() const;
 
 private:
+    void buildWarning();
     void chooseFolder();
+    void enter(const QString &folder);
     void update();
 
     QLineEdit *m_title;
     QLineEdit *m_person;
     QLabel *m_place;
     QLabel *m_problem;
+    QWidget *m_warning; // that the folder is no place to work on a study
+    QLabel *m_warningText;
     QPushButton *m_create;
     QString m_folder;
 };

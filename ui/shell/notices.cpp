@@ -8,6 +8,18 @@ namespace partsong {
 
 Q_LOGGING_CATEGORY(noticesLog, "partsong.notices")
 
+namespace {
+
+// What is over in a moment, or was nothing, is no fault.
+Notice::Kind weightOf(ErrorKind kind)
+{
+    if (kind == ErrorKind::NothingToDo)
+        return Notice::Kind::Info;
+    return kind == ErrorKind::Locked ? Notice::Kind::Warning : Notice::Kind::Error;
+}
+
+} // namespace
+
 void Notices::say(const QString &text)
 {
     Q_EMIT posted({Notice::Kind::Info, text});
@@ -34,8 +46,12 @@ void Notices::error(const Error &error)
         return; // the person asked for it
     if (!error.detail.isEmpty())
         qCWarning(noticesLog).noquote() << error.detail;
-    const bool mild = error.kind == ErrorKind::NothingToDo;
-    Q_EMIT posted({mild ? Notice::Kind::Info : Notice::Kind::Error, error.message});
+    Q_EMIT posted({weightOf(error.kind), error.message});
+}
+
+void Notices::post(const Notice &notice)
+{
+    Q_EMIT posted(notice);
 }
 
 } // namespace partsong

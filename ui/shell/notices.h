@@ -19,9 +19,11 @@ public:
     void say(const QString &text);
     void good(const QString &text);
     void warn(const QString &text);
-    // With a button: offer(tr("3 codes were merged."), tr("Undo"), [this] { m_project.undo(); })
+    // With a button. What can be undone is offered with offerUndo() of takingback.h, which undoes exactly
+    // that.
     void offer(const QString &text, const QString &actionText, std::function<void()> action);
     void error(const Error &error);
+    void post(const Notice &notice);
 
     // Shows the error of a result, if it is one; true when all went well:
     //     if (m_notices.report(renameCode(m_project, id, name))) ...

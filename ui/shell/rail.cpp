@@ -8,6 +8,7 @@
 #include "ui/widgets/stylepaint.h"
 
 #include <QAbstractButton>
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -68,11 +69,55 @@ private:
     QString m_icon;
 };
 
+// What a screen reader hears: the places are tabs of the window, of which one is chosen; the rest are
+// buttons.
+class RailAccessible : public QAccessibleWidget {
+public:
+    explicit RailAccessible(QAbstractButton *button) : QAccessibleWidget(button), m_button(button) { }
+    QAccessible::Role role() const override
+    {
+        return m_button->isCheckable() ? QAccessible::PageTab : QAccessible::Button;
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.selectable = m_button->isCheckable();
+        state.selected = m_button->isChecked();
+        return state;
+    }
+    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            m_button->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    QAbstractButton *m_button;
+};
+
+constexpr auto PlacesName = "railPlaces";
+
+QAccessibleInterface *accessibleFor(const QString &, QObject *object)
+{
+    if (auto *button = dynamic_cast<RailButton *>(object))
+        return new RailAccessible(button);
+    if (object->objectName() == QLatin1String(PlacesName))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::PageTabList);
+    return nullptr;
+}
+
 } // namespace
 
 Rail::Rail(QWidget *parent) : QScrollArea(parent)
 {
+    static const bool installed = (QAccessible::installFactory(accessibleFor), true);
+    Q_UNUSED(installed)
     auto *inside = new QWidget;
+    inside->setObjectName(QLatin1String(PlacesName));
+    inside->setAccessibleName(tr("Workspaces"));
     m_column = column(inside, 0, 0);
     setSteps(m_column, 0, 2, 0, 2, 0);
     m_column->addStretch(1);
@@ -117,8 +162,14 @@ QAbstractButton *Rail::addAtFoot(const QString &title, const QString &iconName)
 
 void Rail::setCurrent(const QString &id)
 {
-    for (auto *button : m_places)
-        button->setChecked(button->objectName() == id);
+    for (auto *button : m_places) {
+        const bool chosen = button->objectName() == id;
+        if (chosen == button->isChecked())
+            continue;
+        button->setChecked(chosen);
+        QAccessibleEvent event(button, chosen ? QAccessible::Selection : QAccessible::SelectionRemove);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void Rail::keyPressEvent(QKeyEvent *event)

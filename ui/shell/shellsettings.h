@@ -14,6 +14,9 @@ inline const SettingKey<QByteArray> Geometry{"window/geometry", {}};
 inline const SettingKey<QByteArray> Layout{"window/layout", {}}; // one for each workspace
 inline const SettingKey<QString> LastWorkspace{"window/workspace", {}};
 inline const SettingKey<QStringList> RecentStudies{"studies/recent", {}};
+inline const SettingKey<QStringList> OpenedAnyway{"studies/openedAnyway", {}}; // though synchronised
+inline const SettingKey<QStringList> WorkingCopies{"studies/workingCopies",
+                                                   {}}; // a study, its copy, a study...
 inline const SettingKey<QString> LastFolder{"studies/folder", {}};
 inline const SettingKey<QString> PersonName{"person/name", {}};
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 namespace partsong {
 
 class ActionTable;
@@ -22,6 +24,8 @@ struct StudyContext {
     Tasks &tasks;
     Appearance &appearance;
     Settings &settings;
+    // Writes what is still being typed in any workspace.
+    std::function<void()> commitPending = {};
 };
 
 } // namespace partsong

@@ -5,6 +5,7 @@
 #include "core/store/project.h"
 #include "core/store/subjectkind.h"
 #include "ui/shell/actiontable.h"
+#include "ui/shell/backups.h"
 #include "ui/shell/docks.h"
 #include "ui/shell/evidencepanel.h"
 #include "ui/shell/historypanel.h"
@@ -40,6 +41,7 @@ StudyFrame::StudyFrame(std::unique_ptr<Project> project, const WindowParts &part
       m_tools(new QWidget), m_state(new NoticeBar), m_notices(new NoticeBar), m_docks(new Docks(settings)),
       m_pages(new QStackedWidget)
 {
+    m_context.commitPending = [this] { commitPending(); };
     row(this, 0, 0)->addWidget(m_body);
     auto *across = row(m_body, 0, 0);
     buildRail();
@@ -53,17 +55,19 @@ StudyFrame::StudyFrame(std::unique_ptr<Project> project, const WindowParts &part
     connect(&m_navigator, &Navigator::arrived, this, &StudyFrame::arrive);
     connect(&m_navigator, &Navigator::selectionChanged, this, [this] { m_context.actions.refresh(); });
     connect(m_project.get(), &Project::changed, this, [this] {
+        m_notices->recheck();
         m_evidencePanel->refresh();
         m_context.actions.refresh();
     });
-    showReadOnly();
+    if (!m_project->readOnly())
+        m_backups = std::make_unique<Backups>(m_context);
 }
 
 StudyFrame::~StudyFrame()
 {
-    commitPending();
+    m_backups.reset();
+    finish();
     m_docks->keepLayout();
-    m_tasks.cancelAll();
     delete m_body; // everything that was built with the context goes before the context does
 }
 
@@ -269,6 +273,13 @@ void StudyFrame::commitPending()
         panel->commitPending();
 }
 
+// What is typed cannot be written while a task writes.
+void StudyFrame::finish()
+{
+    m_tasks.cancelAll();
+    commitPending();
+}
+
 void StudyFrame::follow(const QString &workspaceId, SubjectId subject, std::optional<TextRange> range)
 {
     if (enter(workspaceId))
@@ -294,13 +305,21 @@ Destination StudyFrame::placeOf(SubjectId subject) const
     return {known ? place.workspace : QString(), SubjectId(place.subject), place.range};
 }
 
-void StudyFrame::showReadOnly()
+void StudyFrame::showReadOnly(ErrorKind why)
 {
     if (!m_project->readOnly())
         return;
+    if (why == ErrorKind::Newer) {
+        return m_state->post(
+            {Notice::Kind::Warning,
+             tr("A newer version of Partsong made this study, so it is read-only here. Install the newest "
+                "version to change it.")});
+    }
     const QString holder = Project::holderOf(m_project->path());
     const QString text = holder.isEmpty()
-        ? tr("This study is read-only: its file or folder cannot be written. You can look at everything.")
+        ? tr("This study is read-only: its file or folder cannot be written, or the disk is full. You can "
+             "look "
+             "at everything.")
         : tr("%1 has this study open, so it is read-only here. You can look at everything.").arg(holder);
     m_state->post({Notice::Kind::Warning, text, tr("Try again"), [this] { Q_EMIT retryWanted(); }});
 }

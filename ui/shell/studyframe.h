@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace partsong {
 
+class Backups;
 class Docks;
 class EvidencePanel;
 class KindEvidence;
@@ -42,6 +43,11 @@ public:
     void post(const Notice &notice);
     // Writes what is still being typed in any workspace.
     void commitPending();
+    // Says that the study can only be looked at, and why; nothing where it can be written.
+    void showReadOnly(ErrorKind why);
+    // Stops what is under way and writes what is still being typed, as before closing.
+    void finish();
+    Backups *backups() const { return m_backups.get(); }
     // Moves the focus on to the next part of the window: rail, tools, workspace, docks.
     void nextArea(int step);
 
@@ -62,7 +68,6 @@ private:
                        const QKeySequence &shortcut);
     void arrive(SubjectId subject);
     void follow(const QString &workspaceId, SubjectId subject, std::optional<TextRange> range);
-    void showReadOnly();
     Destination placeOf(SubjectId subject) const;
 
     std::unique_ptr<Project> m_project;
@@ -83,6 +88,7 @@ private:
     std::map<QString, Workspace *> m_workspaces;
     std::map<QString, QWidget *> m_toolRows;
     QString m_current;
+    std::unique_ptr<Backups> m_backups; // none where the study is read-only
 };
 
 } // namespace partsong

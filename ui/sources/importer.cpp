@@ -6,6 +6,7 @@
 #include "core/store/project.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/takingback.h"
 #include "ui/shell/tasks.h"
 #include "ui/sources/importdialog.h"
 #include "ui/sources/importmodels.h"
@@ -97,8 +98,7 @@ void Importer::report(const Result<ImportReport> &report)
         return;
     const int count = int(report->sources.size());
     if (count > 0)
-        m_context.notices.offer(tr("%n file(s) imported.", nullptr, count), tr("Undo"),
-                                [this] { m_context.notices.report(m_context.project.undo()); });
+        offerUndo(m_context, tr("%n file(s) imported.", nullptr, count));
     else
         m_context.notices.warn(tr("Nothing was imported."));
     Q_EMIT imported(report->sources);

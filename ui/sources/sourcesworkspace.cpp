@@ -7,6 +7,7 @@
 #include "ui/shell/actiontable.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/takingback.h"
 #include "ui/sources/importer.h"
 #include "ui/sources/participantpicker.h"
 #include "ui/sources/sourcepanel.h"
@@ -263,8 +264,7 @@ void SourcesWorkspace::removeSelected()
         ? tr("“%1” was removed").arg(first->name)
         : tr("%n source(s) were removed", nullptr, removed->sources);
     words += removed->codings > 0 ? tr(" with %n coded passage(s).", nullptr, removed->codings) : u"."_s;
-    context().notices.offer(words, tr("Undo"),
-                            [this] { context().notices.report(context().project.undo()); });
+    offerUndo(context(), words);
 }
 
 void SourcesWorkspace::chooseParticipant()

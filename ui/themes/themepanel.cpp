@@ -6,6 +6,7 @@
 #include "core/themes/themes.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/takingback.h"
 #include "ui/themes/themedelegate.h"
 #include "ui/themes/themetreemodel.h"
 #include "ui/widgets/emptystate.h"
@@ -241,8 +242,7 @@ void ThemePanel::remove()
         : tr("“%1” and the themes in it were removed: %n in all. Their codes and quotes stay.", nullptr,
              *count)
               .arg(theme->name);
-    m_context.notices.offer(text, tr("Undo"),
-                            [&context = m_context] { context.notices.report(context.project.undo()); });
+    offerUndo(m_context, text);
 }
 
 void ThemePanel::move(Id<Theme> id, Id<Theme> parent, int place)

@@ -5,6 +5,7 @@
 #include "core/store/naming.h"
 #include "core/themes/readability.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/takingback.h"
 #include "ui/themes/reasondialog.h"
 #include "ui/themes/statebutton.h"
 #include "ui/themes/themestates.h"
@@ -156,8 +157,7 @@ void ThemeWords::pick(ThemeState state)
     }
     const QString name = m_theme.name;
     if (m_context.notices.report(setTheme(m_context.project, m_theme.id, change)))
-        m_context.notices.offer(stateTold(state, name), tr("Undo"),
-                                [&context = m_context] { context.notices.report(context.project.undo()); });
+        offerUndo(m_context, stateTold(state, name));
 }
 
 void ThemeWords::updateReadability()

@@ -99,6 +99,12 @@ void NoticeBar::dismiss()
     hide();
 }
 
+void NoticeBar::recheck()
+{
+    if (m_notice.still && !m_notice.still())
+        dismiss();
+}
+
 void NoticeBar::announce()
 {
     QAccessibleAnnouncementEvent event(this, m_notice.text);

@@ -24,6 +24,7 @@ struct Notice {
     QString text; // what happened, to what, what to do
     QString actionText = {}; // "Undo"; empty: no button
     std::function<void()> action = {};
+    std::function<bool()> still = {}; // whether it is still of use; asked by recheck(). Empty: always
 };
 
 // One line above a view that shows a Notice. It never takes the focus; screen readers hear it. Info and Good
@@ -35,6 +36,8 @@ public:
 
     void post(const Notice &notice);
     void dismiss();
+    // Something has changed: a notice that is no longer of use goes.
+    void recheck();
     const Notice &notice() const { return m_notice; }
 
 protected:

@@ -7,6 +7,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/studycontext.h"
+#include "ui/shell/takingback.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/rowdelegate.h"
@@ -268,8 +269,7 @@ void WorkshopsPanel::removeCurrent()
         return;
     const auto offerBack = [this](const Status &removed, const QString &text) {
         if (m_context.notices.report(removed))
-            m_context.notices.offer(text, tr("Undo"),
-                                    [this] { m_context.notices.report(m_context.project.undo()); });
+            offerUndo(m_context, text);
     };
     if (const auto board = currentBoard())
         offerBack(removeCanvas(m_context.project, *board), tr("The board and its notes were removed."));
