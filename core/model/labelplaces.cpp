@@ -25,6 +25,7 @@ constexpr double WordsPrice = 4;
 constexpr double HeadPrice = 6;
 constexpr double LinePrice = 14; // for each unit of length of another line that words hide
 constexpr double OffMiddlePrice = 400;
+constexpr double BeyondPrice = 500; // of words with another line between them and their own
 
 QRectF around(const QPointF &centre, const QSizeF &size)
 {
@@ -100,6 +101,7 @@ double lengthWithin(const QRectF &rect, const QLineF &line)
 
 // One place to try: so far along the line, so far beside it.
 struct Candidate {
+    QPointF onLine;
     QPointF centre;
     double along = 0.5;
     int beside = 0; // 0 on the line, else how many steps away from it
@@ -116,7 +118,7 @@ std::vector<Candidate> candidates(const Route &route, const QSizeF &size)
         const QPointF way =
             path.pointAtPercent(std::min(1.0, at + 0.02)) - path.pointAtPercent(std::max(0.0, at - 0.02));
         const double length = std::hypot(way.x(), way.y());
-        found.push_back({middle, at, 0});
+        found.push_back({middle, middle, at, 0});
         if (length < 1e-6)
             continue;
         const QPointF across(-way.y() / length, way.x() / length);
@@ -124,8 +126,8 @@ std::vector<Candidate> candidates(const Route &route, const QSizeF &size)
             std::abs(across.x()) * size.width() / 2 + std::abs(across.y()) * size.height() / 2 + 4;
         for (int step = 1; step <= StepsAway; ++step) {
             const QPointF away = across * (reach + (step - 1) * StepAway);
-            found.push_back({middle + away, at, step});
-            found.push_back({middle - away, at, step});
+            found.push_back({middle, middle + away, at, step});
+            found.push_back({middle, middle - away, at, step});
         }
     }
     return found;
@@ -195,6 +197,17 @@ double linesHidden(const Picture &picture, const QRectF &rect, size_t own)
     return sum;
 }
 
+bool beyondAnotherLine(const Picture &picture, const Candidate &candidate, size_t own)
+{
+    if (candidate.beside == 0)
+        return false;
+    const QLineF way(candidate.onLine, candidate.centre);
+    return std::ranges::any_of(picture.pieceCells.near(QRectF(way.p1(), way.p2()).normalized()), [&](int at) {
+        const Piece &piece = picture.pieces[static_cast<size_t>(at)];
+        return piece.edge != own && way.intersects(piece.line) == QLineF::BoundedIntersection;
+    });
+}
+
 double priceOf(const Candidate &candidate, double lineLength, const QSizeF &size)
 {
     double sum = OffMiddlePrice * std::abs(candidate.along - 0.5);
@@ -220,6 +233,7 @@ QPointF bestPlace(const Picture &picture, const Route &route, const QSizeF &size
             + WordsPrice * covered(roomy, picture.words, picture.wordCells)
             + HeadPrice * covered(rect, picture.heads, picture.headCells)
             + LinePrice * linesHidden(picture, roomy, edge);
+        price += beyondAnotherLine(picture, candidate, edge) ? BeyondPrice : 0;
         if (price < least) {
             least = price;
             best = candidate.centre;

@@ -3,10 +3,13 @@
 #include "core/workshop/picturefile.h"
 
 #include <QBuffer>
+#include <QFontInfo>
 #include <QPainter>
 #include <QSvgGenerator>
 
 namespace partsong {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,6 +21,23 @@ void paintOn(QPainter &painter, const Sheet &sheet, const Paint &paint)
     painter.translate(-sheet.rect.topLeft());
     painter.fillRect(sheet.rect, sheet.background);
     paint(painter);
+}
+
+// Qt writes its own name for the font of the system, which no browser knows: the font that was measured with,
+// and the plain kind where that is missing.
+QByteArray withKnownFonts(QByteArray svg)
+{
+    static constexpr QByteArrayView Before = "font-family=\"";
+    for (qsizetype at = svg.indexOf(Before); at >= 0; at = svg.indexOf(Before, at)) {
+        at += Before.size();
+        const qsizetype end = svg.indexOf('"', at);
+        const QString asked = QString::fromUtf8(svg.mid(at, end - at));
+        const QString used = QFontInfo(QFont(asked)).family();
+        const QByteArray families = QStringLiteral("'%1', sans-serif").arg(used).toHtmlEscaped().toUtf8();
+        svg.replace(at, end - at, families);
+        at += families.size();
+    }
+    return svg;
 }
 
 } // namespace
@@ -37,7 +57,7 @@ QByteArray svgOf(const Sheet &sheet, const Paint &paint)
     QPainter painter(&generator);
     paintOn(painter, sheet, paint);
     painter.end();
-    return bytes;
+    return withKnownFonts(bytes);
 }
 
 QImage imageOf(const Sheet &sheet, double scale, const Paint &paint)

@@ -8,10 +8,10 @@
 #include "core/model/relations.h"
 #include "ui/model/evidencelistmodel.h"
 #include "ui/model/fulllist.h"
+#include "ui/model/modeloverview.h"
 #include "ui/model/relationlistmodel.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/scale.h"
@@ -36,9 +36,9 @@ ClaimInspector::ClaimInspector(StudyContext &context, Diagram &diagram, QWidget 
     : QWidget(parent), m_context(context), m_stack(new QStackedWidget(this)),
       m_relations(new RelationListModel(diagram, this))
 {
-    auto *nothing = new EmptyState(u"dialog-information"_s,
-                                   tr("Choose an element or a relation to see what it rests on."), {}, this);
-    m_stack->addWidget(nothing);
+    auto *overview = new ModelOverview(diagram, this);
+    connect(overview, &ModelOverview::claimWanted, this, &ClaimInspector::claimWanted);
+    m_stack->addWidget(overview);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

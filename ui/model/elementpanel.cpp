@@ -16,8 +16,9 @@
 namespace partsong {
 
 ElementPanel::ElementPanel(StudyContext &context, QWidget *parent)
-    : QWidget(parent), m_elements(new ElementListModel(context.project, this)), m_shown(new QSortFilterProxyModel(this)),
-      m_filter(new FilterBox(tr("Filter elements"))), m_list(new QListView)
+    : QWidget(parent), m_elements(new ElementListModel(context.project, this)),
+      m_shown(new QSortFilterProxyModel(this)), m_filter(new FilterBox(tr("Filter elements"))),
+      m_list(new QListView)
 {
     m_shown->setSourceModel(m_elements);
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -28,6 +29,7 @@ ElementPanel::ElementPanel(StudyContext &context, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMinimumHeight(24); // with large text it gives room to its neighbours
     m_filter->setTarget(m_list);
     auto *layout = column(this, 3, 3);
     layout->addWidget(m_filter);

@@ -218,6 +218,11 @@ void ModelWorkspace::dropGone()
 void ModelWorkspace::settle()
 {
     m_pages->setCurrentIndex(m_diagram->empty() ? 0 : 1);
+    // With large text a page that is not in sight must not make the window wider.
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto policy = i == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(policy, policy);
+    }
     context().actions.refresh();
 }
 

@@ -9,6 +9,8 @@
 
 namespace partsong {
 
+using namespace Qt::StringLiterals;
+
 VersionListModel::VersionListModel(Project &project, QObject *parent) : QAbstractListModel(parent)
 {
     m_rows = project.all<ModelVersion>();
@@ -37,7 +39,8 @@ QVariant VersionListModel::data(const QModelIndex &index, int role) const
     const ModelVersion *version = versionAt(index);
     if (!version)
         return {};
-    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(version->time), QLocale::ShortFormat);
+    const QString time =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(version->time), u"d MMM yyyy, HH:mm"_s);
     const QString counts = tr("%n element(s)", nullptr, version->elements) + QStringLiteral(", ")
         + tr("%n relation(s)", nullptr, version->relations);
     switch (role) {

@@ -22,9 +22,10 @@
 namespace partsong {
 
 VersionsPanel::VersionsPanel(StudyContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_versions(new VersionListModel(context.project, this)), m_name(new QLineEdit),
-      m_keep(new QPushButton(tr("Keep"))), m_list(new QListView),
-      m_none(quietLabel(tr("Keep the model under a name, for example before a workshop, to see later what changed.")))
+    : QWidget(parent), m_context(context), m_versions(new VersionListModel(context.project, this)),
+      m_name(new QLineEdit), m_keep(new QPushButton(tr("Keep"))), m_list(new QListView),
+      m_none(quietLabel(
+          tr("Keep the model under a name, for example before a workshop, to see later what changed.")))
 {
     auto *layout = column(this, 3, 3);
     auto *line = row(nullptr, 0, 2);
@@ -41,6 +42,7 @@ VersionsPanel::VersionsPanel(StudyContext &context, QWidget *parent)
     m_list->setAccessibleName(tr("Versions of the model"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setMinimumHeight(24); // with large text it gives room to its neighbours
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setToolTip(tr("Open a version beside the model with Enter or a double click"));
     auto *remove = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);

@@ -47,8 +47,8 @@ QHash<Uuid, QPointF> placesNow(const Project &project)
 } // namespace
 
 VersionView::VersionView(StudyContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_title(wordsLabel({})), m_time(quietLabel({})), m_picture(new PictureView),
-      m_changes(new QPlainTextEdit)
+    : QWidget(parent), m_context(context), m_title(wordsLabel({})), m_time(quietLabel({})),
+      m_picture(new PictureView), m_changes(new QPlainTextEdit)
 {
     auto *layout = column(this, 0, 0);
     layout->addWidget(hairline(Qt::Horizontal));
@@ -85,8 +85,8 @@ void VersionView::show(const ModelVersion &version)
 {
     m_version = version;
     m_title->setText(version.name);
-    m_time->setText(tr("Kept %1")
-                        .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(version.time), QLocale::ShortFormat)));
+    m_time->setText(tr("Kept %1").arg(
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(version.time), u"d MMM yyyy, HH:mm"_s)));
     setVisible(true);
     m_picture->show(contentOf(version), placesNow(m_context.project));
     compare();

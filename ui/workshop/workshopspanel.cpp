@@ -8,6 +8,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/studycontext.h"
 #include "ui/shell/takingback.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/rowdelegate.h"
@@ -16,7 +17,6 @@
 #include "ui/workshop/workshopdialog.h"
 
 #include <QDate>
-#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLocale>
@@ -57,7 +57,9 @@ WorkshopsPanel::WorkshopsPanel(StudyContext &context, QWidget *parent)
       m_tree(new RowTree(tr("Workshops and boards"))), m_newBoard(iconButton(u"view-grid"_s, tr("New board")))
 {
     auto *layout = column(this, 0, 0);
-    auto *head = row(nullptr, 1, 1);
+    auto *top = new QWidget;
+    auto *head = new FlowLayout(top);
+    setSteps(head, 1, 1, 1, 1, 1);
     auto *add = new QToolButton;
     add->setIcon(icon(u"list-add"_s));
     add->setText(tr("New workshop"));
@@ -67,10 +69,10 @@ WorkshopsPanel::WorkshopsPanel(StudyContext &context, QWidget *parent)
     edit->setObjectName(u"editWorkshop"_s);
     m_newBoard->setObjectName(u"newBoard"_s);
     head->addWidget(add);
-    head->addStretch(1);
+    head->addGap();
     head->addWidget(m_newBoard);
     head->addWidget(edit);
-    layout->addLayout(head);
+    layout->addWidget(top);
     layout->addWidget(m_tree, 1);
     m_tree->setModel(m_model);
     m_tree->rows().setDetailLines(4);

@@ -178,6 +178,11 @@ void WorkshopsWorkspace::showState()
 {
     const bool any = !context().project.all<Workshop>().empty();
     m_pages->setCurrentWidget(onBoard() ? static_cast<QWidget *>(m_view) : any ? m_noBoard : m_noWorkshop);
+    // With large text a page that is not in sight must not make the window wider.
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto policy = i == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(policy, policy);
+    }
     m_hint->setVisible(onBoard() && m_model.things().isEmpty() && !m_view->editor().active());
     placeHint();
     context().actions.refresh();

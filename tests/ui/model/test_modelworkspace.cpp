@@ -8,6 +8,8 @@
 #include "ui/model/claiminspector.h"
 #include "ui/model/elementdialog.h"
 #include "ui/model/elementpanel.h"
+#include "ui/model/fulllist.h"
+#include "ui/model/modeloverview.h"
 #include "ui/model/versionspanel.h"
 #include "ui/model/versionview.h"
 #include "ui/shell/navigator.h"
@@ -42,6 +44,48 @@ TEST_F(ModelWindow, AnEmptyModelOffersItsFirstElement)
     ASSERT_EQ(project().all<Element>().size(), 1u);
     EXPECT_TRUE(view().isVisible());
     EXPECT_EQ(workspace().selection().current(), subjectId(project().all<Element>().front().id));
+}
+
+TEST_F(ModelWindow, SaysWhatRestsOnNothingWhileNothingIsSelected)
+{
+    const auto nurse = element(u"Night nurse"_s);
+    const auto resident = element(u"Resident"_s);
+    relation(nurse, u"helps"_s, resident);
+    const auto theme = addTheme(project(), u"Nights"_s);
+    ASSERT_TRUE(addEvidence(project(), {subjectId(nurse), subjectId(theme->id)}));
+    settle();
+    workspace().selection().clear();
+    auto *overview = m_window->findChild<ModelOverview *>();
+    ASSERT_TRUE(overview->isVisible());
+    const QAbstractItemModel *rows = overview->list()->model();
+    ASSERT_EQ(rows->rowCount(), 2);
+    EXPECT_EQ(rows->index(0, 0).data().toString(), u"Resident");
+    EXPECT_EQ(rows->index(1, 0).data().toString(), u"Night nurse helps Resident");
+    Q_EMIT overview->list()->activated(rows->index(0, 0));
+    EXPECT_EQ(workspace().selection().current(), subjectId(resident));
+}
+
+TEST_F(ModelWindow, BeginsWhereItsWordsCanBeRead)
+{
+    for (int i = 0; i < 9; ++i) {
+        const auto one = element(u"Element %1"_s.arg(i));
+        ASSERT_TRUE(placeElement(project(), one, i * 600.0, 0));
+    }
+    settle();
+    EXPECT_GE(view().zoom(), 0.5);
+    view().fitAll();
+    EXPECT_LT(view().zoom(), 0.5);
+}
+
+TEST_F(ModelWindow, TheWindowStaysAsLargeAsItIsWithLargeText)
+{
+    element(u"Night nurse"_s);
+    for (const int percent : {200, 300}) {
+        m_appearance.choose({ColourScheme::Light, percent});
+        QTest::qWait(50);
+        EXPECT_EQ(m_window->size(), QSize(1440, 900)) << percent;
+    }
+    m_appearance.choose({ColourScheme::Light, 100});
 }
 
 TEST_F(ModelWindow, SaysWhyANameIsNotTakenAndKeepsTheDialogOpen)
@@ -290,7 +334,8 @@ TEST_F(ModelWindow, ScreenReadersHearElementsAndRelations)
     QAccessibleInterface *diagram = QAccessible::queryAccessibleInterface(&view());
     ASSERT_NE(diagram, nullptr);
     ASSERT_EQ(diagram->childCount(), 3);
-    EXPECT_EQ(diagram->child(0)->text(QAccessible::Name), u"Barrier: Locked cupboard at night; No evidence yet"_s);
+    EXPECT_EQ(diagram->child(0)->text(QAccessible::Name),
+              u"Barrier: Locked cupboard at night; No evidence yet"_s);
     EXPECT_EQ(diagram->child(2)->text(QAccessible::Name),
               u"Locked cupboard at night hinders Night nurse; No evidence yet"_s);
     EXPECT_FALSE(diagram->child(0)->rect().isEmpty());
