@@ -226,8 +226,8 @@ std::variant<Parsed, Ending> parse(const CommandList &commands, const QStringLis
 {
     const auto spelled = plainlySpelled(commands, given);
     if (const auto *missing = std::get_if<MissingValue>(&spelled)) {
-        return Ending{2,
-                      u"%1 needs a value. One that begins with - is written %1=-x.\n"_s.arg(missing->option)};
+        return Ending{
+            2, u"%1 needs a value. One that begins with -- is written %1=--x.\n"_s.arg(missing->option)};
     }
     const QStringList &arguments = std::get<QStringList>(spelled);
     if (asksVersion(arguments))

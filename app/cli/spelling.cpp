@@ -33,9 +33,10 @@ QSet<QString> optionsWithValue(const std::vector<const Command *> &commands)
     return names;
 }
 
+// A value may begin with one hyphen, as "-5,10" and "- not sure" do.
 bool looksLikeOption(const QString &word)
 {
-    return word.size() > 1 && word.startsWith(u'-') && !word.at(1).isDigit() && word.at(1) != u'.';
+    return word.startsWith("--"_L1) || word == "-h"_L1;
 }
 
 // "code --colour #102030 add STUDY" becomes "code add --colour #102030 STUDY".

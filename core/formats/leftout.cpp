@@ -39,4 +39,28 @@ void noteReplaced(ReadDocument &document, const QString &fileName, int count)
              .arg(fileName)});
 }
 
+void limitPlaces(ReadDocument &document, const QString &fileName)
+{
+    constexpr qsizetype Most = 200'000; // a day of talk has some 20,000 turns
+    qsizetype places = document.turns.size();
+    for (const ReadTurn &turn : std::as_const(document.turns))
+        places += turn.cues.size();
+    if (places > Most) {
+        document.turns.clear();
+        document.issues.append(
+            {u"tooLarge"_s,
+             Tr::tr("“%1” has more turns or times than can be kept, so who speaks when was left out. Split "
+                    "it and import the parts if it is a transcript.")
+                 .arg(fileName)});
+    }
+    if (document.styles.size() > Most) {
+        document.styles.clear();
+        document.issues.append(
+            {u"tooLarge"_s,
+             Tr::tr("“%1” changes its look more often than can be kept, so headings, bold and italic were "
+                    "left out.")
+                 .arg(fileName)});
+    }
+}
+
 } // namespace partsong

@@ -10,5 +10,8 @@ namespace partsong {
 void noteExternal(ReadDocument &document, const QString &fileName, int count);
 void noteHidden(ReadDocument &document, const QString &fileName, int count);
 void noteReplaced(ReadDocument &document, const QString &fileName, int count);
+// Takes speakers and times, or looks, away where there are more than any real document has, and says so: each
+// would be a row of the study.
+void limitPlaces(ReadDocument &document, const QString &fileName);
 
 } // namespace partsong

@@ -7,6 +7,7 @@
 #include "core/formats/captions.h"
 #include "core/formats/docx.h"
 #include "core/formats/html.h"
+#include "core/formats/leftout.h"
 #include "core/formats/markdown.h"
 #include "core/formats/odt.h"
 #include "core/formats/pdf.h"
@@ -206,6 +207,8 @@ Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileNa
     auto document = readAs(format, {bytes, fileName, options});
     if (document && !document->pdf && !hasLetter(document->text))
         return std::unexpected(emptyFile(fileName));
+    if (document)
+        limitPlaces(*document, fileName);
     return document;
 }
 

@@ -8,6 +8,7 @@
 #include "core/store/draftfile.h"
 #include "core/store/naming.h"
 #include "core/store/project.h"
+#include "core/store/purgeproof.h"
 #include "core/store/schema.h"
 #include "core/store/transaction.h"
 #include "core/store/withdrawal.h"
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Label PurgeLabel = PARTSONG_LABEL("Withdraw words");
-constexpr int StretchBytes = 4 * 1024 * 1024;
 
 } // namespace
 
@@ -53,12 +53,6 @@ private:
     Status dropBlobs();
     std::set<QByteArray> neededBlobs() const;
     Status placeTombstones();
-    Status proveGone();
-    void scanFile(std::set<int> &found) const;
-    void scanWhatStays(std::set<int> &found) const;
-    void scanRecords(const RecordType &type, std::set<int> &found) const;
-    void scanQuery(const char *sql, std::set<int> &found) const;
-    void scanHistory(std::set<int> &found) const;
 
     Project &m_project;
     Withdrawn m_roots;
@@ -85,7 +79,7 @@ Status Purge::run()
     // be.
     if (Status vacuumed = m_project.database().execute("VACUUM"); !vacuumed)
         return vacuumed;
-    return proveGone();
+    return PurgeProof(m_project, m_search, m_withdrawn).run();
 }
 
 // All within one transaction.
@@ -299,68 +293,6 @@ Status Purge::placeTombstones()
             return status;
     }
     return {};
-}
-
-// Looks for samples of what was removed in every byte of the file. Those that also stand in what stays are
-// not counted: others may have said the same, or a memo quotes it.
-Status Purge::proveGone()
-{
-    std::set<int> found;
-    scanFile(found);
-    if (found.empty())
-        return {};
-    std::set<int> staying;
-    scanWhatStays(staying);
-    std::erase_if(found, [&](int sample) { return staying.contains(sample); });
-    if (found.empty())
-        return {};
-    return failure(ErrorKind::Damaged,
-                   Tr::tr("Some of the withdrawn words can still be found in “%1”. Check the study and "
-                          "withdraw them again.")
-                       .arg(QFileInfo(m_project.path()).fileName()),
-                   u"%1 samples"_s.arg(found.size()));
-}
-
-void Purge::scanFile(std::set<int> &found) const
-{
-    const Database &database = m_project.database();
-    const qint64 end = database.fileBytes();
-    for (qint64 from = 0; from < end; from += StretchBytes)
-        m_search.scan(database.readFile(from, StretchBytes + ByteSearch::Overlap), found);
-}
-
-void Purge::scanWhatStays(std::set<int> &found) const
-{
-    for (const RecordType *type : m_project.schema().types())
-        scanRecords(*type, found);
-    scanHistory(found);
-    scanQuery("SELECT personname FROM step UNION SELECT label FROM step", found);
-    scanQuery("SELECT sql FROM sqlite_schema", found);
-    scanQuery("SELECT content FROM blobchunk", found);
-}
-
-void Purge::scanQuery(const char *sql, std::set<int> &found) const
-{
-    Statement rows = m_project.query(sql);
-    while (rows.next())
-        m_search.scan(rows.bytesView(0), found);
-}
-
-void Purge::scanRecords(const RecordType &type, std::set<int> &found) const
-{
-    for (const Column &column : type.columns) {
-        if (holdsWords(column.role))
-            scanQuery("SELECT \"" + QByteArray(column.name) + "\" FROM " + type.table, found);
-    }
-}
-
-void Purge::scanHistory(std::set<int> &found) const
-{
-    Statement rows = m_project.query("SELECT payload, record FROM change");
-    while (rows.next()) {
-        if (!m_withdrawn.contains(rows.uuid(1)))
-            m_search.scan(rows.bytesView(0), found);
-    }
 }
 
 namespace {

@@ -39,12 +39,14 @@ TEST_F(Contract, EmptyValuesStandAfterABlankOrAnEqualsSign)
     EXPECT_TRUE(words().startsWith(u"er was"_s));
     study.does(u"edit-text"_s, place + QStringList{u"--with=--json"_s});
     EXPECT_TRUE(words().startsWith(u"--jsonas"_s));
+    study.does(u"edit-text"_s, place + QStringList{u"--with"_s, u"-x"_s});
+    EXPECT_TRUE(words().startsWith(u"-xonas"_s));
 }
 
 TEST_F(Contract, AnOptionIsNoValue)
 {
     const QStringList call{u"edit-text"_s, study.path(), u"Ruth"_s, u"--range"_s, u"0:4"_s, u"--with"_s};
-    for (const QString &next : {u"--json"_s, u"-x"_s, u"--"_s})
+    for (const QString &next : {u"--json"_s, u"--x"_s, u"-h"_s, u"--"_s})
         EXPECT_EQ(study.raw(call + QStringList{next}).code, 2) << qPrintable(next);
     EXPECT_EQ(study.raw(call).code, 2);
     EXPECT_EQ(study.raw({u"codes"_s, study.path(), u"--json=false"_s}).code, 2);

@@ -163,4 +163,14 @@ TEST(Turns, LongLinesTakeLittleTime)
     EXPECT_THAT(turnsIn(QByteArray("a: ").repeated(1'000'000)), IsEmpty());
 }
 
+TEST(Turns, AreLeftOutWhereNoTranscriptHasSoMany)
+{
+    const auto many = reading(QByteArray("A: x\nB: y\n").repeated(100'001), u"a.txt"_s);
+    EXPECT_THAT(turnsOf(many), IsEmpty());
+    ASSERT_EQ(many.issues.size(), 1);
+    EXPECT_EQ(many.issues[0].kind, u"tooLarge"_s);
+    EXPECT_EQ(many.text.size(), 10 * 100'001);
+    EXPECT_EQ(reading(QByteArray("A: x\nB: y\n").repeated(10'000), u"a.txt"_s).turns.size(), 20'000);
+}
+
 } // namespace partsong
