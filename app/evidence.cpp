@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence.h"
 
-#include "core/coding/coding.h"
-#include "core/coding/quote.h"
+#include "core/coding/codingqueries.h"
+#include "core/coding/quotes.h"
 #include "core/coding/quoteshown.h"
 #include "core/links/evidence.h"
 #include "core/links/evidencechain.h"
 #include "core/review/round.h"
 #include "core/review/roundclaim.h"
 #include "core/sources/participant.h"
-#include "core/sources/speaker.h"
-#include "core/sources/turnqueries.h"
 #include "core/workshop/canvas.h"
 #include "core/workshop/canvasitem.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace partsong {
 
@@ -29,46 +28,65 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
-void addShownQuote(std::vector<ShownRow> &rows, const Project &project, Id<Quote> quote)
+// Seen from the passage or its source, the row leads to the quote; the quote itself is where one is.
+void addShownQuote(std::vector<ShownRow> &rows, const Project &project, Id<Quote> quote, SubjectId seenFrom)
 {
+    const SubjectId leads = subjectId(quote) == seenFrom ? SubjectId() : subjectId(quote);
     for (const QuoteShown &shown : project.where<QuoteShown>("quote", quote))
-        rows.push_back({shown.what, QDateTime::fromMSecsSinceEpoch(shown.time)});
+        rows.push_back({shown.what, QDateTime::fromMSecsSinceEpoch(shown.time), leads});
 }
 
+// That a quote was put on a board is noted too: one row says both.
 void addBoards(std::vector<ShownRow> &rows, const Project &project, SubjectId subject)
 {
     for (const CanvasItem &item : project.where<CanvasItem>("subject", subject)) {
-        if (const auto canvas = project.find(item.canvas))
-            rows.push_back({Words::tr("Board: %1").arg(canvas->name), {}, subjectId(canvas->id)});
+        const auto canvas = project.find(item.canvas);
+        if (!canvas || std::ranges::contains(rows, subjectId(canvas->id), &ShownRow::subject))
+            continue;
+        const ShownRow board{Words::tr("Board: %1").arg(canvas->name), {}, subjectId(canvas->id)};
+        const auto noted = std::ranges::find(rows, canvas->name, &ShownRow::what);
+        if (noted == rows.end())
+            rows.push_back(board);
+        else
+            *noted = {board.what, noted->time, board.subject};
     }
 }
 
 void addRounds(std::vector<ShownRow> &rows, const Project &project, SubjectId subject)
 {
     for (const RoundClaim &claim : project.where<RoundClaim>("claim", subject)) {
-        if (const auto round = project.find(claim.round))
+        const auto round = project.find(claim.round);
+        if (round && !std::ranges::contains(rows, subjectId(round->id), &ShownRow::subject))
             rows.push_back({Words::tr("Review: %1").arg(round->name), {}, subjectId(round->id)});
     }
 }
 
-// The people behind coded passages: those of the turns, or of whole sources.
+// The quotes chosen from a passage, or from anywhere in a source; a quote itself.
+std::vector<Id<Quote>> quotesFrom(const Project &project, SubjectId subject)
+{
+    std::vector<Id<Quote>> quotes{Id<Quote>(subject.uuid())};
+    for (const Quote &quote : project.where<Quote>("coding", Id<Coding>(subject.uuid())))
+        quotes.push_back(quote.id);
+    for (const Id<Quote> &quote : quotesIn(project, Id<Source>(subject.uuid())))
+        quotes.push_back(quote);
+    return quotes;
+}
+
+// "12 extracts from 5 people, 2 places."
 class Voices {
 public:
     explicit Voices(const Project &project) : m_project(project) { }
 
-    void add(const Coding &coding)
+    void add(const CodingVoice &voice)
     {
-        ++m_extracts;
-        const auto source = sourceOf(m_project, coding.anchor.text);
-        if (!source)
+        m_extracts.insert(voice.coding);
+        m_sources.insert(voice.source);
+        if (voice.participant.null() || m_people.contains(voice.participant))
             return;
-        m_sources.insert(source->id);
-        const Id<Participant> person = speaking(coding, *source);
-        const auto participant =
-            person.null() ? Result<Participant>(failure(ErrorKind::NotFound, {})) : m_project.find(person);
+        const auto participant = m_project.find(voice.participant);
         if (!participant)
             return;
-        m_people.insert(person);
+        m_people.insert(voice.participant);
         if (!participant->group.isEmpty())
             m_groups.insert(participant->group);
         if (!participant->site.isEmpty())
@@ -77,7 +95,7 @@ public:
 
     QString sentence() const
     {
-        if (m_extracts == 0)
+        if (m_extracts.isEmpty())
             return {};
         QStringList from;
         if (!m_people.isEmpty())
@@ -89,48 +107,26 @@ public:
         if (!m_sites.isEmpty())
             from << Words::tr("%n place(s)", nullptr, int(m_sites.size()));
         return Words::tr("%1 from %2.")
-            .arg(Words::tr("%n extract(s)", nullptr, m_extracts), from.join(u", "_s));
+            .arg(Words::tr("%n extract(s)", nullptr, int(m_extracts.size())), from.join(u", "_s));
     }
 
 private:
-    Id<Participant> speaking(const Coding &coding, const Source &source)
-    {
-        if (coding.anchor.text.null())
-            return source.participant;
-        if (!m_turns.contains(coding.anchor.text))
-            m_turns.insert(coding.anchor.text, turnsOf(m_project, coding.anchor.text));
-        const auto &turns = m_turns[coding.anchor.text];
-        const int at = turnAt(turns, coding.anchor.range.start);
-        const auto speaker = at < 0 ? Result<Speaker>(failure(ErrorKind::NotFound, {}))
-                                    : m_project.find(turns[size_t(at)].speaker);
-        return speaker && !speaker->participant.null() ? speaker->participant : source.participant;
-    }
-
     const Project &m_project;
-    QHash<Id<Text>, std::vector<Turn>> m_turns;
+    QSet<Id<Coding>> m_extracts;
     QSet<Id<Source>> m_sources;
     QSet<Id<Participant>> m_people;
     QSet<QString> m_groups;
     QSet<QString> m_sites;
-    int m_extracts = 0;
 };
 
-// All that lies beneath, without the words and names that a list would need.
-QSet<Uuid> everythingBeneath(const Project &project, const Uuid &subject)
+std::vector<Id<Coding>> codingsUnder(const Project &project, SubjectId subject)
 {
-    QSet<Uuid> seen;
-    std::vector<Uuid> open{subject};
-    while (!open.empty()) {
-        const Uuid at = open.back();
-        open.pop_back();
-        for (const EvidenceStep &step : stepsDown(project, at)) {
-            if (step.subject == subject || seen.contains(step.subject))
-                continue;
-            seen.insert(step.subject);
-            open.push_back(step.subject);
-        }
+    std::vector<Id<Coding>> codings;
+    for (const ChainNode &node : nodesUnder(project, subject.uuid())) {
+        if (node.kind == "coding"_L1)
+            codings.push_back(Id<Coding>(node.id));
     }
-    return seen;
+    return codings;
 }
 
 // What people tied to a claim as speaking for or against it.
@@ -148,24 +144,22 @@ QString forAndAgainst(const Project &project, SubjectId claim)
 std::vector<ShownRow> shownIn(const Project &project, SubjectId subject)
 {
     std::vector<ShownRow> rows;
-    addShownQuote(rows, project, Id<Quote>(subject.uuid()));
-    for (const Quote &quote : project.where<Quote>("coding", Id<Coding>(subject.uuid())))
-        addShownQuote(rows, project, quote.id);
+    const std::vector<Id<Quote>> quotes = quotesFrom(project, subject);
+    for (const Id<Quote> &quote : quotes)
+        addShownQuote(rows, project, quote, subject);
     std::ranges::stable_sort(rows, std::greater(), &ShownRow::time);
     addBoards(rows, project, subject);
     addRounds(rows, project, subject);
+    for (const Id<Quote> &quote : quotes)
+        addBoards(rows, project, subjectId(quote));
     return rows;
 }
 
 QString evidenceSummary(const Project &project, SubjectId subject)
 {
     Voices voices(project);
-    for (const Uuid &id : everythingBeneath(project, subject.uuid())) {
-        if (project.kindNameOf(id) != "coding"_L1)
-            continue;
-        if (const auto coding = project.find(Id<Coding>(id)))
-            voices.add(*coding);
-    }
+    for (const CodingVoice &voice : voicesOf(project, codingsUnder(project, subject)))
+        voices.add(voice);
     const QString sentence = voices.sentence();
     const QString stances = forAndAgainst(project, subject);
     return sentence.isEmpty() || stances.isEmpty() ? sentence + stances : sentence + u' ' + stances;

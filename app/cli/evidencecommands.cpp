@@ -7,6 +7,8 @@
 #include "core/links/evidences.h"
 #include "core/model/relations.h"
 
+#include <QHash>
+
 namespace partsong::cli {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,19 @@ QString nameOf(const Project &project, const ChainRow &row)
     return relation ? relationName(project, *relation) : row.name;
 }
 
-QJsonObject rowJson(const Project &project, const ChainRow &row)
+using Titles = QHash<Uuid, QString>;
+
+// Many rows stand in one source.
+QString titleOnce(const Project &project, const Uuid &source, Titles &titles)
+{
+    if (source.null())
+        return {};
+    if (!titles.contains(source))
+        titles.insert(source, titleOf(project, source));
+    return titles.value(source);
+}
+
+QJsonObject rowJson(const Project &project, const ChainRow &row, Titles &titles)
 {
     const QString words = wordsOf(row);
     const bool placed = !words.isEmpty() && row.range.has_value();
@@ -54,22 +68,31 @@ QJsonObject rowJson(const Project &project, const ChainRow &row)
         {u"note"_s, row.note},
         {u"depth"_s, row.depth},
         {u"quote"_s, words},
-        {u"source"_s, row.source.null() ? QString() : titleOf(project, row.source)},
+        {u"source"_s, titleOnce(project, row.source, titles)},
         {u"sourceId"_s, idOrNull(row.source)},
         {u"start"_s, placed ? QJsonValue(row.range->start) : none},
         {u"end"_s, placed ? QJsonValue(row.range->end) : none},
     };
 }
 
+// What stands in the chain is meant before what else may be called the same: a source, a participant.
+Result<Uuid> subjectOfChain(const Project &project, const QString &given)
+{
+    const auto subject = subjectNamed(project, given, claimKinds() + evidenceKinds());
+    const bool elsewhere = !subject && subject.error().kind == ErrorKind::NotFound;
+    return elsewhere ? subjectNamed(project, given) : subject;
+}
+
 Result<Answer> chain(Call &call, const QString &option,
                      std::vector<ChainRow> (*walk)(const Project &, const Uuid &))
 {
-    const auto subject = subjectNamed(call.project(), call.option(option), claimKinds() + evidenceKinds());
+    const auto subject = subjectOfChain(call.project(), call.option(option));
     if (!subject)
         return std::unexpected(subject.error());
     QJsonArray array;
+    Titles titles;
     for (const ChainRow &row : walk(call.project(), *subject))
-        array.append(rowJson(call.project(), row));
+        array.append(rowJson(call.project(), row, titles));
     return array;
 }
 

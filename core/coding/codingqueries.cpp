@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coding/codingqueries.h"
 
+#include "core/coding/quote.h"
+#include "core/sources/speaker.h"
+
+#include <algorithm>
+#include <span>
+
 namespace partsong {
 
 namespace {
@@ -110,6 +116,74 @@ std::vector<CodingPlace> codingPlaces(const Project &project, const CodingFilter
                           {rows.number(4), rows.number(5)}, rows.number(6)});
     }
     return places;
+}
+
+namespace {
+
+template <typename T>
+std::vector<Id<T>> idsFrom(Statement rows, const Uuid &of)
+{
+    std::vector<Id<T>> ids;
+    rows.bind(0, of);
+    while (rows.next())
+        ids.push_back(rows.id<T>(0));
+    return ids;
+}
+
+// So many at a time that no reader holds up the others.
+constexpr size_t VoicesAtOnce = 200;
+
+void addVoices(std::vector<CodingVoice> &voices, const Project &project, std::span<const Id<Coding>> codings)
+{
+    QByteArrayList marks;
+    for (size_t i = 0; i < codings.size(); ++i)
+        marks << "?";
+    Statement rows = project.query("SELECT coding.id, source.id, speaker.id, "
+                                   "coalesce(speaker.participant, source.participant) "
+                                   "FROM coding JOIN text ON text.id=coding.text JOIN source ON source.id=text.owner "
+                                   "LEFT JOIN turn ON turn.text=coding.text AND coding.page=0 "
+                                   "AND turn.start<=coding.start AND coding.start<turn.\"end\" "
+                                   "LEFT JOIN speaker ON speaker.id=turn.speaker WHERE coding.id IN ("
+                                   + marks.join(',') + ")");
+    for (size_t i = 0; i < codings.size(); ++i)
+        rows.bind(int(i), codings[i].uuid());
+    while (rows.next())
+        voices.push_back({rows.id<Coding>(0), rows.id<Source>(1), rows.id<Speaker>(2), rows.id<Participant>(3)});
+}
+
+} // namespace
+
+std::vector<Id<Coding>> codingsIn(const Project &project, Id<Source> source)
+{
+    return idsFrom<Coding>(project.query("SELECT coding.id FROM text JOIN coding ON coding.text=text.id WHERE text.owner=? "
+                                 "ORDER BY coding.\"start\", coding.\"end\", coding.rowid"),
+                   source.uuid());
+}
+
+std::vector<Id<Coding>> codingsSpokenBy(const Project &project, Id<Speaker> speaker)
+{
+    return idsFrom<Coding>(project.query("SELECT coding.id FROM turn JOIN coding ON coding.text=turn.text AND coding.page=0 "
+                                 "AND turn.start<=coding.\"start\" AND coding.\"start\"<turn.\"end\" "
+                                 "WHERE turn.speaker=? ORDER BY coding.\"start\", coding.\"end\", coding.rowid"),
+                   speaker.uuid());
+}
+
+std::vector<Id<Quote>> quotesIn(const Project &project, Id<Source> source)
+{
+    return idsFrom<Quote>(project.query("SELECT quote.id FROM text JOIN coding ON coding.text=text.id "
+                                        "JOIN quote ON quote.coding=coding.id WHERE text.owner=? "
+                                        "ORDER BY coding.\"start\", coding.\"end\", quote.rowid"),
+                          source.uuid());
+}
+
+std::vector<CodingVoice> voicesOf(const Project &project, const std::vector<Id<Coding>> &codings)
+{
+    std::vector<CodingVoice> voices;
+    voices.reserve(codings.size());
+    const std::span<const Id<Coding>> all(codings);
+    for (size_t at = 0; at < all.size(); at += VoicesAtOnce)
+        addVoices(voices, project, all.subspan(at, std::min(VoicesAtOnce, all.size() - at)));
+    return voices;
 }
 
 std::vector<Coding> codings(const Project &project, const CodingFilter &filter)

@@ -12,6 +12,8 @@ namespace partsong {
 
 struct Source;
 struct Participant;
+struct Quote;
+struct Speaker;
 
 // Codings of one code by one person in a text that overlap or touch a range; oldest first. Orphans do not count.
 std::vector<Coding> codingsTouching(const Project &project, Id<Code> code, Id<Person> coder, Id<Text> text,
@@ -39,6 +41,24 @@ struct CodingFilter {
 
 // By source (in the order they were added), start, end.
 std::vector<CodingPlace> codingPlaces(const Project &project, const CodingFilter &filter);
+// The coded passages of a source, of the turns of a speaker, by start and end.
+std::vector<Id<Coding>> codingsIn(const Project &project, Id<Source> source);
+std::vector<Id<Coding>> codingsSpokenBy(const Project &project, Id<Speaker> speaker);
+
+// The quotes chosen from passages of a source, in the order of their words.
+std::vector<Id<Quote>> quotesIn(const Project &project, Id<Source> source);
+
+// Whose words a coding covers: the speaker of the turn where it begins, and the participant who that is, or who
+// gave the source. Null where that is not known.
+struct CodingVoice {
+    Id<Coding> coding;
+    Id<Source> source;
+    Id<Speaker> speaker;
+    Id<Participant> participant;
+};
+// In no order; those that are not there, or no longer, are left out.
+std::vector<CodingVoice> voicesOf(const Project &project, const std::vector<Id<Coding>> &codings);
+
 // By source name, start, end: the order of lists that leave the program.
 std::vector<Coding> codings(const Project &project, const CodingFilter &filter);
 

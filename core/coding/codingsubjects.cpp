@@ -69,8 +69,31 @@ Place codingPlace(const Project &project, const Uuid &id)
     const auto coding = project.find(Id<Coding>(id));
     if (!coding)
         return {};
-    const auto source = sourceOf(project, coding->anchor.text);
-    return {u"coding"_s, source ? source->id.uuid() : Uuid(), coding->anchor.range};
+    return {u"coding"_s, sourceIdOf(project, coding->anchor.text).uuid(), coding->anchor.range};
+}
+
+// The source, and who is speaking there: by name where nobody knows which participant that is.
+std::vector<EvidenceStep> codingOrigins(const Project &project, const Uuid &id)
+{
+    std::vector<EvidenceStep> steps;
+    for (const CodingVoice &voice : voicesOf(project, {Id<Coding>(id)})) {
+        steps.push_back({voice.source.uuid(), Stance::Supports, {}});
+        const Uuid who = voice.participant.null() ? voice.speaker.uuid() : voice.participant.uuid();
+        if (!who.null())
+            steps.push_back({who, Stance::Supports, {}});
+    }
+    return steps;
+}
+
+// The passages that a source or a speaker gave.
+std::vector<EvidenceStep> codingsFrom(const Project &project, const Uuid &subject)
+{
+    std::vector<EvidenceStep> steps;
+    for (const Id<Coding> &coding : codingsIn(project, Id<Source>(subject)))
+        steps.push_back({coding.uuid(), Stance::Supports, {}});
+    for (const Id<Coding> &coding : codingsSpokenBy(project, Id<Speaker>(subject)))
+        steps.push_back({coding.uuid(), Stance::Supports, {}});
+    return steps;
 }
 
 std::vector<EvidenceStep> codingSupports(const Project &project, const Uuid &id)
@@ -119,8 +142,16 @@ const SubjectKind &codeKind()
 
 const SubjectKind &codingKind()
 {
-    static const SubjectKind kind{"coding", "draw-highlight", [] { return Tr::tr("Coded passage"); },
-                                  codingTitle, codingExcerpt, codingPlace, nullptr, codingSupports};
+    static const SubjectKind kind{.name = "coding",
+                                  .icon = "draw-highlight",
+                                  .shownName = [] { return Tr::tr("Coded passage"); },
+                                  .title = codingTitle,
+                                  .excerpt = codingExcerpt,
+                                  .place = codingPlace,
+                                  .restsOn = nullptr,
+                                  .supports = codingSupports,
+                                  .tiesUp = codingsFrom,
+                                  .origins = codingOrigins};
     return kind;
 }
 

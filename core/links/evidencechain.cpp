@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/evidencechain.h"
 
+#include "core/links/evidences.h"
 #include "core/store/schema.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <deque>
@@ -14,10 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Steps = std::vector<EvidenceStep>;
-using StepFinder = Steps (*)(const Project &, const Uuid &);
-
-Steps eachOnce(Steps steps, const Uuid &from)
+std::vector<EvidenceStep> eachOnce(std::vector<EvidenceStep> steps, const Uuid &from)
 {
     QSet<Uuid> seen{from};
     std::erase_if(steps, [&](const EvidenceStep &step) {
@@ -29,81 +28,178 @@ Steps eachOnce(Steps steps, const Uuid &from)
     return steps;
 }
 
-// Ties come first: where a thing is reached in two ways, the one that somebody gave a stance and a note is told.
-Steps stepsFrom(const Project &project, const Uuid &subject, StepFinder SubjectKind::*ties, StepFinder SubjectKind::*own)
-{
-    Steps steps;
-    const auto take = [&](StepFinder find) {
-        if (!find)
+// Walks one way along the chain. The kinds of what it meets, and what has ties at all, it asks for once.
+class Steps {
+public:
+    using Finder = std::vector<EvidenceStep> (*)(const Project &, const Uuid &);
+    using Ties = Finder SubjectKind::*;
+
+    Steps(const Project &project, Ties ties, Ties own) : m_project(project), m_ties(ties), m_own(own) { }
+
+    // Ties come first: where a thing is reached in two ways, the one that somebody gave a stance and a note is told.
+    std::vector<EvidenceStep> from(const Uuid &subject, const SubjectKind *kind)
+    {
+        std::vector<EvidenceStep> steps;
+        for (const SubjectKind *other : m_project.schema().kinds()) {
+            if (other->*m_ties && mayTie(*other, subject))
+                take(steps, other->*m_ties, subject);
+        }
+        if (kind && kind->*m_own)
+            take(steps, kind->*m_own, subject);
+        return eachOnce(std::move(steps), subject);
+    }
+    // Worth it where very many are walked from.
+    void askOnce()
+    {
+        if (m_ties != &SubjectKind::tiesDown)
             return;
-        for (EvidenceStep &step : find(project, subject))
+        for (const SubjectKind *kind : m_project.schema().kinds()) {
+            if (!kind->tiedDown)
+                continue;
+            const std::vector<Uuid> tied = kind->tiedDown(m_project);
+            m_tied.insert(kind, QSet<Uuid>(tied.begin(), tied.end()));
+        }
+    }
+
+private:
+    void take(std::vector<EvidenceStep> &steps, Finder find, const Uuid &subject) const
+    {
+        for (EvidenceStep &step : find(m_project, subject))
             steps.push_back(std::move(step));
-    };
-    for (const SubjectKind *kind : project.schema().kinds())
-        take(kind->*ties);
-    if (const SubjectKind *kind = project.kindOf(subject))
-        take(kind->*own);
-    return eachOnce(std::move(steps), subject);
+    }
+    bool mayTie(const SubjectKind &kind, const Uuid &subject) const
+    {
+        const auto known = m_tied.constFind(&kind);
+        return known == m_tied.constEnd() || known->contains(subject);
+    }
+
+    const Project &m_project;
+    Ties m_ties;
+    Ties m_own;
+    QHash<const SubjectKind *, QSet<Uuid>> m_tied;
+};
+
+Steps down(const Project &project)
+{
+    return {project, &SubjectKind::tiesDown, &SubjectKind::restsOn};
 }
 
-ChainRow rowFor(const Project &project, const EvidenceStep &step, int depth)
+Steps up(const Project &project)
 {
-    ChainRow row{.id = step.subject, .kind = project.kindNameOf(step.subject), .name = {}, .stance = step.stance,
-                 .note = step.note, .depth = depth, .quote = {}, .source = {}, .range = {}};
-    const SubjectKind *kind = project.kindOf(step.subject);
+    return {project, &SubjectKind::tiesUp, &SubjectKind::supports};
+}
+
+ChainRow rowFor(const Project &project, const EvidenceStep &step, const SubjectKind *kind, int depth)
+{
+    ChainRow row{.id = step.subject, .kind = {}, .name = {}, .stance = step.stance, .note = step.note, .depth = depth,
+                 .quote = {}, .source = {}, .range = {}};
     if (!kind)
         return row;
+    row.kind = QString::fromLatin1(kind->name);
     if (kind->title)
         row.name = kind->title(project, step.subject);
     if (kind->excerpt)
         row.quote = kind->excerpt(project, step.subject);
-    const Place place = kind->place ? kind->place(project, step.subject) : Place();
-    if (!row.quote.isEmpty() && project.kindNameOf(place.subject) == u"source") {
+    if (row.quote.isEmpty() || !kind->place)
+        return row;
+    const Place place = kind->place(project, step.subject);
+    if (project.kindNameOf(place.subject) == u"source") {
         row.source = place.subject;
         row.range = place.range;
     }
     return row;
 }
 
-std::vector<ChainRow> walk(const Project &project, const Uuid &start, StepFinder next)
+// Breadth first, each thing once, the start left out. `meet` hears of each; where it says false, all ends.
+using Meet = std::function<bool(const EvidenceStep &, const SubjectKind *, int)>;
+
+void walk(const Project &project, const Uuid &start, Steps steps, const Meet &meet)
 {
-    std::vector<ChainRow> rows;
-    std::deque<std::pair<Uuid, int>> open{{start, 0}};
+    struct Open {
+        Uuid id;
+        const SubjectKind *kind;
+        int depth;
+    };
+    steps.askOnce();
+    std::deque<Open> open{{start, project.kindOf(start), 0}};
     QSet<Uuid> seen{start};
     while (!open.empty()) {
-        const auto [at, depth] = open.front();
+        const Open at = open.front();
         open.pop_front();
-        for (const EvidenceStep &step : next(project, at)) {
+        for (const EvidenceStep &step : steps.from(at.id, at.kind)) {
             if (seen.contains(step.subject))
                 continue;
             seen.insert(step.subject);
-            rows.push_back(rowFor(project, step, depth + 1));
-            open.emplace_back(step.subject, depth + 1);
+            const SubjectKind *kind = project.kindOf(step.subject);
+            if (!meet(step, kind, at.depth + 1))
+                return;
+            open.push_back({step.subject, kind, at.depth + 1});
         }
     }
+}
+
+std::vector<ChainRow> rowsOf(const Project &project, const Uuid &start, const Steps &steps)
+{
+    std::vector<ChainRow> rows;
+    walk(project, start, steps, [&](const EvidenceStep &step, const SubjectKind *kind, int depth) {
+        rows.push_back(rowFor(project, step, kind, depth));
+        return true;
+    });
     return rows;
+}
+
+QString nameOf(const SubjectKind *kind)
+{
+    return kind ? QString::fromLatin1(kind->name) : QString();
 }
 
 } // namespace
 
 std::vector<EvidenceStep> stepsDown(const Project &project, const Uuid &subject)
 {
-    return stepsFrom(project, subject, &SubjectKind::tiesDown, &SubjectKind::restsOn);
+    return down(project).from(subject, project.kindOf(subject));
 }
 
 std::vector<EvidenceStep> stepsUp(const Project &project, const Uuid &subject)
 {
-    return stepsFrom(project, subject, &SubjectKind::tiesUp, &SubjectKind::supports);
+    return up(project).from(subject, project.kindOf(subject));
+}
+
+std::vector<EvidenceStep> originsOf(const Project &project, const Uuid &subject)
+{
+    const SubjectKind *kind = project.kindOf(subject);
+    return kind && kind->origins ? eachOnce(kind->origins(project, subject), subject) : std::vector<EvidenceStep>();
+}
+
+std::vector<ChainNode> nodesUnder(const Project &project, const Uuid &subject, const std::function<bool()> &stop)
+{
+    std::vector<ChainNode> nodes;
+    walk(project, subject, down(project), [&](const EvidenceStep &step, const SubjectKind *kind, int) {
+        nodes.push_back({step.subject, nameOf(kind)});
+        return !stop || !stop();
+    });
+    return nodes;
+}
+
+std::vector<Uuid> claimsOver(const Project &project, const Uuid &subject, const std::function<bool()> &stop)
+{
+    std::vector<Uuid> claims;
+    walk(project, subject, up(project), [&](const EvidenceStep &step, const SubjectKind *kind, int) {
+        if (claimKinds().contains(nameOf(kind)))
+            claims.push_back(step.subject);
+        return !stop || !stop();
+    });
+    return claims;
 }
 
 std::vector<ChainRow> under(const Project &project, const Uuid &subject)
 {
-    return walk(project, subject, &stepsDown);
+    return rowsOf(project, subject, down(project));
 }
 
 std::vector<ChainRow> above(const Project &project, const Uuid &subject)
 {
-    return walk(project, subject, &stepsUp);
+    return rowsOf(project, subject, up(project));
 }
 
 } // namespace partsong

@@ -107,6 +107,14 @@ Steps evidenceAbove(const Project &project, const Uuid &subject)
     return steps;
 }
 
+std::vector<Uuid> claimsWithEvidence(const Project &project)
+{
+    std::vector<Uuid> claims;
+    for (const Evidence &row : project.all<Evidence>())
+        claims.push_back(row.claim.uuid());
+    return claims;
+}
+
 std::vector<Uuid> noneNamed(const Project &, const QString &)
 {
     return {};
@@ -164,6 +172,16 @@ Steps decisionsTakenOn(const Project &project, const Uuid &subject)
     return decisionsAbout(project, subject, false);
 }
 
+std::vector<Uuid> thingsChanged(const Project &project)
+{
+    std::vector<Uuid> things;
+    for (const DecisionLink &link : project.all<DecisionLink>()) {
+        if (link.changed)
+            things.push_back(link.subject.uuid());
+    }
+    return things;
+}
+
 std::vector<Uuid> decisionsNamed(const Project &project, const QString &given)
 {
     return idsWithWords(project, Decision::type(), "text", given);
@@ -177,11 +195,11 @@ const SubjectKind memoKind{.name = "memo", .icon = "note", .shownName = &memoNam
 const SubjectKind evidenceKind{.name = "evidence", .icon = "link", .shownName = &evidenceName,
                                .title = &evidenceTitle, .excerpt = &noWords, .place = &evidencePlace,
                                .restsOn = nullptr, .supports = nullptr, .tiesDown = &evidenceUnder,
-                               .tiesUp = &evidenceAbove, .named = &noneNamed};
+                               .tiesUp = &evidenceAbove, .tiedDown = &claimsWithEvidence, .named = &noneNamed};
 const SubjectKind decisionKind{.name = "decision", .icon = "checkmark", .shownName = &decisionName,
                                .title = &decisionTitle, .excerpt = &decisionReason, .place = &decisionPlace,
                                .restsOn = &decisionRestsOn, .supports = &decisionSupports,
                                .tiesDown = &decisionsThatChanged, .tiesUp = &decisionsTakenOn,
-                               .named = &decisionsNamed};
+                               .tiedDown = &thingsChanged, .named = &decisionsNamed};
 
 } // namespace partsong

@@ -52,26 +52,84 @@ Place speakerPlace(const Project &project, const Uuid &id)
     return {u"sources"_s, speaker ? speaker->source.uuid() : Uuid(), {}};
 }
 
+std::vector<EvidenceStep> giverOf(Id<Participant> participant)
+{
+    if (participant.null())
+        return {};
+    return {{participant.uuid(), Stance::Supports, {}}};
+}
+
+std::vector<EvidenceStep> sourceOrigins(const Project &project, const Uuid &id)
+{
+    const auto source = project.find(Id<Source>(id));
+    return source ? giverOf(source->participant) : std::vector<EvidenceStep>();
+}
+
+std::vector<EvidenceStep> speakerOrigins(const Project &project, const Uuid &id)
+{
+    const auto speaker = project.find(Id<Speaker>(id));
+    if (!speaker)
+        return {};
+    std::vector<EvidenceStep> steps = giverOf(speaker->participant);
+    steps.push_back({speaker->source.uuid(), Stance::Supports, {}});
+    return steps;
+}
+
+// What a participant gave alone, and where else they speak.
+std::vector<EvidenceStep> givenBy(const Project &project, const Uuid &id)
+{
+    const Id<Participant> participant(id);
+    std::vector<EvidenceStep> steps;
+    for (const Source &source : project.where<Source>("participant", participant))
+        steps.push_back({source.id.uuid(), Stance::Supports, {}});
+    for (const Speaker &speaker : project.where<Speaker>("participant", participant)) {
+        const auto source = project.find(speaker.source);
+        if (!source || source->participant != participant)
+            steps.push_back({speaker.id.uuid(), Stance::Supports, {}});
+    }
+    return steps;
+}
+
 } // namespace
 
 const SubjectKind &sourceKind()
 {
-    static const SubjectKind kind{"source", "text-x-generic", [] { return Tr::tr("Source"); }, nameOf<Source>,
-                                  openingWords, sourcePlace, nullptr, nullptr};
+    static const SubjectKind kind{.name = "source",
+                                  .icon = "text-x-generic",
+                                  .shownName = [] { return Tr::tr("Source"); },
+                                  .title = nameOf<Source>,
+                                  .excerpt = openingWords,
+                                  .place = sourcePlace,
+                                  .restsOn = nullptr,
+                                  .supports = nullptr,
+                                  .origins = sourceOrigins};
     return kind;
 }
 
 const SubjectKind &participantKind()
 {
-    static const SubjectKind kind{"participant", "user-identity", [] { return Tr::tr("Participant"); },
-                                  nameOf<Participant>, noExcerpt, participantPlace, nullptr, nullptr};
+    static const SubjectKind kind{.name = "participant",
+                                  .icon = "user-identity",
+                                  .shownName = [] { return Tr::tr("Participant"); },
+                                  .title = nameOf<Participant>,
+                                  .excerpt = noExcerpt,
+                                  .place = participantPlace,
+                                  .restsOn = nullptr,
+                                  .supports = givenBy};
     return kind;
 }
 
 const SubjectKind &speakerKind()
 {
-    static const SubjectKind kind{"speaker", "user-identity", [] { return Tr::tr("Speaker"); }, nameOf<Speaker>,
-                                  noExcerpt, speakerPlace, nullptr, nullptr};
+    static const SubjectKind kind{.name = "speaker",
+                                  .icon = "user-identity",
+                                  .shownName = [] { return Tr::tr("Speaker"); },
+                                  .title = nameOf<Speaker>,
+                                  .excerpt = noExcerpt,
+                                  .place = speakerPlace,
+                                  .restsOn = nullptr,
+                                  .supports = nullptr,
+                                  .origins = speakerOrigins};
     return kind;
 }
 

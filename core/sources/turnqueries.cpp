@@ -24,17 +24,16 @@ Id<Text> textOf(const Project &project, Id<Source> source)
     return row.next() ? row.id<Text>(0) : Id<Text>();
 }
 
+Id<Source> sourceIdOf(const Project &project, Id<Text> text)
+{
+    Statement row = project.query("SELECT owner FROM text WHERE id=?");
+    row.bind(0, text.uuid());
+    return row.next() ? row.id<Source>(0) : Id<Source>();
+}
+
 std::optional<Source> sourceOf(const Project &project, Id<Text> text)
 {
-    Id<Source> owner;
-    {
-        Statement row = project.query("SELECT owner FROM text WHERE id=?");
-        row.bind(0, text.uuid());
-        if (!row.next())
-            return std::nullopt;
-        owner = row.id<Source>(0);
-    }
-    const auto source = project.find(owner);
+    const auto source = project.find(sourceIdOf(project, text));
     return source ? std::optional(*source) : std::nullopt;
 }
 

@@ -17,6 +17,7 @@ namespace partsong {
 Id<Text> textOf(const Project &project, Id<Source> source);
 // The source that owns a text.
 std::optional<Source> sourceOf(const Project &project, Id<Text> text);
+Id<Source> sourceIdOf(const Project &project, Id<Text> text);
 
 // By position.
 std::vector<Turn> turnsOf(const Project &project, Id<Text> text);

@@ -247,6 +247,7 @@ void MemoPanel::refreshParts()
     m_scroll->setVisible(writing);
     m_pages->setCurrentIndex(rows > 0 || writing ? 1 : 0);
     m_empty->setSentence(emptySentence());
+    m_write->setVisible(rows > 0 || writing); // else the empty page has the button
     updateTitle();
     fitList();
 }

@@ -14,8 +14,9 @@
 
 namespace partsong {
 
-// How one thing of the evidence chain stands to the next.
-enum class EvidenceStance { Supports, Challenges };
+// How one thing of the evidence chain stands to the next: as a part of it (a coded passage of its code), or
+// because somebody said that it speaks for or against it.
+enum class EvidenceStance { Part, Supports, Challenges };
 
 // One thing in the chain, as a row says it.
 struct EvidenceRow {
@@ -25,13 +26,13 @@ struct EvidenceRow {
     QString title; // a name, or the first words
     QString excerpt = {}; // the words, for things that have some
     QString note = {}; // what somebody noted where they tied it in
-    EvidenceStance stance = EvidenceStance::Supports;
+    EvidenceStance stance = EvidenceStance::Part;
 };
 
 // One step along the chain.
 struct EvidenceLink {
     SubjectId subject;
-    EvidenceStance stance = EvidenceStance::Supports;
+    EvidenceStance stance = EvidenceStance::Part;
     QString note = {};
 };
 
@@ -42,20 +43,22 @@ struct ShownRow {
     SubjectId subject = {};
 };
 
-// Answers the Evidence panel. It goes one step at a time; the panel walks on when a row is opened, and
-// describes only rows that come into sight.
+// Answers the Evidence panel, one step at a time: the panel walks on when a row is opened. A study may be
+// large, so all of it may be asked off the GUI thread.
 class EvidenceFinder {
 public:
     virtual ~EvidenceFinder() = default;
 
     virtual std::optional<EvidenceRow> describe(SubjectId subject) const = 0;
-    // What it rests on: towards the words.
+    // What it rests on: towards the words, and beyond them to where they come from.
     virtual std::vector<EvidenceLink> beneath(SubjectId subject) const = 0;
     // What rests on it: towards the claims.
     virtual std::vector<EvidenceLink> above(SubjectId subject) const = 0;
+    // The claims that rest on it, near or far.
+    virtual std::vector<EvidenceLink> claims(SubjectId) const { return {}; }
     virtual std::vector<ShownRow> shownIn(SubjectId subject) const = 0;
-    // Work that may be long and is done off the GUI thread: one sentence about how many people, groups and
-    // places it rests on, for and against; empty where that says nothing.
+    // Work that may be long: one sentence about how many people, groups and places it rests on, for and
+    // against; empty where that says nothing.
     virtual std::function<QString()> summary(SubjectId subject) const = 0;
 };
 

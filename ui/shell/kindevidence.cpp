@@ -2,22 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/kindevidence.h"
 
+#include "core/links/evidence.h"
 #include "core/links/evidencechain.h"
 #include "core/store/project.h"
 #include "core/store/subjectkind.h"
+
+#include <QSet>
 
 namespace partsong {
 
 namespace {
 
-std::vector<EvidenceLink> linksOf(const std::vector<EvidenceStep> &steps)
+// What was weighed is what an evidence row ties in, for or against; all else is a part.
+std::vector<EvidenceLink> linksOf(const std::vector<EvidenceStep> &steps, const QSet<Uuid> &weighed)
 {
     std::vector<EvidenceLink> links;
     links.reserve(steps.size());
     for (const EvidenceStep &step : steps) {
-        const bool challenges = step.stance == Stance::Challenges;
-        links.push_back({SubjectId(step.subject),
-                         challenges ? EvidenceStance::Challenges : EvidenceStance::Supports, step.note});
+        const EvidenceStance stance = step.stance == Stance::Challenges ? EvidenceStance::Challenges
+            : weighed.contains(step.subject)                            ? EvidenceStance::Supports
+                                                                        : EvidenceStance::Part;
+        links.push_back({SubjectId(step.subject), stance, step.note});
     }
     return links;
 }
@@ -65,12 +70,29 @@ QString KindEvidence::placeTitle(const SubjectKind &kind, SubjectId subject) con
 
 std::vector<EvidenceLink> KindEvidence::beneath(SubjectId subject) const
 {
-    return linksOf(stepsDown(m_project, subject.uuid()));
+    QSet<Uuid> weighed;
+    for (const Evidence &evidence : m_project.where<Evidence>("claim", subject))
+        weighed.insert(evidence.subject.uuid());
+    std::vector<EvidenceStep> steps = stepsDown(m_project, subject.uuid());
+    for (EvidenceStep &origin : originsOf(m_project, subject.uuid()))
+        steps.push_back(std::move(origin));
+    return linksOf(steps, weighed);
 }
 
 std::vector<EvidenceLink> KindEvidence::above(SubjectId subject) const
 {
-    return linksOf(stepsUp(m_project, subject.uuid()));
+    QSet<Uuid> weighed;
+    for (const Evidence &evidence : m_project.where<Evidence>("subject", subject))
+        weighed.insert(evidence.claim.uuid());
+    return linksOf(stepsUp(m_project, subject.uuid()), weighed);
+}
+
+std::vector<EvidenceLink> KindEvidence::claims(SubjectId subject) const
+{
+    std::vector<EvidenceLink> links;
+    for (const Uuid &claim : claimsOver(m_project, subject.uuid()))
+        links.push_back({SubjectId(claim)});
+    return links;
 }
 
 std::vector<ShownRow> KindEvidence::shownIn(SubjectId subject) const

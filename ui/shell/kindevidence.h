@@ -17,6 +17,7 @@ public:
     std::optional<EvidenceRow> describe(SubjectId subject) const override;
     std::vector<EvidenceLink> beneath(SubjectId subject) const override;
     std::vector<EvidenceLink> above(SubjectId subject) const override;
+    std::vector<EvidenceLink> claims(SubjectId subject) const override;
     std::vector<ShownRow> shownIn(SubjectId subject) const override;
     std::function<QString()> summary(SubjectId subject) const override;
 

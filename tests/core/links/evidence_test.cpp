@@ -86,6 +86,35 @@ TEST_F(Chain, GoesDownToTheWordsAndUpToTheClaims)
     oneStep(project, [&] { return removeDecision(project, decision->id); });
 }
 
+TEST_F(Chain, ComesFromASourceWhichListsOfWhatAThingRestsOnLeaveOut)
+{
+    ASSERT_TRUE(putCodes(project, child, {code}));
+    const auto from = originsOf(project, coding.uuid());
+    ASSERT_EQ(from.size(), 1U);
+    EXPECT_EQ(from.front().subject, source.uuid());
+    EXPECT_FALSE(std::ranges::contains(under(project, theme.uuid()), source.uuid(), &ChainRow::id));
+    const std::vector<EvidenceStep> given = stepsUp(project, source.uuid());
+    ASSERT_EQ(given.size(), 1U);
+    EXPECT_EQ(given.front().subject, coding.uuid());
+    EXPECT_EQ(claimsOver(project, source.uuid()), (std::vector{child.uuid(), theme.uuid()}));
+}
+
+TEST_F(Chain, IsWalkedWithoutWordsToo)
+{
+    ASSERT_TRUE(putCodes(project, child, {code}));
+    ASSERT_TRUE(addDecision(project, {.text = u"Hang it up"_s, .on = {subjectId(code)}, .changed = {subjectId(theme)}}));
+    std::vector<Uuid> rows;
+    for (const ChainRow &row : under(project, theme.uuid()))
+        rows.push_back(row.id);
+    std::vector<Uuid> nodes;
+    for (const ChainNode &node : nodesUnder(project, theme.uuid())) {
+        nodes.push_back(node.id);
+        EXPECT_EQ(node.kind, project->kindNameOf(node.id));
+    }
+    EXPECT_EQ(nodes, rows);
+    EXPECT_EQ(nodesUnder(project, theme.uuid(), [] { return true; }).size(), 1U);
+}
+
 TEST_F(Chain, EveryStepDownIsAStepUp)
 {
     ASSERT_TRUE(putCodes(project, child, {code}));
