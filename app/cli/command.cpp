@@ -39,6 +39,13 @@ QString makerOf(const Call &call)
     return u"Researcher"_s;
 }
 
+QString pathAsGiven(const QString &given)
+{
+    if (given.startsWith(u':')) // to Qt a path within the program
+        return QDir::currentPath() + u'/' + given;
+    return given.isEmpty() ? given : QFileInfo(given).absoluteFilePath();
+}
+
 Status placeForStudy(const QString &path)
 {
     const QFileInfo file(path);

@@ -112,6 +112,8 @@ private:
 // Who makes a new study: --as, else $PARTSONG_PERSON, else the login's name.
 QString makerOf(const Call &call);
 
+// A whole path, so that "file:x" and ":memory:" are names of files like any other. "" stays "".
+QString pathAsGiven(const QString &given);
 // Fails where a new study cannot be: without a name, or in a folder that is not there.
 Status placeForStudy(const QString &path);
 

@@ -160,7 +160,7 @@ Parsed parsedFrom(const Slots &slots)
 {
     Parsed parsed;
     parsed.command = slots.command;
-    parsed.call.studyPath = QString::fromStdString(slots.study);
+    parsed.call.studyPath = pathAsGiven(QString::fromStdString(slots.study));
     parsed.call.person = QString::fromStdString(slots.person);
     parsed.call.json = slots.json;
     for (const auto &[name, values] : slots.arguments)

@@ -59,7 +59,7 @@ Result<Answer> backup(Call &call)
 {
     if (call.has(u"--list"_s))
         return backupsJson(call.project());
-    const QString to = call.argument(u"TO"_s);
+    const QString to = pathAsGiven(call.argument(u"TO"_s));
     const auto made = to.isEmpty() ? makeBackup(call.project()) : backupTo(call.project(), to);
     if (!made)
         return std::unexpected(made.error());
@@ -78,7 +78,7 @@ QJsonObject conflictJson(const MergeConflict &conflict)
 
 Result<Answer> merge(Call &call)
 {
-    const auto other = Project::open(call.argument(u"OTHER"_s), schema(), Project::Access::Read);
+    const auto other = Project::open(pathAsGiven(call.argument(u"OTHER"_s)), schema(), Project::Access::Read);
     if (!other)
         return std::unexpected(other.error());
     const auto report = mergeStudy(call.project(), **other, call.has(u"--dry-run"_s));

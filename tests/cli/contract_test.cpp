@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/clistudy.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 // The edges of what holds for commands: words that are written oddly, numbers without end, saying a thing
 // twice.
 
@@ -86,6 +89,21 @@ TEST_F(Contract, AStudyNeedsANameAndAFolder)
     EXPECT_EQ(study.raw({u"new"_s, u""_s, u"--json"_s}).errorKind(), u"notAFile"_s);
     EXPECT_EQ(study.raw({u"sample"_s, u""_s, u"--json"_s}).errorKind(), u"notAFile"_s);
     EXPECT_EQ(study.raw({u"new"_s, study.file(u"no/a.partsong"_s), u"--json"_s}).errorKind(), u"notFound"_s);
+}
+
+// SQLite would take such words for more than a name.
+TEST_F(Contract, AnyNameOfAFileIsJustThat)
+{
+    const QString before = QDir::currentPath();
+    const QString folder = QFileInfo(study.path()).path();
+    ASSERT_TRUE(QDir::setCurrent(folder));
+    for (const QString &name : {u"file:a.partsong"_s, u":memory:"_s, u"b#c?mode=ro&d%20.partsong"_s}) {
+        EXPECT_EQ(study.raw({u"new"_s, name}).code, 0) << qPrintable(name);
+        EXPECT_TRUE(QFileInfo::exists(folder + u'/' + name)) << qPrintable(name);
+        EXPECT_EQ(study.raw({u"code"_s, u"add"_s, name, u"C"_s}).code, 0) << qPrintable(name);
+    }
+    EXPECT_FALSE(QFileInfo::exists(study.file(u"a.partsong"_s)));
+    QDir::setCurrent(before);
 }
 
 TEST_F(Contract, WhoJoinedWithAnUndoneStepCanRedoIt)
