@@ -24,7 +24,9 @@ bool dash(QChar letter)
 
 bool listMark(QStringView line)
 {
-    if (u"•◦▪‣–—*·-@%#"_s.contains(line.front()))
+    if (u"•◦▪‣·@%#"_s.contains(line.front()))
+        return true;
+    if (u"–—*-"_s.contains(line.front()) && line.size() > 1 && line[1].isSpace())
         return true;
     qsizetype digits = 0;
     while (digits < line.size() && line[digits].isDigit())
@@ -72,13 +74,17 @@ bool WrappedLines::goesOn(QStringView line, QStringView next) const
     return 2 * line.size() >= m_width && next.front().isLower() && !closed(line);
 }
 
+// One blank stands for the line end and whatever blanks are beside it.
 QString WrappedLines::asOne(QString words)
 {
     for (qsizetype at = words.indexOf(u'\n'); at >= 0; at = words.indexOf(u'\n', at + 1)) {
-        const QChar before = at > 0 ? words[at - 1] : QChar(u' ');
+        qsizetype before = at;
+        for (; before > 0 && words[before - 1].isSpace(); --before)
+            words[before - 1] = Nothing;
         const QChar after = at + 1 < words.size() ? words[at + 1] : QChar(u' ');
-        const bool within = dash(before) && at > 1 && words[at - 2].isLetter() && after.isLower();
-        words[at] = within || before.isSpace() ? Nothing : QChar(u' ');
+        const bool within = before == at && before > 1 && dash(words[before - 1])
+            && words[before - 2].isLetter() && after.isLower();
+        words[at] = within ? Nothing : QChar(u' ');
         for (qsizetype i = at + 1; i < words.size() && words[i].isSpace() && words[i] != u'\n'; ++i)
             words[i] = Nothing;
     }

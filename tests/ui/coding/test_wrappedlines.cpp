@@ -52,6 +52,14 @@ TEST(WrappedLines, ArePutTogetherAndStayUnitByUnitWhereTheyWere)
     EXPECT_EQ(text.paragraphAt(int(Page.indexOf(u"One nurse"_s))), 1);
 }
 
+TEST(WrappedLines, BlanksBesideALineEndAreOne)
+{
+    const QString one = WrappedLines::asOne(u"in both Cairo \t\n\t University"_s);
+    EXPECT_EQ(one.size(), 28);
+    EXPECT_EQ(QString(one).remove(QChar(0x200B)), u"in both Cairo University"_s);
+    EXPECT_EQ(WrappedLines::asOne(u"long-\nterm"_s), u"long-\u200Bterm"_s);
+}
+
 TEST(WrappedLines, LeaveParagraphsOfOneLineAlone)
 {
     QString interview;
