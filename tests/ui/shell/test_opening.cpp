@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/placewarning.h"
 #include "tests/ui/shell/shellwindow.h"
+#include "ui/shell/newstudydialog.h"
 #include "ui/shell/placepage.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/shellsettings.h"
 #include "ui/shell/studyplaces.h"
 
 #include <QAccessible>
@@ -250,6 +252,23 @@ TEST_F(Opening, InASyncedFolderAnywayIsRemembered)
     window->closeStudy();
     window->visit(path);
     EXPECT_TRUE(window->study());
+}
+
+TEST_F(Opening, ANewStudyInASyncedFolderIsWarnedOf)
+{
+    QDir(folder.path()).mkpath(u"OneDrive - Trust"_s);
+    settings.setValue(shellsettings::LastFolder, folder.filePath(u"OneDrive - Trust"_s));
+    NewStudyDialog dialog(settings);
+    dialog.show();
+    QPushButton *local = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text() == u"&Keep it on this computer"_s)
+            local = button;
+    }
+    ASSERT_TRUE(local && local->isVisible());
+    local->click();
+    EXPECT_FALSE(local->isVisible());
+    EXPECT_EQ(QFileInfo(dialog.input().path).absolutePath(), workingCopyFolder());
 }
 
 TEST_F(Opening, ADamagedStudyInASyncedFolderIsNotCopied)
