@@ -33,7 +33,7 @@ ElementDialog::ElementDialog(const QString &title, Make make, QWidget *parent)
     form()->addWidget(m_stanceRow);
     m_stanceRow->hide();
     form()->addStretch(1);
-    setAcceptButton(m_create);
+    finish(m_create);
     m_create->setEnabled(false);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
         m_create->setEnabled(!name.trimmed().isEmpty());

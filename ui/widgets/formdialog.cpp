@@ -15,8 +15,7 @@
 namespace partsong {
 
 FormDialog::FormDialog(const QString &title, int width, QWidget *parent)
-    : QDialog(parent), m_width(width), m_scroll(new QScrollArea), m_problem(wordsLabel({})),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+    : QDialog(parent), m_width(width), m_scroll(new QScrollArea), m_problem(wordsLabel({}))
 {
     setWindowTitle(title);
     auto *inside = new QWidget;
@@ -28,15 +27,7 @@ FormDialog::FormDialog(const QString &title, int width, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     setInk(m_problem, Ink::Danger);
     m_problem->hide();
-    auto *below = column(nullptr, 0, 3);
-    setSteps(below, 6, 2, 6, 5, 3);
-    below->addWidget(m_problem);
-    below->addWidget(m_buttons);
-    auto *all = column(this, 0, 0);
-    all->addWidget(m_scroll, 1);
-    all->addLayout(below);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, [this] { QDialog::reject(); });
+    column(this, 0, 0)->addWidget(m_scroll, 1);
 }
 
 void FormDialog::sideBySide(const Field &left, const Field &right)
@@ -51,10 +42,19 @@ void FormDialog::sideBySide(const Field &left, const Field &right)
     m_form->addLayout(across);
 }
 
-void FormDialog::setAcceptButton(QPushButton *button)
+// Made last, so that Tab comes to the buttons after the fields.
+void FormDialog::finish(QPushButton *accept)
 {
-    m_buttons->addButton(button, QDialogButtonBox::AcceptRole);
-    button->setDefault(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    accept->setDefault(true);
+    auto *below = column(nullptr, 0, 3);
+    setSteps(below, 6, 2, 6, 5, 3);
+    below->addWidget(m_problem);
+    below->addWidget(buttons);
+    static_cast<QVBoxLayout *>(layout())->addLayout(below);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] { QDialog::reject(); });
 }
 
 QString FormDialog::problem() const

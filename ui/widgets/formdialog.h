@@ -5,7 +5,6 @@
 #include <QDialog>
 #include <QStringList>
 
-class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -36,7 +35,8 @@ protected:
 
     QVBoxLayout *form() const { return m_form; }
     void sideBySide(const Field &left, const Field &right);
-    void setAcceptButton(QPushButton *button);
+    // Closes the form with its buttons; called once, after its fields were added.
+    void finish(QPushButton *accept);
     // Says what is wrong; no words: nothing is.
     void setProblem(const QString &problem);
     QString problem() const;
@@ -51,7 +51,6 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_form;
     QLabel *m_problem;
-    QDialogButtonBox *m_buttons;
 };
 
 } // namespace partsong

@@ -25,7 +25,7 @@ QPlainTextEdit *lines(int count)
     auto *edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
     setScaledMinimumHeight(edit, 14 + 20 * count);
-    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as the least
     return edit;
 }
 
@@ -45,7 +45,7 @@ DecisionDialog::DecisionDialog(const Offers &offers, QWidget *parent)
     sideBySide({tr("W&ho decided"), m_who, 2}, {tr("Whe&n"), m_when, 1});
     addFormRow(form(), tr("Wh&y"), m_why);
     sideBySide({tr("It &rests on"), m_on, 1}, {tr("It &changed"), m_changed, 1});
-    setAcceptButton(m_save);
+    finish(m_save);
     connect(m_what, &QPlainTextEdit::textChanged, this, &DecisionDialog::update);
     update();
 }

@@ -52,7 +52,7 @@ WorkshopDialog::WorkshopDialog(QWidget *parent)
     m_name->setPlaceholderText(tr("Workshop 1: what is a night like now?"));
     m_aim->setTabChangesFocus(true);
     setScaledMinimumHeight(m_aim, 64);
-    m_aim->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_aim->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as the least
     m_date->setPlaceholderText(QLocale().toString(QDate(2026, 2, 12), u"d MMMM yyyy"_s));
     m_tables->setPlaceholderText(tr("Kettle, Window, Lamp"));
     addFormRow(form(), tr("&Name"), m_name);
@@ -60,7 +60,7 @@ WorkshopDialog::WorkshopDialog(QWidget *parent)
     sideBySide({tr("&Date"), m_date, 1}, {tr("&Place"), m_place, 2});
     addFormRow(form(), tr("&Tables, with commas between"), m_tables);
     addFormRow(form(), tr("People, by the number on their &badge"), buildAttendees());
-    setAcceptButton(m_save);
+    finish(m_save);
     connect(m_name, &QLineEdit::textChanged, this, &WorkshopDialog::update);
     connect(m_date, &QLineEdit::textChanged, this, &WorkshopDialog::update);
     connect(m_tables, &QLineEdit::editingFinished, this, &WorkshopDialog::offerTables);

@@ -161,6 +161,8 @@ TEST_F(Panels, EscapeKeepsAWorkshopThatIsBeingWrittenOnce)
 {
     WorkshopDialog dialog;
     dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    EXPECT_EQ(dialog.focusWidget(), dialog.findChildren<QLineEdit *>().front());
     dialog.findChildren<QLineEdit *>().front()->setText(u"Workshop 3"_s);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     EXPECT_TRUE(dialog.isVisible());
