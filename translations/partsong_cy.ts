@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Not quite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>For: it supports this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against: it challenges this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Colours</name>
     <message>
         <source>Blue</source>
@@ -406,6 +452,2195 @@
         <source>There is nothing to redo.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is a code “%1” here already. Choose another name, or use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot go under itself or one of its own children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies under “%2”, so the two cannot be merged this way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2 cannot be coded: the text has positions 0:%3, and a passage needs at least one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new words hold a control character, which no text can. Type them without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2 lies outside the coded passage, which is %3:%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with the codes under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no codes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has several boards. Say which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the study itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture would be too large. Save it as SVG instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample study was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample study could not be made; please install Partsong again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for “%1” is not there. Make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name, or say that it may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that the disk has room and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the folder “%2” is read-only. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for “%1”. Make room, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a region of page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, words since removed from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2:%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[part of a picture]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is coded here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the study as it was made on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the study as it stood on %1, after step %2 of its History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en-GB</source>
+        <extracomment>The BCP 47 code of the language that this file translates to; reports say it of themselves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2, of %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements of the model and their evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links of the model and their evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the elements rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the links rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model as a drawing; the tables below say the same in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model. Each part says how much evidence it has, for and against; a broken line has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the study draws on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are named by pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, what they mean and how often they were used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With codes under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by public contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are advice on the draft themes. They are never counted as data or as evidence; what was said stands with each theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Hanes</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the study was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3. Every one is kept and can be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps by team member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not approved for publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished">Yn seiliedig ar</translation>
+    </message>
+    <message>
+        <source>Set aside because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In people&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found it hard to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reviewers advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What challenges it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board “%1” as a drawing; the table below has its notes in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on “%1”, those with the most dots first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes were written on this board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more turns or times than can be kept, so who speaks when was left out. Split it and import the parts if it is a transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” changes its look more often than can be kept, so headings, bold and italic were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Import it again and give the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not open “%1”. Import it again with the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no text that can be read, as when pages were scanned. Its pages can be looked at and regions of them coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of “%1” could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 pages. Split it and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened. Check that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Copy it to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1” was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not read: the part of Partsong that reads documents is missing. Install Partsong again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes longer to read than any real document. Save it again in its own program, or as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or needs more memory than reading a document may take. Save it again in its own program, or as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs more memory than reading a document may take. Save it again in its own program, or as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was decided: a decision needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is kept of themes, elements and relations. “%1” is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be evidence. Choose a theme, code, coded passage, quote, note, ballot or decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is evidence of “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim cannot be evidence of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” rests on “%2” already, so it cannot be evidence of it: that would be a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>“%1” supports “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” challenges “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memo needs a title or some words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the things to link to is no longer in the study. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has “%1” already, as %2. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such place in the model. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link between elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for</source>
+        <comment>number of things that support a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <comment>number of things that challenge a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Evidence: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Evidence: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>letter of actor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>letter of need</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>letter of barrier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>letter of enabler</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ac</source>
+        <comment>letters of activity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>letter of touchpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>letter of outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>letters of tool</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hinders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pays for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relates to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model says “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a version “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you can ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for helping. These pages say what we think we heard from the people who talked to us. We would like to know if it sounds right to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it is sad, and may bring things back. Take your time, and read as much or as little as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no wrong answers. Leave out anything you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop whenever you want. You need not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can answer here, or print the pages and use a pen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you answer here, print the page or save it as a PDF before you close it. The page does not keep what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say is advice to the team. It is not counted as research data, and this page sends nothing to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you think of “%1”? Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sounds right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not quite right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ring me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything you would like to say, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have not yet written this in plain words. Please tell us what its name says to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed because of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what we decided after reviewers told us what they thought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give these pages back in the way that was agreed with you. If anything here has stirred something up, do not stay alone with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en-GB</source>
+        <comment>the language of these words, as a BCP 47 tag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a review “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review needs at least one theme to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only themes can be reviewed. “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as year-month-day: 2026-02-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not ask about “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who said it: a response needs the reviewer’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a study, not a source. Merge it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing was stopped; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the same content as the source “%2”. It was imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look for. Type at least one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a copy in “%1”. Free some space on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is damaged. Open its newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the study keeps of an original is damaged. Check the study, or open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; no copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of the two copies do not fit together. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a copy of this study, so there is nothing to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Partsong. Install the newest version to merge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “%1” still holds words that were withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study could not be brought to today&apos;s version. Check it, or open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study was made by a version of Partsong that this one does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study lies in a folder that %1 synchronises, which can damage it while it is open. Work on a copy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study lies on a network drive, where two people writing at once can damage it. Work on a copy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy could be written to “%1”. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study can be made in “%1”: it is not there, cannot be written, or its disk is full. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something larger is being written to the study just now. This can be done in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the study, and never was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one was called “%1”. Give its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the withdrawn words can still be found in “%1”. Check the study and withdraw them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back, because words of it were withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has been undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme takes quotes and coded passages only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a theme “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme cannot be put under itself or one of its own themes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This theme rests on “%1” as evidence, so it cannot be put under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet approved for workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such place on a board. Choose another place or size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop has a board “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put on a board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connector ties two different things on one board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and cards carry their own words; only frames and connectors have a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no colour. Write it as #RRGGBB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note can have 0 to %1 dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a workshop “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Each name or number can stand once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop has no table “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person at a workshop needs a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new study needs a file name. Choose one that ends in .partsong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here with the id “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has positions 0:%1; %2:%3 lies outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2 Restore its newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purging “%1” takes its words from the study, its History and its backups for good and cannot be undone. Say --yes if that is what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be written. Is the folder writable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample study</source>
+        <translation type="unfinished">Astudiaeth enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation type="unfinished">Ymchwilydd</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recolour code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how codings join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sample study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add team member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make element from evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the layout place an element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add link between elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change link between elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link between elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a version of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a version of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put codes into theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take codes out of theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose quotes of theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what speaks against theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what speaks for theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate on board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line up on board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread out on board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change words on board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untie note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make elements from evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out the model again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Board: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkTargets</name>
+    <message>
+        <source>selected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoKinds</name>
+    <message>
+        <source>Analytic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methodological</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflexive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the study is done, and why so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you bring to it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Study report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes with their quotes, workshops with what was decided, and the model with what it rests on, in one file. People’s words are shown as quotes only, cut and masked as you chose. As data, it is every record of the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words behind each code as they were said, with who said them and where. Nothing is masked: they are for the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes as a tree, with their definitions and how often each is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each code, to go on with in a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft themes in plain English, with the quotes approved for the PPI group, and room to answer. To print or to read on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conceptual model as it is laid out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop&apos;s board with its notes and cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sticky note with its workshop, board, table, group and what it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim with what speaks for it and against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to read on any screen, to print, to send as one file (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to go on writing in LibreOffice or Word (.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a spreadsheet or a statistics program (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharp at any size, can be edited (.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for slides and documents (.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every record, for other programs (.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Redoing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1. Changed with it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1. What rested on it went too: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Ailwneud</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeStates</name>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at by others, perhaps the PPI group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team stands by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer followed. You are asked why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft that is still being worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is reviewed: others have looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is agreed: the team stands by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is set aside. It stays in the study with its reason; new reviews leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a candidate: a draft that is still being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspaces</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Codes interviews, runs co-design workshops and builds one shared model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write pictures of the sample study into a folder, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One study can be opened at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::AdviceView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>reviewer: answer</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>partsong::AnswerDialog</name>
+    <message>
+        <source>This was &amp;hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please r&amp;ing me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;What they said, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;o says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::AnswerTable</name>
+    <message>
+        <source>What each reviewer said of each theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::AnswerTableModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::Appearance</name>
@@ -419,9 +2654,683 @@
     </message>
 </context>
 <context>
+    <name>partsong::Backups</name>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of this study can be made. %1 Your work itself is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::BoardCommands</name>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the two things that a connector is to tie, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::BoardEditor</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::BoardOutlinePanel</name>
+    <message>
+        <source>Outline of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %n note(s) and card(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::BoardWords</name>
+    <message>
+        <source>Note, table %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>linked to %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished">Melyn</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation type="unfinished">Wybren</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished">Rhosyn</translation>
+    </message>
+    <message>
+        <source>Lilac</source>
+        <translation type="unfinished">Lelog</translation>
+    </message>
+    <message>
+        <source>Peach</source>
+        <translation type="unfinished">Eirinen wlanog</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation type="unfinished">Mintys</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation type="unfinished">Carreg</translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CardsModel</name>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CardsPanel</name>
+    <message>
+        <source>Filter themes, codes and quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag onto the board, or press Return to put a card in free room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes, codes and quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ChangeDialog</name>
+    <message>
+        <source>What changed because of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next page for reviewers tells them this, so write it to them: plainly, and without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partsong::Chip</name>
     <message>
         <source>Press Delete to take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ClaimInspector</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is meant, in a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations of this element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for and against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. It is drawn with a dashed line until it rests on something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodeCard</name>
+    <message>
+        <source>Name of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the code means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs here, with an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks like it and is coded elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodeChips</name>
+    <message>
+        <source>Add a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a code and put it into the theme; codes can also be dragged here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: show its extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodeListModel</name>
+    <message>
+        <source>%1, in the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ in theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodePicker</name>
+    <message>
+        <source>Find a code, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return takes it. Parent/Child puts a new code under another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodeTreeModel</name>
+    <message numerus="yes">
+        <source>%n coded passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n with the codes under it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodebookPanel</name>
+    <message>
+        <source>Filter codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes; Return puts one into the theme or takes it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodesPanel</name>
+    <message>
+        <source>Filter codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes name what passages are about. Make one here, or select words and press C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which code does “%1” become part of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which code does “%1” go under?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: it stands by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> with %n code(s) under it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n passage(s) lost this coding.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node tag label category create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Code &amp;Under It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child node subcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 in the list of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Code Un&amp;der…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move parent child node hierarchy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dragging it in the list of codes does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge Code Into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join combine nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete in the list of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodingDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodingGestures</name>
+    <message>
+        <source>Which coding comes off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply node case reference label tag annotate stripe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the selected words a code (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code in Its &amp;Own Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in vivo new node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected words become the name of a code (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the Last Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again quick coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the selected words the code that was used last (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the Code Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncode remove delete coding reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a code off the words at the caret (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme&amp;nt and Weight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation note on coded passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Coded Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference stripe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Coded Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words first, then choose a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken off these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coded passage comes after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coded passage comes before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodingWorkspace</name>
+    <message>
+        <source>Import interviews, notes or leaflets, and read and code them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -448,6 +3357,263 @@
     </message>
 </context>
 <context>
+    <name>partsong::DecisionDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number at night, answered by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone at the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::DecisionsPanel</name>
+    <message>
+        <source>New decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n thing(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::Diagram</name>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3; %4</source>
+        <comment>from, relation, to, evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::DiagramCommands</name>
+    <message>
+        <source>Add element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is tied to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are tied: needs, helps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a theme, code, quote, note, ballot or decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For or against?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What type are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::DiagramView</name>
+    <message>
+        <source>Diagram of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::Docks</name>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ElementDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night nurse, Knowing who to ring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: it supports the element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against: it challenges the element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made from &amp;speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ElementListModel</name>
+    <message>
+        <source>no evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ElementPanel</name>
+    <message>
+        <source>Filter elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::EvidenceListModel</name>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partsong::EvidencePanel</name>
     <message>
         <source>Select something to see which words it rests on, and what rests on it.</source>
@@ -456,6 +3622,18 @@
     <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Following the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return goes to a row, Right opens what lies behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the evidence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -472,8 +3650,95 @@
         <source>Shown in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Claims further on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%1: %n</source>
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ExtractDelegate</name>
+    <message>
+        <source>It is a quote of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the quotes of the theme (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks against the theme (Ctrl+Shift+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ExtractListModel</name>
+    <message>
+        <source>A region of page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2, coded %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, is a quote of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ExtractPanel</name>
+    <message>
+        <source>Which code’s extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts of the theme’s codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put codes into the theme, and what they cover is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extract(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -483,12 +3748,53 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Add as Quote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>challenges</source>
-        <translation type="unfinished">yn herio</translation>
+        <source>Speaks Against the Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Its Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ExtractsPanel</name>
+    <message>
+        <source>With codes under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is coded with “%1” here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is coded in this source yet. Select words and press C.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -496,6 +3802,13 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>partsong::FormDialog</name>
+    <message>
+        <source>What you wrote is not kept yet. Press Escape again to leave without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -545,8 +3858,71 @@
         <source>Undo to here</source>
         <translation type="unfinished">Dadwneud hyd at yma</translation>
     </message>
+    <message>
+        <source>Whose steps are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done after it stays, but for what rests on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this step alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ImportDialog</name>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by their pseudonyms which participants speak. Whoever stays empty, as interviewers do, is taken in without a participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers and participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources can be grouped in folders. It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n step(s) undone.</source>
+        <source>%n file(s) can be imported</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -556,8 +3932,352 @@
         </translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Ailwneud</translation>
+        <source>%1, %2 cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who speaks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ImportFileModel</name>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Ffeil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ImportPreview</name>
+    <message>
+        <source>The file does not say how its letters are written. If they look wrong here, choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the words begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ImportSpeakerModel</name>
+    <message>
+        <source>Choose or name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::Importer</name>
+    <message>
+        <source>Choose files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews and documents (*.txt *.md *.docx *.odt *.rtf *.html *.htm *.pdf *.vtt *.srt *.cha);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to check after the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please check:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::InspectorPanel</name>
+    <message>
+        <source>Words of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New decision on this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dots, counted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group, where known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nswers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that rest on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line them up, spread them out or tie two of them from the Arrange menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set here goes to every selected note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a note, card or frame to see and change what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %n note(s) and card(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::Layouter</name>
+    <message>
+        <source>Laying out the model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -748,6 +4468,346 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>&amp;Help</source>
         <translation>&amp;Cymorth</translation>
     </message>
+    <message>
+        <source>Copying %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your copy on this computer of %1. Merge it into that study when the others are to have what you do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo or redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::MemoEditor</name>
+    <message>
+        <source>Title of the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, where it needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think. [[Name]] links to the thing of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop this memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; changed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return links the memo to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memo was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::MemoListModel</name>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>partsong::MemoPanel</name>
+    <message>
+        <source>All memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a memo about what is selected (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every memo of the study, whatever is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study is read-only here: memos can be read, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation comment journal field note reflect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a memo about what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;Memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo manager journal list find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No memo has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written a memo yet. Write down what you think while you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage, a code, a theme or anything else to see the memos about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No memos about this yet. What does it make you think?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::MergeCodesDialog</name>
+    <message>
+        <source>Keep the comments on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the comments out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” becomes part of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded passage(s) of “%1” will be coded with “%2”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, which has %n of its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) under it move along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” itself goes. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ModelOverview</name>
+    <message>
+        <source>Rests on nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every element and relation has evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an element or a relation, here or in the picture, to see what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements and relations without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements: %1. Relations: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ModelWorkspace</name>
+    <message>
+        <source>Begin the shared model with one element: somebody, a need, a barrier, or what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Element…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node concept construct box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Relation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link edge arrow connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie the selected element to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add E&amp;vidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support challenge for against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lay Out Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrange tidy layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back to the layout what was moved by hand: what is selected, or all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show All of the Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::NewStudyDialog</name>
@@ -795,12 +4855,82 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>There is a file of this name already. Choose another title or folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Keep it on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where two people writing at once can damage a study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is synchronised by %1, which can damage a study while it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::NoticeBar</name>
     <message>
         <source>Close this notice</source>
         <translation type="unfinished">Cau’r hysbysiad hwn</translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ParticipantPicker</name>
+    <message>
+        <source>Find a participant, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New participant “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known, or not to be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::PlacePage</name>
+    <message>
+        <source>“%1” lies on a network drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a &amp;local copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it &amp;here anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the study lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is kept in %1. The study itself stays as it is; what is done in the copy can be merged into it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new &amp;local copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -851,6 +4981,13 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>partsong::PresentWindow</name>
+    <message>
+        <source>%1 – Partsong</source>
+        <translation type="unfinished">%1 – Partsong</translation>
+    </message>
+</context>
+<context>
     <name>partsong::ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -874,6 +5011,188 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>partsong::QuoteCard</name>
+    <message>
+        <source>Attribution as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words, as shown: “A relative, home B”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it speaks against the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ Speaks against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be shown on cards and boards at workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPI group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be shown to the patient and public involvement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be printed in reports and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Its Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Quote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It Speaks Against the Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It Speaks for the Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Out of the Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Away from What Speaks Against It</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::QuoteDialog</name>
+    <message>
+        <source>&amp;Cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PPI group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ublication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attribution as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by which the person could be known: “A relative, home B”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words with the mouse or with Shift and the arrow keys, then cut them out or mask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the selected words out, shown as […]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows other words in place of the selected ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the selected words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show instead of the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[name of home]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attribution yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partsong::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -882,6 +5201,638 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ReasonDialog</name>
+    <message>
+        <source>Set theme aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays in the study, with its codes and quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is it set aside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of the study will ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::RelationListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>how this element is tied to another: helps Resident</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 %1 this</source>
+        <comment>how another is tied to this: Night nurse needs this</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ReportDialog</name>
+    <message>
+        <source>It will tell of these themes alone, without workshops, decisions and the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Of which code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study has no board yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ReviewWorkspace</name>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the review page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Down an &amp;Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response comment feedback member check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove This Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Down What &amp;Changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision feedback you said we did impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round member checking ppi public contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the Page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print export html accessible pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is ready. Make its page, and give it to the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed, with what was said in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The page is saved as %1. %n quote(s) on it are noted as shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 said is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 said was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is kept as a decision. The next page for reviewers tells them of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::RoundDialog</name>
+    <message>
+        <source>Make review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft themes, spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;themes it asks about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they can &amp;ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, a number and hours: reading this may stir something up. It stands on every sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen theme(s) have no plain English summary yet. Reviewers would see only the name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::RoundListModel</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::RoundPage</name>
+    <message>
+        <source>Name of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reviewers can ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the PPI group whether draft themes are right, and keep what they say beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, a number and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the page that reviewers read and answer, on a screen or on paper. It shows only quotes approved for the PPI group, and these are noted as shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reviewers say is advice. It stands beside the themes and is never counted as data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Make the page, and write down here what each reviewer says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the theme says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the PPI group said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed because of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision taken on these answers; the next page for reviewers tells them of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no plain English summary yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SearchPanel</name>
+    <message>
+        <source>Find in all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase is found across line ends too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SegmentListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Coded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SourceChoiceModel</name>
+    <message numerus="yes">
+        <source>%n coded passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SourcePanel</name>
+    <message>
+        <source>Choose a source to see what it holds and who speaks in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant who speaks as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SourcePreview</name>
+    <message>
+        <source>How the words begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SourceTableModel</name>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SourcesWorkspace</name>
+    <message>
+        <source>Bring in interviews, notes, leaflets or captions: Word, PDF, text and more. They can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add document transcript internals case upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read and Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open view document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;Participant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case classification attribute person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete in the table of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> with %n coded passage(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -911,16 +5862,28 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
-        <source>Lately</source>
-        <translation type="unfinished">Yn ddiweddar</translation>
+        <source>Recent studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::StateButton</name>
+    <message>
+        <source>Change the state of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: what it means</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
     <name>partsong::StudyFrame</name>
-    <message>
-        <source>Settings</source>
-        <translation>Gosodiadau</translation>
-    </message>
     <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
@@ -934,10 +5897,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This study is read-only: its file or folder cannot be written. You can look at everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 has this study open, so it is read-only here. You can look at everything.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -945,11 +5904,339 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Try again</source>
         <translation>Rhoi cynnig arall arni</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished">Dewisiadau</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search All Sources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find text search query lexical word kwic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Partsong made this study, so it is read-only here. Install the newest version to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study is read-only: its file or folder cannot be written, or the disk is full. You can look at everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SubjectChips</name>
+    <message>
+        <source>Link to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what else the memo is about; things can also be dragged here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SubjectList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a subject&apos;s kind and title</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SwatchRow</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::TasksBar</name>
     <message>
         <source>Work under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ThemeDelegate</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ThemePage</name>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the PPI group said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw codes together into a theme, and say in plain English what they show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add quotes from the extracts beside the page, or drag them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Look for words that do not fit, and put them here: a theme that has met them is stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice, which stands beside the theme and is not counted as data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return puts the code into the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ThemePanel</name>
+    <message>
+        <source>New theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme draws codes together and says what they show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add create theme category finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Theme &amp;Under This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add sub-theme subtheme child nest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Theme Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Theme Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Theme Under the One Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Theme Out a Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nest indent order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme “%1” was removed. Its codes and quotes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and the themes in it were removed: %n in all. Their codes and quotes stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ThemeTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n quote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ThemeWords</name>
+    <message>
+        <source>Name of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain English summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the theme says, in words that anybody can read. The PPI group reviews these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the codes show together, in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 words each on average</source>
+        <comment>sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest has %1 words; up to %2 are easier to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ThemesWorkspace</name>
+    <message>
+        <source>Put a &amp;Code into the Theme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add code node category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Quote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut mask anonymise attribution approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Extract as &amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation citation pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract Speaks A&amp;gainst the Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative deviant case counter evidence challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::TranscriptView</name>
+    <message>
+        <source>Coded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -961,6 +6248,599 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing yet. Type a name and press Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::VersionListModel</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name of a version, time, counts</comment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>partsong::VersionView</name>
+    <message>
+        <source>Close version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since, and what the version held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has not changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::VersionsPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the model under a name, for example before a workshop, to see later what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the model as it stands under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a version beside the model with Enter or a double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is kept as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version “%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open beside the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::WorkshopDialog</name>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop 1: what is a night like now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kettle, Window, Lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tables, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, by the number on their &amp;badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return in the last row adds the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as 12 February 2026 or 12/2/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people have the same badge number. Give each their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::WorkshopsPanel</name>
+    <message>
+        <source>Workshops and boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim, date, place, tables and people of this workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n research participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public contributor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board and its notes were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop and its boards were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::WorkshopsWorkspace</name>
+    <message>
+        <source>New &amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticky post-it idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section area group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow line link connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Cards on the &amp;Board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence card theme code quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;Decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit words (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspector properties colour table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Lines as Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the selected frame, else on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>align line up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align C&amp;entre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread &amp;Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to &amp;Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;into Frame…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select and Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move the Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pan hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl+Plus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Further Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+Minus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the board (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projector full screen beamer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;Workshop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Boar&amp;d…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canvas whiteboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop &amp;Details and People…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aim date place tables attendees badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no frame on this board yet. Press F to draw one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move into frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop gathers what a room says: begin with its name, its tables and who is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a board at the left, or begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on this board yet: press N for a note, or drag a card here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ZoomBar</name>
+    <message>
+        <source>Zoom out (Ctrl+Minus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl+Plus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the board (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ZoomButtons</name>
+    <message>
+        <source>Zoom out (Ctrl+Minus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl+Plus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

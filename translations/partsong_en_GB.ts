@@ -169,6 +169,121 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::BoardView</name>
+    <message numerus="yes">
+        <source>Holds %n note(s) and card(s).</source>
+        <translation>
+            <numerusform>Holds %n note or card.</numerusform>
+            <numerusform>Holds %n notes and cards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::BoardWords</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>linked to %n card(s)</source>
+        <translation>
+            <numerusform>linked to %n card</numerusform>
+            <numerusform>linked to %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodeTreeModel</name>
+    <message numerus="yes">
+        <source>%n coded passage(s)</source>
+        <translation>
+            <numerusform>%n coded passage</numerusform>
+            <numerusform>%n coded passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n with the codes under it</source>
+        <translation>
+            <numerusform>, %n with the codes under it</numerusform>
+            <numerusform>, %n with the codes under it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodesPanel</name>
+    <message numerus="yes">
+        <source> with %n code(s) under it</source>
+        <translation>
+            <numerusform> with %n code under it</numerusform>
+            <numerusform> with %n codes under it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n passage(s) lost this coding.</source>
+        <translation>
+            <numerusform>; %n passage lost this coding.</numerusform>
+            <numerusform>; %n passages lost this coding.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::DecisionsPanel</name>
+    <message numerus="yes">
+        <source>Changed %n thing(s).</source>
+        <translation>
+            <numerusform>Changed %n thing.</numerusform>
+            <numerusform>Changed %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::DiagramCommands</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ElementListModel</name>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n for</numerusform>
+            <numerusform>%n for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partsong::EvidenceTreeModel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -189,6 +304,16 @@
     </message>
 </context>
 <context>
+    <name>partsong::ExtractsPanel</name>
+    <message numerus="yes">
+        <source>%n extract(s)</source>
+        <translation>
+            <numerusform>%n extract</numerusform>
+            <numerusform>%n extracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partsong::HistoryPanel</name>
     <message numerus="yes">
         <source>Undo the %n step(s) after this</source>
@@ -197,11 +322,140 @@
             <numerusform>Undo the %n steps after this</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>partsong::ImportDialog</name>
     <message numerus="yes">
-        <source>%n step(s) undone.</source>
+        <source>%n file(s) can be imported</source>
         <translation>
-            <numerusform>%n step undone.</numerusform>
-            <numerusform>%n steps undone.</numerusform>
+            <numerusform>%n file can be imported</numerusform>
+            <numerusform>%n files can be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ImportFileModel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::Importer</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation>
+            <numerusform>Importing %n file</numerusform>
+            <numerusform>Importing %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%n file imported.</numerusform>
+            <numerusform>%n files imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n file imported</numerusform>
+            <numerusform>%n files imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::InspectorPanel</name>
+    <message numerus="yes">
+        <source>Holds %n note(s) and card(s).</source>
+        <translation>
+            <numerusform>Holds %n note or card.</numerusform>
+            <numerusform>Holds %n notes and cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::MergeCodesDialog</name>
+    <message numerus="yes">
+        <source>%n coded passage(s) of “%1” will be coded with “%2”</source>
+        <translation>
+            <numerusform>%n coded passage of “%1” will be coded with “%2”</numerusform>
+            <numerusform>%n coded passages of “%1” will be coded with “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, which has %n of its own.</source>
+        <translation>
+            <numerusform>, which has %n of its own.</numerusform>
+            <numerusform>, which has %n of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) under it move along.</source>
+        <translation>
+            <numerusform>%n code under it moves along.</numerusform>
+            <numerusform>%n codes under it move along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ReviewWorkspace</name>
+    <message numerus="yes">
+        <source>The page is saved as %1. %n quote(s) on it are noted as shown.</source>
+        <translation>
+            <numerusform>The page is saved as %1. %n quote on it is noted as shown.</numerusform>
+            <numerusform>The page is saved as %1. %n quotes on it are noted as shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::RoundDialog</name>
+    <message numerus="yes">
+        <source>%n chosen theme(s) have no plain English summary yet. Reviewers would see only the name.</source>
+        <translation>
+            <numerusform>%n chosen theme has no plain English summary yet. Reviewers would see only the name.</numerusform>
+            <numerusform>%n chosen themes have no plain English summary yet. Reviewers would see only the name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::RoundListModel</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +466,74 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SourceChoiceModel</name>
+    <message numerus="yes">
+        <source>%n coded passage(s)</source>
+        <translation>
+            <numerusform>%n coded passage</numerusform>
+            <numerusform>%n coded passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SourcePanel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coded passage(s)</source>
+        <translation>
+            <numerusform>%Ln coded passage</numerusform>
+            <numerusform>%Ln coded passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SourceTableModel</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SourcesWorkspace</name>
+    <message numerus="yes">
+        <source>%n source(s) were removed</source>
+        <translation>
+            <numerusform>%n source was removed</numerusform>
+            <numerusform>%n sources were removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> with %n coded passage(s).</source>
+        <translation>
+            <numerusform> with %n coded passage.</numerusform>
+            <numerusform> with %n coded passages.</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +574,40 @@
         <translation>
             <numerusform>%n sentence</numerusform>
             <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::VersionListModel</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::WorkshopsPanel</name>
+    <message numerus="yes">
+        <source>%n research participant(s)</source>
+        <translation>
+            <numerusform>%n research participant</numerusform>
+            <numerusform>%n research participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public contributor(s)</source>
+        <translation>
+            <numerusform>%n public contributor</numerusform>
+            <numerusform>%n public contributors</numerusform>
         </translation>
     </message>
 </context>

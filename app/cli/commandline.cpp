@@ -195,6 +195,11 @@ CLI::App *appFor(CLI::App &root, const Command &command)
         parent = group ? group : root.add_subcommand(words.front().toStdString());
         if (!group)
             parent->require_subcommand(0, 1);
+        // A group says which commands are in it, until a command of its own name says more.
+        const QString names = QString::fromStdString(parent->get_description());
+        if (!group || names.startsWith(u"… "_s))
+            parent->description(
+                (names.isEmpty() ? u"… "_s + words.back() : names + u", "_s + words.back()).toStdString());
     }
     CLI::App *there = subcommand(*parent, words.back());
     CLI::App *app = there ? there : parent->add_subcommand(words.back().toStdString());

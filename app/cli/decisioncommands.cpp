@@ -46,15 +46,20 @@ Result<Answer> add(Call &call)
     const auto changed = subjectsCalled(call.project(), call.each(u"--changed"_s));
     if (!changed)
         return std::unexpected(changed.error());
-    const DecisionDraft draft{.text = call.argument(u"TEXT"_s), .why = call.option(u"--why"_s),
-                              .by = call.option(u"--by"_s), .on = *on, .changed = *changed};
+    const DecisionDraft draft{.text = call.argument(u"TEXT"_s),
+                              .why = call.option(u"--why"_s),
+                              .by = call.option(u"--by"_s),
+                              .on = *on,
+                              .changed = *changed};
     return printed(call.project(), addDecision(call.project(), draft));
 }
 
 Result<DecisionChange> changeOf(const Call &call)
 {
-    DecisionChange change{.text = call.given(u"--text"_s), .why = call.given(u"--why"_s), .by = call.given(u"--by"_s)};
-    for (const auto &[option, list] : {std::pair(u"--on"_s, &change.on), std::pair(u"--changed"_s, &change.changed)}) {
+    DecisionChange change{
+        .text = call.given(u"--text"_s), .why = call.given(u"--why"_s), .by = call.given(u"--by"_s)};
+    for (const auto &[option, list] :
+         {std::pair(u"--on"_s, &change.on), std::pair(u"--changed"_s, &change.changed)}) {
         if (!call.has(option))
             continue;
         const auto subjects = subjectsCalled(call.project(), call.each(option));

@@ -27,7 +27,8 @@ Result<Uuid> rowById(const Project &project, const RecordType &type, const QStri
     const auto id = Uuid::fromText(given.trimmed());
     if (id && project.findRow(type, *id))
         return *id;
-    return failure(ErrorKind::NotFound, Tr::tr("There is nothing here with the id “%1”.").arg(shortened(given)));
+    return failure(ErrorKind::NotFound,
+                   Tr::tr("There is nothing here with the id “%1”.").arg(shortened(given)));
 }
 
 } // namespace partsong::cli

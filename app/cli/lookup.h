@@ -14,13 +14,11 @@ Result<Id<Source>> sourceNamed(const Project &project, const QString &given);
 Result<Id<Code>> codeNamed(const Project &project, const QString &given);
 Result<Id<Person>> personNamed(const Project &project, const QString &given);
 // A record that goes by its id alone: a coding, a quote...
-template <typename T>
-Result<Id<T>> byId(const Project &project, const QString &given);
+template <typename T> Result<Id<T>> byId(const Project &project, const QString &given);
 
 Result<Uuid> rowById(const Project &project, const RecordType &type, const QString &given);
 
-template <typename T>
-Result<Id<T>> byId(const Project &project, const QString &given)
+template <typename T> Result<Id<T>> byId(const Project &project, const QString &given)
 {
     return rowById(project, T::type(), given).transform([](const Uuid &id) { return Id<T>(id); });
 }

@@ -45,14 +45,18 @@ Result<Answer> add(Call &call)
     const auto on = subjectsCalled(call.project(), call.each(u"--on"_s));
     if (!on)
         return std::unexpected(on.error());
-    const MemoDraft draft{.title = call.option(u"--title"_s), .text = call.argument(u"TEXT"_s),
-                          .kind = kindOf(call).value_or(MemoKind::Analytic), .tags = call.each(u"--tag"_s), .on = *on};
+    const MemoDraft draft{.title = call.option(u"--title"_s),
+                          .text = call.argument(u"TEXT"_s),
+                          .kind = kindOf(call).value_or(MemoKind::Analytic),
+                          .tags = call.each(u"--tag"_s),
+                          .on = *on};
     return printed(call.project(), addMemo(call.project(), draft));
 }
 
 Result<MemoChange> changeOf(const Call &call)
 {
-    MemoChange change{.title = call.given(u"--title"_s), .text = call.given(u"--text"_s), .kind = kindOf(call)};
+    MemoChange change{
+        .title = call.given(u"--title"_s), .text = call.given(u"--text"_s), .kind = kindOf(call)};
     if (call.has(u"--tag"_s))
         change.tags = call.each(u"--tag"_s);
     if (call.has(u"--on"_s)) {
@@ -89,7 +93,8 @@ Result<Answer> memos(Call &call)
         if (!subject)
             return std::unexpected(subject.error());
         const std::vector<Memo> on = memosOn(call.project(), *subject);
-        std::erase_if(found, [&](const Memo &memo) { return !std::ranges::contains(on, memo.id, &Memo::id); });
+        std::erase_if(found,
+                      [&](const Memo &memo) { return !std::ranges::contains(on, memo.id, &Memo::id); });
     }
     QJsonArray array;
     for (const Memo &memo : found)
@@ -102,18 +107,30 @@ Result<Answer> memos(Call &call)
 CommandList memoCommands()
 {
     const Option title{u"--title"_s, Form::Text, u"what it is called"_s};
-    const Option kind{u"--kind"_s, Form::Choice, u"what kind of writing"_s, false, false,
-                      {u"analytic"_s, u"method"_s, u"reflexive"_s, u"diary"_s}};
+    const Option kind{u"--kind"_s, Form::Choice, u"what kind of writing"_s,
+                      false,       false,        {u"analytic"_s, u"method"_s, u"reflexive"_s, u"diary"_s}};
     const Option tag{u"--tag"_s, Form::Text, u"a word to find it by"_s, true};
     const Option on{u"--on"_s, Form::Text, u"what it is about"_s, true};
     return {
-        {u"memo add"_s, u"writes a memo; [[Name]] links to what is so named"_s, Opens::ForWriting, {{u"TEXT"_s}},
-         {on, kind, tag, title}, add},
-        {u"memo set"_s, u"changes a memo"_s, Opens::ForWriting, {{u"MEMO"_s}},
-         {title, {u"--text"_s, Form::Text, u"its words"_s}, kind, tag, on}, set},
+        {u"memo add"_s,
+         u"writes a memo; [[Name]] links to what is so named"_s,
+         Opens::ForWriting,
+         {{u"TEXT"_s}},
+         {on, kind, tag, title},
+         add},
+        {u"memo set"_s,
+         u"changes a memo"_s,
+         Opens::ForWriting,
+         {{u"MEMO"_s}},
+         {title, {u"--text"_s, Form::Text, u"its words"_s}, kind, tag, on},
+         set},
         {u"memo remove"_s, u"removes a memo"_s, Opens::ForWriting, {{u"MEMO"_s}}, {}, remove},
-        {u"memos"_s, u"lists memos"_s, Opens::ForReading, {},
-         {{u"--on"_s, Form::Text, u"about this"_s}, {u"--find"_s, Form::Text, u"with these words"_s}}, memos},
+        {u"memos"_s,
+         u"lists memos"_s,
+         Opens::ForReading,
+         {},
+         {{u"--on"_s, Form::Text, u"about this"_s}, {u"--find"_s, Form::Text, u"with these words"_s}},
+         memos},
     };
 }
 

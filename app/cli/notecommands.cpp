@@ -47,8 +47,11 @@ Result<NoteDraft> draftOf(const Call &call)
     const auto canvas = subjectCalled<Canvas>(call.project(), call.argument(u"CANVAS"_s));
     if (!canvas)
         return std::unexpected(canvas.error());
-    NoteDraft draft{.canvas = *canvas, .text = call.argument(u"TEXT"_s), .table = call.option(u"--table"_s),
-                    .group = call.option(u"--group"_s), .colour = call.option(u"--colour"_s)};
+    NoteDraft draft{.canvas = *canvas,
+                    .text = call.argument(u"TEXT"_s),
+                    .table = call.option(u"--table"_s),
+                    .group = call.option(u"--group"_s),
+                    .colour = call.option(u"--colour"_s)};
     if (call.has(u"--answers"_s)) {
         const auto answers = subjectNamed(call.project(), call.option(u"--answers"_s));
         if (!answers)
@@ -73,8 +76,10 @@ Result<Answer> add(Call &call)
 
 Result<NoteChange> changeOf(const Call &call)
 {
-    NoteChange change{.text = call.given(u"--text"_s), .colour = call.given(u"--colour"_s),
-                      .table = call.given(u"--table"_s), .group = call.given(u"--group"_s)};
+    NoteChange change{.text = call.given(u"--text"_s),
+                      .colour = call.given(u"--colour"_s),
+                      .table = call.given(u"--table"_s),
+                      .group = call.given(u"--group"_s)};
     const std::optional<QString> answers = call.given(u"--answers"_s);
     if (answers && answers->isEmpty())
         change.answers = SubjectId();
@@ -148,7 +153,12 @@ CommandList noteCommands()
     setting.push_back({u"--dots"_s, Form::Whole, u"dots counted by hand"_s});
     return {
         {u"notes"_s, u"lists notes"_s, Opens::ForReading, {}, {}, notes},
-        {u"note add"_s, u"writes a note on a board"_s, Opens::ForWriting, {{u"CANVAS"_s}, {u"TEXT"_s}}, adding, add},
+        {u"note add"_s,
+         u"writes a note on a board"_s,
+         Opens::ForWriting,
+         {{u"CANVAS"_s}, {u"TEXT"_s}},
+         adding,
+         add},
         {u"note set"_s, u"changes a note"_s, Opens::ForWriting, {{u"NOTE"_s}}, setting, set},
         {u"note remove"_s, u"removes a note"_s, Opens::ForWriting, {{u"NOTE"_s}}, {}, remove},
         {u"ballots"_s, u"lists ballots and their results"_s, Opens::ForReading, {}, {}, ballots},

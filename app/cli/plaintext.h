@@ -7,7 +7,8 @@
 
 namespace partsong::cli {
 
-// An answer for a person at a terminal: one line a row, its fields as "name: value", those without value left out.
+// An answer for a person at a terminal: one line a row, its fields as "name: value", those without value left
+// out.
 QByteArray plainText(const QJsonValue &value);
 
 } // namespace partsong::cli

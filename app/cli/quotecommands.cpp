@@ -61,7 +61,8 @@ Result<Answer> quotes(Call &call)
     return array;
 }
 
-// An option that is not given leaves things as they are; given, it is the whole list: --approve '' approves none.
+// An option that is not given leaves things as they are; given, it is the whole list: --approve '' approves
+// none.
 QuoteFields fieldsOf(const Call &call)
 {
     QuoteFields fields;
@@ -122,11 +123,20 @@ CommandList quoteCommands()
         {u"--cut"_s, Form::Range, u"words to leave out, by their place in the source"_s, true},
         {u"--mask"_s, Form::RangeText, u"words to show as others"_s, true},
         {u"--attribution"_s, Form::Text, u"who is said to have said it"_s},
-        {u"--approve"_s, Form::Choice, u"where it may be shown"_s, true, false,
+        {u"--approve"_s,
+         Form::Choice,
+         u"where it may be shown"_s,
+         true,
+         false,
          {u"workshop"_s, u"ppi"_s, u"publication"_s, u""_s}},
     };
     return {
-        {u"quotes"_s, u"lists quotes"_s, Opens::ForReading, {}, {{u"--coding"_s, Form::Text, u"of this coding"_s}}, quotes},
+        {u"quotes"_s,
+         u"lists quotes"_s,
+         Opens::ForReading,
+         {},
+         {{u"--coding"_s, Form::Text, u"of this coding"_s}},
+         quotes},
         {u"quote add"_s, u"makes a quote of a coding"_s, Opens::ForWriting, {{u"CODING"_s}}, fields, add},
         {u"quote set"_s, u"changes a quote"_s, Opens::ForWriting, {{u"QUOTE"_s}}, fields, set},
         {u"quote remove"_s, u"removes a quote"_s, Opens::ForWriting, {{u"QUOTE"_s}}, {}, remove},

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandlist.h"
 #include "app/cli/lookup.h"
-#include "core/sources/textsearch.h"
 #include "core/base/textindex.h"
 #include "core/base/tr.h"
+#include "core/coding/correcttext.h"
 #include "core/formats/readerpool.h"
 #include "core/sources/import.h"
-#include "core/store/edit.h"
 #include "core/sources/speaker.h"
-#include "core/coding/correcttext.h"
+#include "core/sources/textsearch.h"
 #include "core/sources/turnqueries.h"
+#include "core/store/edit.h"
 
 namespace partsong::cli {
 
@@ -42,7 +42,9 @@ QJsonArray issuesJson(const std::vector<ImportIssue> &issues)
 {
     QJsonArray array;
     for (const ImportIssue &issue : issues) {
-        array.append(QJsonObject{{u"file"_s, issue.file}, {u"kind"_s, issue.kind}, {u"text"_s, issue.text},
+        array.append(QJsonObject{{u"file"_s, issue.file},
+                                 {u"kind"_s, issue.kind},
+                                 {u"text"_s, issue.text},
                                  {u"source"_s, idOrNull(issue.source)}});
     }
     return array;
@@ -67,7 +69,8 @@ Answer importAnswer(const Project &project, const ImportReport &report, const st
     if (!report.sources.empty())
         return json;
     const Error problem = firstProblem(files);
-    json.insert(u"error"_s, QJsonObject{{u"kind"_s, errorKindName(problem.kind)}, {u"message"_s, problem.message}});
+    json.insert(u"error"_s,
+                QJsonObject{{u"kind"_s, errorKindName(problem.kind)}, {u"message"_s, problem.message}});
     Answer answer(json);
     answer.exitCode = 1;
     answer.message = problem.message;
@@ -79,7 +82,8 @@ Result<Answer> import(Call &call)
     const ReadOptions options{call.option(u"--encoding"_s), call.option(u"--password"_s)};
     ReaderPool pool;
     const std::vector<ReadFile> files = readFiles(call.all(u"FILE"_s), options, pool);
-    const bool any = std::ranges::any_of(files, [](const ReadFile &file) { return file.document.has_value(); });
+    const bool any =
+        std::ranges::any_of(files, [](const ReadFile &file) { return file.document.has_value(); });
     Edit edit(call.project(), PARTSONG_LABEL("Import"));
     ImportChoices choices;
     choices.folder = call.option(u"--folder"_s);
@@ -112,8 +116,11 @@ Result<TextRange> rangeWithin(const Call &call, const TextIndex &text)
     const TextRange range = call.range(u"--range"_s).value_or(TextRange{0, text.characters()});
     if (text.holds(range))
         return range;
-    return failure(ErrorKind::Range, Tr::tr("The text has positions 0:%1; %2:%3 lies outside it.")
-                                         .arg(text.characters()).arg(range.start).arg(range.end));
+    return failure(ErrorKind::Range,
+                   Tr::tr("The text has positions 0:%1; %2:%3 lies outside it.")
+                       .arg(text.characters())
+                       .arg(range.start)
+                       .arg(range.end));
 }
 
 Result<Answer> show(Call &call)
@@ -129,12 +136,17 @@ Result<Answer> show(Call &call)
     QJsonArray styles;
     for (const StyleRun &style : stylesOf(call.project(), id)) {
         if (style.range.overlaps(*range)) {
-            styles.append(QJsonObject{{u"start"_s, style.range.start}, {u"end"_s, style.range.end},
-                                      {u"style"_s, enumName(style.style)}, {u"level"_s, style.level}});
+            styles.append(QJsonObject{{u"start"_s, style.range.start},
+                                      {u"end"_s, style.range.end},
+                                      {u"style"_s, enumName(style.style)},
+                                      {u"level"_s, style.level}});
         }
     }
-    Answer answer(QJsonObject{{u"source"_s, source->text()}, {u"start"_s, range->start}, {u"end"_s, range->end},
-                              {u"text"_s, text->words(*range)}, {u"styles"_s, styles}});
+    Answer answer(QJsonObject{{u"source"_s, source->text()},
+                              {u"start"_s, range->start},
+                              {u"end"_s, range->end},
+                              {u"text"_s, text->words(*range)},
+                              {u"styles"_s, styles}});
     answer.plain = text->bytes(*range).toByteArray();
     return answer;
 }
@@ -144,8 +156,10 @@ QJsonArray cuesJson(const std::vector<Cue> &cues, Id<Turn> turn)
     QJsonArray array;
     for (const Cue &cue : cues) {
         if (cue.turn == turn) {
-            array.append(QJsonObject{{u"start"_s, cue.range.start}, {u"end"_s, cue.range.end},
-                                     {u"from"_s, numberOrNull(cue.from)}, {u"to"_s, numberOrNull(cue.to)}});
+            array.append(QJsonObject{{u"start"_s, cue.range.start},
+                                     {u"end"_s, cue.range.end},
+                                     {u"from"_s, numberOrNull(cue.from)},
+                                     {u"to"_s, numberOrNull(cue.to)}});
         }
     }
     return array;
@@ -165,9 +179,12 @@ Result<Answer> turns(Call &call)
         cues[cue.turn].push_back(cue);
     QJsonArray array;
     for (const Turn &turn : turnsOf(call.project(), text)) {
-        array.append(QJsonObject{{u"index"_s, array.size()}, {u"speaker"_s, speakers.value(turn.speaker, u""_s)},
-                                 {u"start"_s, turn.range.start}, {u"end"_s, turn.range.end},
-                                 {u"from"_s, numberOrNull(turn.from)}, {u"to"_s, numberOrNull(turn.to)},
+        array.append(QJsonObject{{u"index"_s, array.size()},
+                                 {u"speaker"_s, speakers.value(turn.speaker, u""_s)},
+                                 {u"start"_s, turn.range.start},
+                                 {u"end"_s, turn.range.end},
+                                 {u"from"_s, numberOrNull(turn.from)},
+                                 {u"to"_s, numberOrNull(turn.to)},
                                  {u"cues"_s, cuesJson(cues.value(turn.id), turn.id)}});
     }
     return array;
@@ -178,12 +195,14 @@ Result<Answer> editText(Call &call)
     const auto source = sourceNamed(call.project(), call.argument(u"SOURCE"_s));
     if (!source)
         return std::unexpected(source.error());
-    const auto report = correctText(call.project(), textOf(call.project(), *source), *call.range(u"--range"_s),
-                                    call.option(u"--with"_s));
+    const auto report = correctText(call.project(), textOf(call.project(), *source),
+                                    *call.range(u"--range"_s), call.option(u"--with"_s));
     if (!report)
         return std::unexpected(report.error());
-    return QJsonObject{{u"source"_s, source->text()}, {u"characters"_s, report->characters},
-                       {u"moved"_s, report->moved}, {u"orphaned"_s, report->orphaned}};
+    return QJsonObject{{u"source"_s, source->text()},
+                       {u"characters"_s, report->characters},
+                       {u"moved"_s, report->moved},
+                       {u"orphaned"_s, report->orphaned}};
 }
 
 Result<Answer> search(Call &call)
@@ -219,19 +238,31 @@ CommandList sourceCommands()
 {
     const Option range{u"--range"_s, Form::Range, u"positions, in characters"_s};
     return {
-        {u"import"_s, u"adds files as sources"_s, Opens::ForWriting, {{u"FILE"_s, true}},
-         {{u"--participant"_s, Form::Text, u"whose words they are"_s}, {u"--folder"_s, Form::Text, u"where to list them"_s},
+        {u"import"_s,
+         u"adds files as sources"_s,
+         Opens::ForWriting,
+         {{u"FILE"_s, true}},
+         {{u"--participant"_s, Form::Text, u"whose words they are"_s},
+          {u"--folder"_s, Form::Text, u"where to list them"_s},
           {u"--encoding"_s, Form::Text, u"of plain text, where it is not what was detected"_s},
           {u"--password"_s, Form::Text, u"opens an encrypted PDF"_s}},
          import},
         {u"sources"_s, u"lists the sources"_s, Opens::ForReading, {}, {}, sources},
         {u"show"_s, u"prints the text of a source"_s, Opens::ForReading, {{u"SOURCE"_s}}, {range}, show},
         {u"turns"_s, u"lists who speaks where"_s, Opens::ForReading, {{u"SOURCE"_s}}, {}, turns},
-        {u"edit-text"_s, u"corrects a text; codings move along"_s, Opens::ForWriting, {{u"SOURCE"_s}},
-         {{u"--range"_s, Form::Range, u"what to replace"_s, false, true}, {u"--with"_s, Form::Text, u"the words to put there"_s, false, true}},
+        {u"edit-text"_s,
+         u"corrects a text; codings move along"_s,
+         Opens::ForWriting,
+         {{u"SOURCE"_s}},
+         {{u"--range"_s, Form::Range, u"what to replace"_s, false, true},
+          {u"--with"_s, Form::Text, u"the words to put there"_s, false, true}},
          editText},
-        {u"search"_s, u"finds words in all sources"_s, Opens::ForReading, {{u"TEXT"_s}},
-         {{u"--regex"_s, Form::Flag, u"TEXT is a regular expression"_s}, {u"--case"_s, Form::Flag, u"capital letters count"_s},
+        {u"search"_s,
+         u"finds words in all sources"_s,
+         Opens::ForReading,
+         {{u"TEXT"_s}},
+         {{u"--regex"_s, Form::Flag, u"TEXT is a regular expression"_s},
+          {u"--case"_s, Form::Flag, u"capital letters count"_s},
           {u"--words"_s, Form::Flag, u"whole words only"_s}},
          search},
     };

@@ -8,8 +8,7 @@
 namespace partsong::cli {
 
 // The one record of a kind of subject that an id, a path or a name means.
-template <typename T>
-Result<Id<T>> subjectCalled(const Project &project, const QString &given)
+template <typename T> Result<Id<T>> subjectCalled(const Project &project, const QString &given)
 {
     return subjectNamed(project, given, {QString::fromLatin1(T::type().subjectKind)})
         .transform([](const Uuid &id) { return Id<T>(id); });
@@ -19,8 +18,7 @@ Result<Id<T>> subjectCalled(const Project &project, const QString &given)
 Result<std::vector<SubjectId>> subjectsCalled(const Project &project, const QStringList &given,
                                               const QStringList &kinds = {});
 QJsonArray idsJson(const std::vector<Uuid> &ids);
-template <typename T>
-QJsonArray idsJson(const std::vector<Id<T>> &ids)
+template <typename T> QJsonArray idsJson(const std::vector<Id<T>> &ids)
 {
     QJsonArray array;
     for (const Id<T> &id : ids)

@@ -72,8 +72,7 @@ Result<Answer> add(Call &call)
 }
 
 // Commands that find a theme, do something to it and print it.
-template <typename Change>
-Result<Answer> onTheme(Call &call, Change change)
+template <typename Change> Result<Answer> onTheme(Call &call, Change change)
 {
     const auto id = subjectCalled<Theme>(call.project(), call.argument(u"THEME"_s));
     if (!id)
@@ -88,7 +87,8 @@ Result<Answer> set(Call &call)
 
 Result<Answer> rename(Call &call)
 {
-    return onTheme(call, [&](Id<Theme> id) { return renameTheme(call.project(), id, call.argument(u"NAME"_s)); });
+    return onTheme(call,
+                   [&](Id<Theme> id) { return renameTheme(call.project(), id, call.argument(u"NAME"_s)); });
 }
 
 // "/" alone is the top level.
@@ -159,23 +159,40 @@ CommandList themeCommands()
     const std::vector<Option> words{{u"--narrative"_s, Form::Text, u"what the pattern is"_s},
                                     {u"--statement"_s, Form::Text, u"the same in plain English"_s}};
     std::vector<Option> all = words;
-    all.push_back({u"--state"_s, Form::Choice, u"how far it has come"_s, false, false,
+    all.push_back({u"--state"_s,
+                   Form::Choice,
+                   u"how far it has come"_s,
+                   false,
+                   false,
                    {u"candidate"_s, u"reviewed"_s, u"agreed"_s, u"setAside"_s}});
     all.push_back({u"--reason"_s, Form::Text, u"why it is in that state"_s});
     const Argument theme{u"THEME"_s};
     const Argument codes{u"CODE"_s, true};
     return {
         {u"themes"_s, u"lists themes"_s, Opens::ForReading, {}, {}, themes},
-        {u"theme add"_s, u"makes a theme, and missing parents"_s, Opens::ForWriting, {{u"PATH"_s}}, words, add},
+        {u"theme add"_s,
+         u"makes a theme, and missing parents"_s,
+         Opens::ForWriting,
+         {{u"PATH"_s}},
+         words,
+         add},
         {u"theme set"_s, u"changes what a theme says"_s, Opens::ForWriting, {theme}, all, set},
         {u"theme rename"_s, u"renames a theme"_s, Opens::ForWriting, {theme, {u"NAME"_s}}, {}, rename},
-        {u"theme move"_s, u"puts a theme under another; / is the top level"_s, Opens::ForWriting,
-         {theme, {u"PARENT"_s}}, {}, move},
+        {u"theme move"_s,
+         u"puts a theme under another; / is the top level"_s,
+         Opens::ForWriting,
+         {theme, {u"PARENT"_s}},
+         {},
+         move},
         {u"theme remove"_s, u"removes a theme and those under it"_s, Opens::ForWriting, {theme}, {}, remove},
         {u"theme put"_s, u"draws codes together in a theme"_s, Opens::ForWriting, {theme, codes}, {}, put},
         {u"theme take"_s, u"takes codes out of a theme"_s, Opens::ForWriting, {theme, codes}, {}, take},
-        {u"theme quotes"_s, u"sets the quotes of a theme, in this order"_s, Opens::ForWriting,
-         {theme, {u"QUOTE"_s, true, true}}, {}, quotes},
+        {u"theme quotes"_s,
+         u"sets the quotes of a theme, in this order"_s,
+         Opens::ForWriting,
+         {theme, {u"QUOTE"_s, true, true}},
+         {},
+         quotes},
     };
 }
 

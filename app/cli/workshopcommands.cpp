@@ -76,9 +76,12 @@ std::vector<Badge> badgesOf(const Call &call)
 
 Result<Answer> add(Call &call)
 {
-    const WorkshopDraft draft{.name = call.argument(u"NAME"_s), .aim = call.option(u"--aim"_s),
-                              .date = call.option(u"--date"_s), .place = call.option(u"--place"_s),
-                              .tables = call.each(u"--table"_s), .attendees = badgesOf(call)};
+    const WorkshopDraft draft{.name = call.argument(u"NAME"_s),
+                              .aim = call.option(u"--aim"_s),
+                              .date = call.option(u"--date"_s),
+                              .place = call.option(u"--place"_s),
+                              .tables = call.each(u"--table"_s),
+                              .attendees = badgesOf(call)};
     return printed(call.project(), addWorkshop(call.project(), draft));
 }
 
@@ -87,8 +90,10 @@ Result<Answer> set(Call &call)
     const auto id = subjectCalled<Workshop>(call.project(), call.argument(u"WORKSHOP"_s));
     if (!id)
         return std::unexpected(id.error());
-    WorkshopChange change{.name = call.given(u"--name"_s), .aim = call.given(u"--aim"_s),
-                          .date = call.given(u"--date"_s), .place = call.given(u"--place"_s)};
+    WorkshopChange change{.name = call.given(u"--name"_s),
+                          .aim = call.given(u"--aim"_s),
+                          .date = call.given(u"--date"_s),
+                          .place = call.given(u"--place"_s)};
     if (call.has(u"--table"_s))
         change.tables = call.each(u"--table"_s);
     if (call.has(u"--attendee"_s))
@@ -127,8 +132,12 @@ Result<Answer> put(Call &call)
     QJsonObject json = canvasJson(call.project(), call.project().find(*canvas).value());
     QJsonArray placed;
     for (const CanvasItem &card : *cards)
-        placed.append(QJsonObject{{u"id"_s, card.id.text()}, {u"subject"_s, card.subject.text()}, {u"x"_s, card.x},
-                                  {u"y"_s, card.y}, {u"width"_s, card.width}, {u"height"_s, card.height}});
+        placed.append(QJsonObject{{u"id"_s, card.id.text()},
+                                  {u"subject"_s, card.subject.text()},
+                                  {u"x"_s, card.x},
+                                  {u"y"_s, card.y},
+                                  {u"width"_s, card.width},
+                                  {u"height"_s, card.height}});
     json.insert(u"cards"_s, placed);
     return json;
 }
@@ -151,10 +160,19 @@ CommandList workshopCommands()
         {u"workshops"_s, u"lists workshops"_s, Opens::ForReading, {}, {}, workshops},
         {u"workshop add"_s, u"makes a workshop"_s, Opens::ForWriting, {{u"NAME"_s}}, fields, add},
         {u"workshop set"_s, u"changes a workshop"_s, Opens::ForWriting, {workshop}, all, set},
-        {u"workshop remove"_s, u"removes a workshop and its boards"_s, Opens::ForWriting, {workshop}, {}, remove},
+        {u"workshop remove"_s,
+         u"removes a workshop and its boards"_s,
+         Opens::ForWriting,
+         {workshop},
+         {},
+         remove},
         {u"canvas add"_s, u"makes a board"_s, Opens::ForWriting, {workshop, {u"NAME"_s}}, {}, addBoard},
-        {u"canvas put"_s, u"puts cards of things on a board"_s, Opens::ForWriting, {{u"CANVAS"_s}, {u"THING"_s, true}},
-         {}, put},
+        {u"canvas put"_s,
+         u"puts cards of things on a board"_s,
+         Opens::ForWriting,
+         {{u"CANVAS"_s}, {u"THING"_s, true}},
+         {},
+         put},
     };
 }
 

@@ -46,8 +46,7 @@ private:
 };
 
 // The id of a record of one type; an Id<Code> is never an Id<Source>. An untyped view of it is a Uuid.
-template <typename T>
-class Id {
+template <typename T> class Id {
 public:
     constexpr Id() = default;
     constexpr explicit Id(const Uuid &uuid) : m_uuid(uuid) { }
@@ -69,20 +68,17 @@ private:
 struct AnySubject;
 using SubjectId = Id<AnySubject>;
 
-template <typename T>
-SubjectId subjectId(Id<T> id)
+template <typename T> SubjectId subjectId(Id<T> id)
 {
     return SubjectId(id.uuid());
 }
 
 } // namespace partsong
 
-template <>
-struct std::hash<partsong::Uuid> {
+template <> struct std::hash<partsong::Uuid> {
     size_t operator()(const partsong::Uuid &id) const noexcept { return qHash(id); }
 };
 
-template <typename T>
-struct std::hash<partsong::Id<T>> {
+template <typename T> struct std::hash<partsong::Id<T>> {
     size_t operator()(const partsong::Id<T> &id) const noexcept { return qHash(id.uuid()); }
 };

@@ -9,8 +9,8 @@ namespace partsong {
 QString errorKindName(ErrorKind kind)
 {
     static constexpr std::array names{
-        "notFound", "ambiguous", "exists",   "range",    "format",  "encoding", "encrypted",
-        "empty",    "tooLarge",  "newer",    "foreign",  "damaged", "notAFile", "readOnly",
+        "notFound", "ambiguous",   "exists",  "range",   "format",    "encoding", "encrypted",
+        "empty",    "tooLarge",    "newer",   "foreign", "damaged",   "notAFile", "readOnly",
         "locked",   "nothingToDo", "refused", "io",      "cancelled",
     };
     return QString::fromLatin1(names.at(static_cast<size_t>(kind)));

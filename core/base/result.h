@@ -43,8 +43,7 @@ struct Error {
     QString holder; // who has the study open, when kind is Locked
 };
 
-template <typename T>
-using Result = std::expected<T, Error>;
+template <typename T> using Result = std::expected<T, Error>;
 using Status = std::expected<void, Error>;
 
 inline std::unexpected<Error> failure(ErrorKind kind, const QString &message, const QString &detail = {})

@@ -28,18 +28,21 @@ struct RemovedCodes {
 
 enum class MergedComments { Keep, Drop };
 
-// Makes a code at a path "Parent/Child", and the parents that are missing. Fails with Exists, or Range for a name.
+// Makes a code at a path "Parent/Child", and the parents that are missing. Fails with Exists, or Range for a
+// name.
 Result<Id<Code>> addCode(Project &project, const QString &path, const CodeFields &fields = {});
-Result<Id<Code>> addCode(Project &project, Id<Code> parent, const QString &name, const CodeFields &fields = {});
+Result<Id<Code>> addCode(Project &project, Id<Code> parent, const QString &name,
+                         const CodeFields &fields = {});
 Status setCode(Project &project, Id<Code> id, const CodeFields &fields);
 // Fails with Exists where a sibling has the name.
 Status renameCode(Project &project, Id<Code> id, const QString &name);
-// Puts a code under another parent (null: the top level), before the sibling at `place` (-1: last). Refused under
-// itself or its own child.
+// Puts a code under another parent (null: the top level), before the sibling at `place` (-1: last). Refused
+// under itself or its own child.
 Status moveCode(Project &project, Id<Code> id, Id<Code> parent, int place = -1);
-// Gives all codings and children of one code to another, and whatever links to it; codings that are then equal
-// become one. Refused where `into` lies under `from`.
-Status mergeCodes(Project &project, Id<Code> from, Id<Code> into, MergedComments comments = MergedComments::Keep);
+// Gives all codings and children of one code to another, and whatever links to it; codings that are then
+// equal become one. Refused where `into` lies under `from`.
+Status mergeCodes(Project &project, Id<Code> from, Id<Code> into,
+                  MergedComments comments = MergedComments::Keep);
 // Removes a code with its children and all their codings.
 Result<RemovedCodes> removeCode(Project &project, Id<Code> id);
 

@@ -56,10 +56,11 @@ Condition conditionOf(const CodingFilter &filter)
     if (filter.coder)
         condition.add("coding.coder=?", filter.coder->uuid());
     if (filter.participant) {
-        condition.add("(source.participant=? OR EXISTS (SELECT 1 FROM turn JOIN speaker ON speaker.id=turn.speaker "
-                      "WHERE turn.text=coding.text AND turn.start<=coding.start AND coding.start<turn.\"end\" "
-                      "AND speaker.participant=?))",
-                      filter.participant->uuid());
+        condition.add(
+            "(source.participant=? OR EXISTS (SELECT 1 FROM turn JOIN speaker ON speaker.id=turn.speaker "
+            "WHERE turn.text=coding.text AND turn.start<=coding.start AND coding.start<turn.\"end\" "
+            "AND speaker.participant=?))",
+            filter.participant->uuid());
         condition.values.push_back(filter.participant->uuid());
     }
     if (!filter.codes.empty()) {
@@ -77,9 +78,10 @@ Statement prepared(const Project &project, const QByteArray &columns, const Codi
                    const QByteArray &order)
 {
     const Condition condition = conditionOf(filter);
-    Statement rows = project.query("SELECT " + columns
-                                   + " FROM coding JOIN text ON text.id=coding.text JOIN source ON source.id=text.owner"
-                                   + condition.sql + order);
+    Statement rows =
+        project.query("SELECT " + columns
+                      + " FROM coding JOIN text ON text.id=coding.text JOIN source ON source.id=text.owner"
+                      + condition.sql + order);
     for (size_t i = 0; i < condition.values.size(); ++i)
         rows.bind(static_cast<int>(i), condition.values[i]);
     return rows;
@@ -90,10 +92,15 @@ Statement prepared(const Project &project, const QByteArray &columns, const Codi
 std::vector<Coding> codingsTouching(const Project &project, Id<Code> code, Id<Person> coder, Id<Text> text,
                                     const TextRange &range)
 {
-    Statement rows = project.query("SELECT " + codingColumns()
-                                   + " FROM coding WHERE +code=? AND +coder=? AND text=? AND \"start\"<=? AND \"end\">=? "
-                                     "AND \"start\"<\"end\" AND page=0 ORDER BY rowid");
-    rows.bind(0, code.uuid()).bind(1, coder.uuid()).bind(2, text.uuid()).bind(3, range.end).bind(4, range.start);
+    Statement rows =
+        project.query("SELECT " + codingColumns()
+                      + " FROM coding WHERE +code=? AND +coder=? AND text=? AND \"start\"<=? AND \"end\">=? "
+                        "AND \"start\"<\"end\" AND page=0 ORDER BY rowid");
+    rows.bind(0, code.uuid())
+        .bind(1, coder.uuid())
+        .bind(2, text.uuid())
+        .bind(3, range.end)
+        .bind(4, range.start);
     return codingsFrom(rows);
 }
 
@@ -108,20 +115,25 @@ std::vector<Coding> codingsOf(const Project &project, Id<Text> text)
 std::vector<CodingPlace> codingPlaces(const Project &project, const CodingFilter &filter)
 {
     std::vector<CodingPlace> places;
-    Statement rows = prepared(project, "coding.id, coding.code, coding.text, text.owner, coding.\"start\", coding.\"end\", "
-                                       "coding.page",
-                              filter, " ORDER BY source.rowid, coding.\"start\", coding.\"end\"");
+    Statement rows =
+        prepared(project,
+                 "coding.id, coding.code, coding.text, text.owner, coding.\"start\", coding.\"end\", "
+                 "coding.page",
+                 filter, " ORDER BY source.rowid, coding.\"start\", coding.\"end\"");
     while (rows.next()) {
-        places.push_back({rows.id<Coding>(0), rows.id<Code>(1), rows.id<Text>(2), rows.id<Source>(3),
-                          {rows.number(4), rows.number(5)}, rows.number(6)});
+        places.push_back({rows.id<Coding>(0),
+                          rows.id<Code>(1),
+                          rows.id<Text>(2),
+                          rows.id<Source>(3),
+                          {rows.number(4), rows.number(5)},
+                          rows.number(6)});
     }
     return places;
 }
 
 namespace {
 
-template <typename T>
-std::vector<Id<T>> idsFrom(Statement rows, const Uuid &of)
+template <typename T> std::vector<Id<T>> idsFrom(Statement rows, const Uuid &of)
 {
     std::vector<Id<T>> ids;
     rows.bind(0, of);
@@ -138,34 +150,38 @@ void addVoices(std::vector<CodingVoice> &voices, const Project &project, std::sp
     QByteArrayList marks;
     for (size_t i = 0; i < codings.size(); ++i)
         marks << "?";
-    Statement rows = project.query("SELECT coding.id, source.id, speaker.id, "
-                                   "coalesce(speaker.participant, source.participant) "
-                                   "FROM coding JOIN text ON text.id=coding.text JOIN source ON source.id=text.owner "
-                                   "LEFT JOIN turn ON turn.text=coding.text AND coding.page=0 "
-                                   "AND turn.start<=coding.start AND coding.start<turn.\"end\" "
-                                   "LEFT JOIN speaker ON speaker.id=turn.speaker WHERE coding.id IN ("
-                                   + marks.join(',') + ")");
+    Statement rows =
+        project.query("SELECT coding.id, source.id, speaker.id, "
+                      "coalesce(speaker.participant, source.participant) "
+                      "FROM coding JOIN text ON text.id=coding.text JOIN source ON source.id=text.owner "
+                      "LEFT JOIN turn ON turn.text=coding.text AND coding.page=0 "
+                      "AND turn.start<=coding.start AND coding.start<turn.\"end\" "
+                      "LEFT JOIN speaker ON speaker.id=turn.speaker WHERE coding.id IN ("
+                      + marks.join(',') + ")");
     for (size_t i = 0; i < codings.size(); ++i)
         rows.bind(int(i), codings[i].uuid());
     while (rows.next())
-        voices.push_back({rows.id<Coding>(0), rows.id<Source>(1), rows.id<Speaker>(2), rows.id<Participant>(3)});
+        voices.push_back(
+            {rows.id<Coding>(0), rows.id<Source>(1), rows.id<Speaker>(2), rows.id<Participant>(3)});
 }
 
 } // namespace
 
 std::vector<Id<Coding>> codingsIn(const Project &project, Id<Source> source)
 {
-    return idsFrom<Coding>(project.query("SELECT coding.id FROM text JOIN coding ON coding.text=text.id WHERE text.owner=? "
-                                 "ORDER BY coding.\"start\", coding.\"end\", coding.rowid"),
-                   source.uuid());
+    return idsFrom<Coding>(
+        project.query("SELECT coding.id FROM text JOIN coding ON coding.text=text.id WHERE text.owner=? "
+                      "ORDER BY coding.\"start\", coding.\"end\", coding.rowid"),
+        source.uuid());
 }
 
 std::vector<Id<Coding>> codingsSpokenBy(const Project &project, Id<Speaker> speaker)
 {
-    return idsFrom<Coding>(project.query("SELECT coding.id FROM turn JOIN coding ON coding.text=turn.text AND coding.page=0 "
-                                 "AND turn.start<=coding.\"start\" AND coding.\"start\"<turn.\"end\" "
-                                 "WHERE turn.speaker=? ORDER BY coding.\"start\", coding.\"end\", coding.rowid"),
-                   speaker.uuid());
+    return idsFrom<Coding>(
+        project.query("SELECT coding.id FROM turn JOIN coding ON coding.text=turn.text AND coding.page=0 "
+                      "AND turn.start<=coding.\"start\" AND coding.\"start\"<turn.\"end\" "
+                      "WHERE turn.speaker=? ORDER BY coding.\"start\", coding.\"end\", coding.rowid"),
+        speaker.uuid());
 }
 
 std::vector<Id<Quote>> quotesIn(const Project &project, Id<Source> source)
@@ -188,8 +204,9 @@ std::vector<CodingVoice> voicesOf(const Project &project, const std::vector<Id<C
 
 std::vector<Coding> codings(const Project &project, const CodingFilter &filter)
 {
-    Statement rows = prepared(project, codingColumns(), filter,
-                              " ORDER BY source.name, source.rowid, coding.\"start\", coding.\"end\", coding.rowid");
+    Statement rows =
+        prepared(project, codingColumns(), filter,
+                 " ORDER BY source.name, source.rowid, coding.\"start\", coding.\"end\", coding.rowid");
     return codingsFrom(rows);
 }
 

@@ -15,7 +15,8 @@ struct Participant;
 struct Quote;
 struct Speaker;
 
-// Codings of one code by one person in a text that overlap or touch a range; oldest first. Orphans do not count.
+// Codings of one code by one person in a text that overlap or touch a range; oldest first. Orphans do not
+// count.
 std::vector<Coding> codingsTouching(const Project &project, Id<Code> code, Id<Person> coder, Id<Text> text,
                                     const TextRange &range);
 // All codings of a text, by start, then end.
@@ -48,8 +49,8 @@ std::vector<Id<Coding>> codingsSpokenBy(const Project &project, Id<Speaker> spea
 // The quotes chosen from passages of a source, in the order of their words.
 std::vector<Id<Quote>> quotesIn(const Project &project, Id<Source> source);
 
-// Whose words a coding covers: the speaker of the turn where it begins, and the participant who that is, or who
-// gave the source. Null where that is not known.
+// Whose words a coding covers: the speaker of the turn where it begins, and the participant who that is, or
+// who gave the source. Null where that is not known.
 struct CodingVoice {
     Id<Coding> coding;
     Id<Source> source;

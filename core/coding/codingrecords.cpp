@@ -4,10 +4,10 @@
 
 #include "core/coding/code.h"
 #include "core/coding/coding.h"
+#include "core/coding/codingsubjects.h"
 #include "core/coding/quote.h"
 #include "core/coding/quotecut.h"
 #include "core/coding/quoteshown.h"
-#include "core/coding/codingsubjects.h"
 #include "core/store/schema.h"
 
 namespace partsong {

@@ -10,7 +10,8 @@
 #include "core/sources/turnqueries.h"
 #include "core/store/naming.h"
 
-// A code rests on its codings and the codes under it, a quote on its coding, a coding on the words themselves.
+// A code rests on its codings and the codes under it, a quote on its coding, a coding on the words
+// themselves.
 
 namespace partsong {
 
@@ -135,7 +136,8 @@ std::vector<EvidenceStep> quoteRests(const Project &project, const Uuid &id)
 
 const SubjectKind &codeKind()
 {
-    static const SubjectKind kind{"code", "tag", [] { return Tr::tr("Code"); }, codeTitle, codeExcerpt, codePlace,
+    static const SubjectKind kind{"code",    "tag",       [] { return Tr::tr("Code"); },
+                                  codeTitle, codeExcerpt, codePlace,
                                   codeRests, codeSupports};
     return kind;
 }
@@ -157,8 +159,14 @@ const SubjectKind &codingKind()
 
 const SubjectKind &quoteKind()
 {
-    static const SubjectKind kind{"quote", "format-text-blockquote", [] { return Tr::tr("Quote"); }, quoteTitle,
-                                  quoteExcerpt, quotePlace, quoteRests, nullptr};
+    static const SubjectKind kind{"quote",
+                                  "format-text-blockquote",
+                                  [] { return Tr::tr("Quote"); },
+                                  quoteTitle,
+                                  quoteExcerpt,
+                                  quotePlace,
+                                  quoteRests,
+                                  nullptr};
     return kind;
 }
 

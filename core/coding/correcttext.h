@@ -14,7 +14,9 @@ struct CorrectionReport {
     int orphaned = 0; // codings whose words were all removed
 };
 
-// Replaces a stretch of a text, as one Edit; codings, turns and styles move along. Fails with Range outside the text.
-Result<CorrectionReport> correctText(Project &project, Id<Text> text, const TextRange &range, const QString &words);
+// Replaces a stretch of a text, as one Edit; codings, turns and styles move along. Fails with Range outside
+// the text.
+Result<CorrectionReport> correctText(Project &project, Id<Text> text, const TextRange &range,
+                                     const QString &words);
 
 } // namespace partsong

@@ -14,8 +14,8 @@ struct CodedPassage {
     Id<Coding> coding;
 };
 
-// Codes a passage with the code at a path "Parent/Child", which is made where it is missing: one Edit for both. Fails
-// as addCode and applyCode do.
+// Codes a passage with the code at a path "Parent/Child", which is made where it is missing: one Edit for
+// both. Fails as addCode and applyCode do.
 Result<CodedPassage> applyCodeAt(Project &project, const QString &path, const Anchor &anchor);
 
 } // namespace partsong

@@ -194,7 +194,7 @@ Result<ReadDocument> PdfReader::run()
 
 Result<ReadDocument> readPdf(const ReadInput &input)
 {
-    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {});
+    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(input.bytes);
     if (!document)
         return std::unexpected(damagedFile(input.fileName, u"Poppler cannot open it"_s));

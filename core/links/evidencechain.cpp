@@ -36,7 +36,8 @@ public:
 
     Steps(const Project &project, Ties ties, Ties own) : m_project(project), m_ties(ties), m_own(own) { }
 
-    // Ties come first: where a thing is reached in two ways, the one that somebody gave a stance and a note is told.
+    // Ties come first: where a thing is reached in two ways, the one that somebody gave a stance and a note
+    // is told.
     std::vector<EvidenceStep> from(const Uuid &subject, const SubjectKind *kind)
     {
         std::vector<EvidenceStep> steps;
@@ -91,8 +92,15 @@ Steps up(const Project &project)
 
 ChainRow rowFor(const Project &project, const EvidenceStep &step, const SubjectKind *kind, int depth)
 {
-    ChainRow row{.id = step.subject, .kind = {}, .name = {}, .stance = step.stance, .note = step.note, .depth = depth,
-                 .quote = {}, .source = {}, .range = {}};
+    ChainRow row{.id = step.subject,
+                 .kind = {},
+                 .name = {},
+                 .stance = step.stance,
+                 .note = step.note,
+                 .depth = depth,
+                 .quote = {},
+                 .source = {},
+                 .range = {}};
     if (!kind)
         return row;
     row.kind = QString::fromLatin1(kind->name);
@@ -168,10 +176,12 @@ std::vector<EvidenceStep> stepsUp(const Project &project, const Uuid &subject)
 std::vector<EvidenceStep> originsOf(const Project &project, const Uuid &subject)
 {
     const SubjectKind *kind = project.kindOf(subject);
-    return kind && kind->origins ? eachOnce(kind->origins(project, subject), subject) : std::vector<EvidenceStep>();
+    return kind && kind->origins ? eachOnce(kind->origins(project, subject), subject)
+                                 : std::vector<EvidenceStep>();
 }
 
-std::vector<ChainNode> nodesUnder(const Project &project, const Uuid &subject, const std::function<bool()> &stop)
+std::vector<ChainNode> nodesUnder(const Project &project, const Uuid &subject,
+                                  const std::function<bool()> &stop)
 {
     std::vector<ChainNode> nodes;
     walk(project, subject, down(project), [&](const EvidenceStep &step, const SubjectKind *kind, int) {

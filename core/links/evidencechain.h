@@ -30,8 +30,8 @@ struct ChainRow {
 std::vector<EvidenceStep> stepsDown(const Project &project, const Uuid &subject);
 std::vector<EvidenceStep> stepsUp(const Project &project, const Uuid &subject);
 
-// Where its words come from: the source, and who said or gave them. For what has words of its own, and for what
-// was given.
+// Where its words come from: the source, and who said or gave them. For what has words of its own, and for
+// what was given.
 std::vector<EvidenceStep> originsOf(const Project &project, const Uuid &subject);
 
 // One thing of a chain, without what a list would say of it.
@@ -39,14 +39,16 @@ struct ChainNode {
     Uuid id;
     QString kind;
 };
-// Everything that a subject rests on, down to the words; in no order, each thing once. Stops, with what it has,
-// where it is told to.
-std::vector<ChainNode> nodesUnder(const Project &project, const Uuid &subject, const std::function<bool()> &stop = {});
+// Everything that a subject rests on, down to the words; in no order, each thing once. Stops, with what it
+// has, where it is told to.
+std::vector<ChainNode> nodesUnder(const Project &project, const Uuid &subject,
+                                  const std::function<bool()> &stop = {});
 // The claims that rest on a subject, near or far, nearest first: what a source or a quote is good for.
-std::vector<Uuid> claimsOver(const Project &project, const Uuid &subject, const std::function<bool()> &stop = {});
+std::vector<Uuid> claimsOver(const Project &project, const Uuid &subject,
+                             const std::function<bool()> &stop = {});
 
-// Everything that a subject rests on, down to the words, and everything that rests on it, up to claims: breadth
-// first, each thing once, the subject itself left out.
+// Everything that a subject rests on, down to the words, and everything that rests on it, up to claims:
+// breadth first, each thing once, the subject itself left out.
 std::vector<ChainRow> under(const Project &project, const Uuid &subject);
 std::vector<ChainRow> above(const Project &project, const Uuid &subject);
 

@@ -26,7 +26,8 @@ Status checkKinds(const Project &project, const EvidenceDraft &draft)
     if (!evidenceKinds().contains(project.kindNameOf(draft.subject.uuid()))) {
         return failure(ErrorKind::Refused,
                        Tr::tr("“%1” cannot be evidence. Choose a theme, code, coded passage, quote, note, "
-                              "ballot or decision.").arg(shortened(titleOf(project, draft.subject.uuid()))));
+                              "ballot or decision.")
+                           .arg(shortened(titleOf(project, draft.subject.uuid()))));
     }
     return {};
 }
@@ -40,7 +41,9 @@ Status checkNew(const Project &project, const EvidenceDraft &draft)
                     Tr::tr("“%1” is evidence of “%2” already.")
                         .arg(shortened(titleOf(project, draft.subject.uuid())),
                              shortened(titleOf(project, draft.claim.uuid()))),
-                    {}, {known.id.text()}, {}};
+                    {},
+                    {known.id.text()},
+                    {}};
         return std::unexpected(error);
     }
     return {};
@@ -52,10 +55,11 @@ Status checkNoCircle(const Project &project, const EvidenceDraft &draft)
         return failure(ErrorKind::Refused, Tr::tr("A claim cannot be evidence of itself."));
     if (!claimRestsOn(project, draft.subject.uuid(), draft.claim.uuid()))
         return {};
-    return failure(ErrorKind::Refused,
-                   Tr::tr("“%1” rests on “%2” already, so it cannot be evidence of it: that would be a circle.")
-                       .arg(shortened(titleOf(project, draft.subject.uuid())),
-                            shortened(titleOf(project, draft.claim.uuid()))));
+    return failure(
+        ErrorKind::Refused,
+        Tr::tr("“%1” rests on “%2” already, so it cannot be evidence of it: that would be a circle.")
+            .arg(shortened(titleOf(project, draft.subject.uuid())),
+                 shortened(titleOf(project, draft.claim.uuid()))));
 }
 
 Status check(const Project &project, const EvidenceDraft &draft)

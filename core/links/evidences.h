@@ -20,14 +20,14 @@ struct EvidenceDraft {
     QString note = {};
 };
 
-// Ties a subject to a claim, for or against. Fails with Refused where the kinds do not fit or the claim would rest
-// on itself, and with Exists, naming the row, where the subject is evidence of the claim already.
+// Ties a subject to a claim, for or against. Fails with Refused where the kinds do not fit or the claim would
+// rest on itself, and with Exists, naming the row, where the subject is evidence of the claim already.
 Result<Evidence> addEvidence(Project &project, const EvidenceDraft &draft);
 Result<Evidence> setEvidence(Project &project, Id<Evidence> id, Stance stance, const QString &note);
 Status removeEvidence(Project &project, Id<Evidence> id);
 
-// Whether one claim rests on another by evidence or by its own parts (a theme on the themes in it). What was said,
-// voted or decided about a claim speaks of it as it stood then, so that is no such way.
+// Whether one claim rests on another by evidence or by its own parts (a theme on the themes in it). What was
+// said, voted or decided about a claim speaks of it as it stood then, so that is no such way.
 bool claimRestsOn(const Project &project, const Uuid &claim, const Uuid &other);
 
 // How many rows of evidence a claim has, for and against.

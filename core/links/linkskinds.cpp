@@ -74,7 +74,8 @@ QString evidenceTitle(const Project &project, const Uuid &id)
     const Result<Evidence> evidence = project.find(Id<Evidence>(id));
     if (!evidence)
         return {};
-    return (evidence->stance == Stance::Supports ? Tr::tr("“%1” supports “%2”") : Tr::tr("“%1” challenges “%2”"))
+    return (evidence->stance == Stance::Supports ? Tr::tr("“%1” supports “%2”")
+                                                 : Tr::tr("“%1” challenges “%2”"))
         .arg(shortened(titleOf(project, evidence->subject.uuid())),
              shortened(titleOf(project, evidence->claim.uuid())));
 }
@@ -189,17 +190,38 @@ std::vector<Uuid> decisionsNamed(const Project &project, const QString &given)
 
 } // namespace
 
-const SubjectKind memoKind{.name = "memo", .icon = "note", .shownName = &memoName, .title = &memoTitle,
-                           .excerpt = &memoWords, .place = &memoPlace, .restsOn = nullptr, .supports = nullptr,
+const SubjectKind memoKind{.name = "memo",
+                           .icon = "note",
+                           .shownName = &memoName,
+                           .title = &memoTitle,
+                           .excerpt = &memoWords,
+                           .place = &memoPlace,
+                           .restsOn = nullptr,
+                           .supports = nullptr,
                            .named = &memosNamed};
-const SubjectKind evidenceKind{.name = "evidence", .icon = "link", .shownName = &evidenceName,
-                               .title = &evidenceTitle, .excerpt = &noWords, .place = &evidencePlace,
-                               .restsOn = nullptr, .supports = nullptr, .tiesDown = &evidenceUnder,
-                               .tiesUp = &evidenceAbove, .tiedDown = &claimsWithEvidence, .named = &noneNamed};
-const SubjectKind decisionKind{.name = "decision", .icon = "checkmark", .shownName = &decisionName,
-                               .title = &decisionTitle, .excerpt = &decisionReason, .place = &decisionPlace,
-                               .restsOn = &decisionRestsOn, .supports = &decisionSupports,
-                               .tiesDown = &decisionsThatChanged, .tiesUp = &decisionsTakenOn,
-                               .tiedDown = &thingsChanged, .named = &decisionsNamed};
+const SubjectKind evidenceKind{.name = "evidence",
+                               .icon = "link",
+                               .shownName = &evidenceName,
+                               .title = &evidenceTitle,
+                               .excerpt = &noWords,
+                               .place = &evidencePlace,
+                               .restsOn = nullptr,
+                               .supports = nullptr,
+                               .tiesDown = &evidenceUnder,
+                               .tiesUp = &evidenceAbove,
+                               .tiedDown = &claimsWithEvidence,
+                               .named = &noneNamed};
+const SubjectKind decisionKind{.name = "decision",
+                               .icon = "checkmark",
+                               .shownName = &decisionName,
+                               .title = &decisionTitle,
+                               .excerpt = &decisionReason,
+                               .place = &decisionPlace,
+                               .restsOn = &decisionRestsOn,
+                               .supports = &decisionSupports,
+                               .tiesDown = &decisionsThatChanged,
+                               .tiesUp = &decisionsTakenOn,
+                               .tiedDown = &thingsChanged,
+                               .named = &decisionsNamed};
 
 } // namespace partsong

@@ -29,7 +29,6 @@ struct Memo {
 
 } // namespace partsong
 
-template <>
-struct partsong::EnumNames<partsong::MemoKind> {
+template <> struct partsong::EnumNames<partsong::MemoKind> {
     static constexpr const char *names[] = {"analytic", "method", "reflexive", "diary"};
 };

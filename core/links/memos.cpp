@@ -161,7 +161,8 @@ std::vector<Memo> memosWith(const Project &project, const QString &words)
 {
     std::vector<Memo> memos = project.all<Memo>();
     std::erase_if(memos, [&](const Memo &memo) {
-        return !memo.title.contains(words, Qt::CaseInsensitive) && !memo.text.contains(words, Qt::CaseInsensitive)
+        return !memo.title.contains(words, Qt::CaseInsensitive)
+            && !memo.text.contains(words, Qt::CaseInsensitive)
             && !memo.tags.contains(words, Qt::CaseInsensitive);
     });
     return memos;

@@ -29,8 +29,8 @@ struct MemoChange {
     std::optional<std::vector<SubjectId>> on = {};
 };
 
-// Writes a memo. [[Name]] in its text links it to the one thing of that name; a name of nothing, or of several
-// things, stays words. Fails with Empty where it has neither title nor words.
+// Writes a memo. [[Name]] in its text links it to the one thing of that name; a name of nothing, or of
+// several things, stays words. Fails with Empty where it has neither title nor words.
 Result<Memo> addMemo(Project &project, const MemoDraft &draft);
 Result<Memo> setMemo(Project &project, Id<Memo> id, const MemoChange &change);
 Status removeMemo(Project &project, Id<Memo> id);

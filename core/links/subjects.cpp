@@ -82,16 +82,21 @@ std::optional<Uuid> idGiven(const Project &project, const QString &given, const 
 
 Error unknown(const QString &given)
 {
-    return Error{ErrorKind::NotFound,
-                 Tr::tr("There is no “%1” here. Check the name; capital letters count.").arg(shortened(given)),
-                 {}, {}, {}};
+    return Error{
+        ErrorKind::NotFound,
+        Tr::tr("There is no “%1” here. Check the name; capital letters count.").arg(shortened(given)),
+        {},
+        {},
+        {}};
 }
 
 Error oneOfSeveral(const QString &given, const std::vector<Uuid> &ids)
 {
     Error error{ErrorKind::Ambiguous,
                 Tr::tr("“%1” names %2 things. Say which by its id.").arg(shortened(given)).arg(ids.size()),
-                {}, {}, {}};
+                {},
+                {},
+                {}};
     for (const Uuid &id : ids)
         error.ids << id.text();
     return error;

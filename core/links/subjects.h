@@ -11,9 +11,9 @@ namespace partsong {
 
 // Subjects of whatever kind, as people name them.
 
-// The one subject of the given kinds that an id, a path or a name means; of every kind where none is given. An
-// exact name or a whole path is preferred to the last segment of a path. Fails with NotFound, or Ambiguous with
-// the ids.
+// The one subject of the given kinds that an id, a path or a name means; of every kind where none is given.
+// An exact name or a whole path is preferred to the last segment of a path. Fails with NotFound, or Ambiguous
+// with the ids.
 Result<Uuid> subjectNamed(const Project &project, const QString &given, const QStringList &kinds = {});
 
 // The ids that a look-up by name found: one, or several where the name is ambiguous.
@@ -22,8 +22,8 @@ std::vector<Uuid> idsOf(const Result<Uuid> &found);
 std::vector<Uuid> idsWithWords(const Project &project, const RecordType &type, const char *column,
                                const QString &given);
 
-// How a person calls a subject, the words that people said in it, and the name of its kind; "" where there is no
-// such subject.
+// How a person calls a subject, the words that people said in it, and the name of its kind; "" where there is
+// no such subject.
 QString titleOf(const Project &project, const Uuid &subject);
 QString excerptOf(const Project &project, const Uuid &subject);
 

@@ -10,7 +10,9 @@ void needSubjects(Edit &edit, const std::vector<SubjectId> &subjects)
         if (edit.project().kindNameOf(subject.uuid()).isEmpty()) {
             edit.fail({ErrorKind::NotFound,
                        Tr::tr("One of the things to link to is no longer in the study. Choose again."),
-                       subject.text(), {}, {}});
+                       subject.text(),
+                       {},
+                       {}});
         }
     }
 }

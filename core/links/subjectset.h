@@ -8,14 +8,15 @@
 
 namespace partsong {
 
-// Brings the rows that link one record to subjects in step with the subjects wanted: those no longer wanted go,
-// those missing come, the others stay as they are. `make` makes the row for a subject.
+// Brings the rows that link one record to subjects in step with the subjects wanted: those no longer wanted
+// go, those missing come, the others stay as they are. `make` makes the row for a subject.
 template <typename Link, typename Make>
 void setSubjects(Edit &edit, const std::vector<Link> &rows, const std::vector<SubjectId> &wanted, Make make)
 {
     std::vector<SubjectId> kept;
     for (const Link &row : rows) {
-        const bool stays = std::ranges::contains(wanted, row.subject) && !std::ranges::contains(kept, row.subject);
+        const bool stays =
+            std::ranges::contains(wanted, row.subject) && !std::ranges::contains(kept, row.subject);
         if (stays)
             kept.push_back(row.subject);
         else

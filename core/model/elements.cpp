@@ -22,7 +22,9 @@ Error taken(const Element &element)
     return Error{ErrorKind::Exists,
                  Tr::tr("The model has “%1” already, as %2. Choose another name.")
                      .arg(element.name, shownElementType(element.elementType)),
-                 {}, {element.id.text()}, {}};
+                 {},
+                 {element.id.text()},
+                 {}};
 }
 
 // Puts name and type in order, or fails the Edit.

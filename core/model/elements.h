@@ -24,15 +24,15 @@ struct ElementChange {
     std::optional<QString> description = {};
 };
 
-// The model's parts. Fails with Exists, naming it, where there is one of that name and type, and with Range where
-// name or type is none.
+// The model's parts. Fails with Exists, naming it, where there is one of that name and type, and with Range
+// where name or type is none.
 Result<Element> addElement(Project &project, const ElementDraft &draft);
 Result<Element> setElement(Project &project, Id<Element> id, const ElementChange &change);
 // Removes an element with its links and its evidence.
 Status removeElement(Project &project, Id<Element> id);
 // Makes an element that rests on a subject. Without a name it takes the subject's own.
-Result<Element> makeElement(Project &project, const Uuid &subject, const QString &type, const QString &name = {},
-                            Stance stance = Stance::Supports);
+Result<Element> makeElement(Project &project, const Uuid &subject, const QString &type,
+                            const QString &name = {}, Stance stance = Stance::Supports);
 
 // Puts an element somewhere in the diagram, by its centre, or leaves its place to the layout again.
 Status placeElement(Project &project, Id<Element> id, double x, double y);

@@ -67,7 +67,9 @@ public:
     }
     void place(const QRectF &rect)
     {
-        set(m_nodes.back(), "pos", QByteArray::number(rect.center().x(), 'f', 2) + ',' + QByteArray::number(-rect.center().y(), 'f', 2));
+        set(m_nodes.back(), "pos",
+            QByteArray::number(rect.center().x(), 'f', 2) + ','
+                + QByteArray::number(-rect.center().y(), 'f', 2));
     }
     void addEdge(const LayoutEdge &edge)
     {
@@ -108,8 +110,9 @@ private:
     // Room for words of a known size: no font of Graphviz's comes into it.
     void reserve(Agedge_t *edge, const QSizeF &size)
     {
-        const QByteArray table = "<TABLE BORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"" + QByteArray::number(qRound(size.width()))
-            + "\" HEIGHT=\"" + QByteArray::number(qRound(size.height())) + "\"><TR><TD></TD></TR></TABLE>";
+        const QByteArray table = "<TABLE BORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\""
+            + QByteArray::number(qRound(size.width())) + "\" HEIGHT=\""
+            + QByteArray::number(qRound(size.height())) + "\"><TR><TD></TD></TR></TABLE>";
         char *html = agstrdup_html(m_graph, text(table));
         agsafeset(edge, text("label"), html, text(""));
         agstrfree(m_graph, html);
@@ -153,7 +156,8 @@ void move(Route &route, const QPointF &by)
 
 } // namespace
 
-std::optional<Layout> layeredLayout(const std::vector<LayoutNode> &nodes, const std::vector<LayoutEdge> &edges)
+std::optional<Layout> layeredLayout(const std::vector<LayoutNode> &nodes,
+                                    const std::vector<LayoutEdge> &edges)
 {
     const std::lock_guard lock(onlyOne());
     Graph graph("true");

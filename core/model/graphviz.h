@@ -10,7 +10,8 @@ namespace partsong {
 
 // Places nodes in layers, left to right, and routes edges; the top left of everything is 0, 0. Nothing where
 // Graphviz fails.
-std::optional<Layout> layeredLayout(const std::vector<LayoutNode> &nodes, const std::vector<LayoutEdge> &edges);
+std::optional<Layout> layeredLayout(const std::vector<LayoutNode> &nodes,
+                                    const std::vector<LayoutEdge> &edges);
 // Routes edges around nodes that stay where they are. Nothing where Graphviz fails.
 std::optional<std::vector<PlacedEdge>> routedEdges(const std::vector<PlacedNode> &nodes,
                                                    const std::vector<LayoutEdge> &edges);

@@ -24,7 +24,8 @@ QRectF roomAround(const QRectF &rect)
 bool isFree(const QRectF &rect, const std::vector<QRectF> &taken)
 {
     const QRectF room = roomAround(rect);
-    return std::ranges::none_of(taken, [&](const QRectF &other) { return roomAround(other).intersects(room); });
+    return std::ranges::none_of(taken,
+                                [&](const QRectF &other) { return roomAround(other).intersects(room); });
 }
 
 // The nearest free place, looked for in rings around the wanted one; always in the same order.
@@ -55,7 +56,8 @@ QRectF nearestFree(const QRectF &wanted, const std::vector<QRectF> &taken)
 std::vector<PlacedNode> inGrid(const std::vector<LayoutNode> &nodes)
 {
     std::vector<PlacedNode> placed;
-    const int columns = std::max(1, static_cast<int>(std::ceil(std::sqrt(static_cast<double>(nodes.size())))));
+    const int columns =
+        std::max(1, static_cast<int>(std::ceil(std::sqrt(static_cast<double>(nodes.size())))));
     for (int i = 0; const LayoutNode &node : nodes) {
         placed.push_back({node.id, QRectF(QPointF(i % columns * 260.0, i / columns * 160.0), node.size)});
         ++i;
@@ -87,7 +89,8 @@ const PlacedNode *nodeOf(const std::vector<PlacedNode> &nodes, const Uuid &id)
     return found == nodes.end() ? nullptr : &*found;
 }
 
-std::vector<PlacedEdge> straightEdges(const std::vector<PlacedNode> &nodes, const std::vector<LayoutEdge> &edges)
+std::vector<PlacedEdge> straightEdges(const std::vector<PlacedNode> &nodes,
+                                      const std::vector<LayoutEdge> &edges)
 {
     std::vector<PlacedEdge> placed;
     for (const LayoutEdge &edge : edges) {
@@ -145,7 +148,8 @@ Layout layOut(const std::vector<LayoutNode> &nodes, const std::vector<LayoutEdge
     if (nodes.empty())
         return layout;
     const std::optional<Layout> layered = layeredLayout(nodes, edges);
-    const bool anyPlaced = std::ranges::any_of(nodes, [](const LayoutNode &node) { return node.place.has_value(); });
+    const bool anyPlaced =
+        std::ranges::any_of(nodes, [](const LayoutNode &node) { return node.place.has_value(); });
     if (layered && !anyPlaced) {
         layout = *layered;
     } else {

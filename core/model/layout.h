@@ -34,8 +34,8 @@ struct PlacedNode {
     QRectF rect;
 };
 
-// The way of a line from node to node: cubic Bézier curves, one point and three more for each, that end where the
-// arrow head begins, and the head's tip.
+// The way of a line from node to node: cubic Bézier curves, one point and three more for each, that end where
+// the arrow head begins, and the head's tip.
 struct Route {
     std::vector<QPointF> curve;
     QPointF tip;
@@ -55,9 +55,9 @@ struct Layout {
     QRectF bounds;
 };
 
-// Lays out in layers from left to right. What somebody placed stays where it is put; the rest lies where it would
-// without that, or beside it in the nearest free room. The same input gives the same layout. Edges whose ends are
-// not among the nodes are left out.
+// Lays out in layers from left to right. What somebody placed stays where it is put; the rest lies where it
+// would without that, or beside it in the nearest free room. The same input gives the same layout. Edges
+// whose ends are not among the nodes are left out.
 Layout layOut(const std::vector<LayoutNode> &nodes, const std::vector<LayoutEdge> &edges);
 
 // A straight way between two rectangles, for a preview while somebody drags.

@@ -46,8 +46,8 @@ QString relationTitle(const Project &project, const Uuid &id)
     const Result<Relation> relation = project.find(Id<Relation>(id));
     if (!relation)
         return {};
-    return QStringList{elementTitle(project, relation->from.uuid()), shownRelationType(relation->relationType),
-                       elementTitle(project, relation->to.uuid())}
+    return QStringList{elementTitle(project, relation->from.uuid()),
+                       shownRelationType(relation->relationType), elementTitle(project, relation->to.uuid())}
         .join(u' ');
 }
 
@@ -71,11 +71,22 @@ std::vector<Uuid> relationsCalled(const Project &project, const QString &given)
 
 } // namespace
 
-const SubjectKind elementKind{.name = "element", .icon = "draw-polygon", .shownName = &elementName,
-                              .title = &elementTitle, .excerpt = &elementWords, .place = &placeInModel,
-                              .restsOn = nullptr, .supports = nullptr};
-const SubjectKind relationKind{.name = "relation", .icon = "draw-arrow", .shownName = &relationKindName,
-                               .title = &relationTitle, .excerpt = &relationWords, .place = &placeInModel,
-                               .restsOn = nullptr, .supports = nullptr, .named = &relationsCalled};
+const SubjectKind elementKind{.name = "element",
+                              .icon = "draw-polygon",
+                              .shownName = &elementName,
+                              .title = &elementTitle,
+                              .excerpt = &elementWords,
+                              .place = &placeInModel,
+                              .restsOn = nullptr,
+                              .supports = nullptr};
+const SubjectKind relationKind{.name = "relation",
+                               .icon = "draw-arrow",
+                               .shownName = &relationKindName,
+                               .title = &relationTitle,
+                               .excerpt = &relationWords,
+                               .place = &placeInModel,
+                               .restsOn = nullptr,
+                               .supports = nullptr,
+                               .named = &relationsCalled};
 
 } // namespace partsong

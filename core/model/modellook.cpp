@@ -23,8 +23,7 @@ QHash<Id<Element>, QPointF> places(const Project &project)
 }
 
 // In the order of their ids, which is the order they were made in: undo and redo shuffle nothing.
-template <typename T>
-std::vector<T> inOrder(const Project &project)
+template <typename T> std::vector<T> inOrder(const Project &project)
 {
     std::vector<T> records = project.all<T>();
     std::ranges::sort(records, {}, &T::id);
@@ -41,7 +40,8 @@ Layout laidOut(const ModelPicture &picture, const QHash<Id<Element>, QPointF> &w
     }
     std::vector<LayoutEdge> edges;
     for (const RelationPart &part : picture.relations)
-        edges.push_back({part.id.uuid(), part.from.uuid(), part.to.uuid(), relationLabelSize(part.look, font)});
+        edges.push_back(
+            {part.id.uuid(), part.from.uuid(), part.to.uuid(), relationLabelSize(part.look, font)});
     return layOut(nodes, edges);
 }
 
@@ -68,9 +68,11 @@ ModelPicture modelPicture(const Project &project, const QFont &font)
     const QHash<Id<Element>, QPointF> where = places(project);
     ModelPicture picture{Tr::tr("Model: %1").arg(project.study().title), {}, {}, {}};
     for (const Element &element : inOrder<Element>(project))
-        picture.elements.push_back({element.id, elementLook(project, element), {}, where.contains(element.id)});
+        picture.elements.push_back(
+            {element.id, elementLook(project, element), {}, where.contains(element.id)});
     for (const Relation &relation : inOrder<Relation>(project))
-        picture.relations.push_back({relation.id, relation.from, relation.to, relationLook(project, relation), {}});
+        picture.relations.push_back(
+            {relation.id, relation.from, relation.to, relationLook(project, relation), {}});
     const Layout layout = laidOut(picture, where, font);
     for (size_t i = 0; i < layout.nodes.size(); ++i)
         picture.elements[i].rect = layout.nodes[i].rect;
@@ -102,8 +104,9 @@ QString described(const ElementLook &look)
 
 QString described(const ModelPicture &picture, const RelationPart &relation)
 {
-    const QString said = QStringList{nameOf(picture, relation.from), relation.look.words, nameOf(picture, relation.to)}
-                             .join(u' ');
+    const QString said =
+        QStringList{nameOf(picture, relation.from), relation.look.words, nameOf(picture, relation.to)}.join(
+            u' ');
     return Tr::tr("%1. Evidence: %2.").arg(said, evidenceWords(relation.look.evidence));
 }
 

@@ -16,7 +16,8 @@
 
 namespace partsong {
 
-// What is seen of the model's parts: plain values, so that a view keeps them and paints without asking the study.
+// What is seen of the model's parts: plain values, so that a view keeps them and paints without asking the
+// study.
 
 struct ElementLook {
     QString name;
@@ -54,8 +55,8 @@ struct ModelPicture {
 
 ElementLook elementLook(const Project &project, const Element &element);
 RelationLook relationLook(const Project &project, const Relation &relation);
-// The whole model, laid out with boxes large enough for their words in this font. Takes tens of milliseconds for
-// a hundred elements; may be asked for off the GUI thread.
+// The whole model, laid out with boxes large enough for their words in this font. Takes tens of milliseconds
+// for a hundred elements; may be asked for off the GUI thread.
 ModelPicture modelPicture(const Project &project, const QFont &font = {});
 
 // "3 for, 1 against"; "No evidence yet" where there is none.

@@ -51,7 +51,8 @@ double widthOf(const QString &words, const QFont &font)
 
 QPen outlinePen(const EvidenceCounts &evidence, const QColor &colour, double width)
 {
-    QPen pen(colour, width, evidence.all() == 0 ? Qt::CustomDashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(colour, width, evidence.all() == 0 ? Qt::CustomDashLine : Qt::SolidLine, Qt::FlatCap,
+             Qt::RoundJoin);
     if (evidence.all() == 0)
         pen.setDashPattern({5, 4});
     return pen;
@@ -60,9 +61,9 @@ QPen outlinePen(const EvidenceCounts &evidence, const QColor &colour, double wid
 QPolygonF hexagon(const QRectF &rect)
 {
     const double in = std::min(16.0, rect.width() / 4);
-    return QPolygonF{rect.topLeft() + QPointF(in, 0), rect.topRight() - QPointF(in, 0),
+    return QPolygonF{rect.topLeft() + QPointF(in, 0),          rect.topRight() - QPointF(in, 0),
                      QPointF(rect.right(), rect.center().y()), rect.bottomRight() - QPointF(in, 0),
-                     rect.bottomLeft() + QPointF(in, 0), QPointF(rect.left(), rect.center().y())};
+                     rect.bottomLeft() + QPointF(in, 0),       QPointF(rect.left(), rect.center().y())};
 }
 
 QPolygonF cutCorners(const QRectF &rect)
@@ -116,7 +117,8 @@ Sheet sheetOf(const ModelPicture &picture)
     for (const RelationPart &part : picture.relations)
         words << described(picture, part);
     const QRectF bounds = picture.bounds.isEmpty() ? QRectF(0, 0, 320, 200) : picture.bounds;
-    return {picture.title, words.join(u'\n'), bounds.adjusted(-32, -32, 32, 32), ModelInk::light().background};
+    return {picture.title, words.join(u'\n'), bounds.adjusted(-32, -32, 32, 32),
+            ModelInk::light().background};
 }
 
 } // namespace
@@ -198,8 +200,9 @@ void paintRelation(QPainter &painter, const Route &route, const RelationLook &lo
     painter.setBrush(Qt::NoBrush);
     painter.setPen(outlinePen(look.evidence, style.ink.line, 1.8));
     painter.drawPath(route.path());
-    const QPointF back = route.curve.back() == route.tip && route.curve.size() > 1 ? route.curve.at(route.curve.size() - 2)
-                                                                                   : route.curve.back();
+    const QPointF back = route.curve.back() == route.tip && route.curve.size() > 1
+        ? route.curve.at(route.curve.size() - 2)
+        : route.curve.back();
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.ink.line);
     painter.drawPolygon(arrowHead(back, route.tip, ArrowLength));
@@ -212,7 +215,8 @@ QRectF relationWordsRect(const Route &route, const RelationLook &look, const QFo
     return label;
 }
 
-void paintRelationWords(QPainter &painter, const Route &route, const RelationLook &look, const ModelStyle &style)
+void paintRelationWords(QPainter &painter, const Route &route, const RelationLook &look,
+                        const ModelStyle &style)
 {
     if (route.empty())
         return;
@@ -225,8 +229,8 @@ void paintRelationWords(QPainter &painter, const Route &route, const RelationLoo
     const QString counts = labelWords(look);
     const double line = counts.isEmpty() ? label.height() : label.height() / 2;
     painter.setPen(style.ink.words);
-    paintLine(painter, QRectF(label.topLeft(), QSizeF(label.width(), line)), look.words, sized(style.font, 14),
-              Qt::AlignHCenter);
+    paintLine(painter, QRectF(label.topLeft(), QSizeF(label.width(), line)), look.words,
+              sized(style.font, 14), Qt::AlignHCenter);
     painter.setPen(style.ink.faint);
     if (!counts.isEmpty())
         paintLine(painter, label.adjusted(0, line, 0, -2), counts, sized(style.font, 11), Qt::AlignHCenter);

@@ -11,8 +11,9 @@
 
 namespace partsong {
 
-// Paints the model: the one painter of the window's scene, of pictures and of print. A claim without evidence is
-// drawn with a broken line, and what is for and against it stands in words. Selection and focus are the scene's own.
+// Paints the model: the one painter of the window's scene, of pictures and of print. A claim without evidence
+// is drawn with a broken line, and what is for and against it stands in words. Selection and focus are the
+// scene's own.
 
 struct ModelInk {
     QColor background;
@@ -39,7 +40,8 @@ QPainterPath elementOutline(const QRectF &rect, ElementShape shape);
 void paintElement(QPainter &painter, const QRectF &rect, const ElementLook &look, const ModelStyle &style);
 // The line and its arrow head, which lie beneath the elements, and the words, which lie above everything.
 void paintRelation(QPainter &painter, const Route &route, const RelationLook &look, const ModelStyle &style);
-void paintRelationWords(QPainter &painter, const Route &route, const RelationLook &look, const ModelStyle &style);
+void paintRelationWords(QPainter &painter, const Route &route, const RelationLook &look,
+                        const ModelStyle &style);
 QRectF relationWordsRect(const Route &route, const RelationLook &look, const QFont &font);
 void paintModel(QPainter &painter, const ModelPicture &picture, const ModelStyle &style);
 

@@ -31,7 +31,9 @@ void check(Edit &edit, Relation &relation)
             continue;
         edit.fail({ErrorKind::Exists,
                    Tr::tr("The model says “%1” already.").arg(relationName(edit.project(), other)),
-                   {}, {other.id.text()}, {}});
+                   {},
+                   {other.id.text()},
+                   {}});
     }
 }
 
@@ -79,7 +81,8 @@ Status removeRelation(Project &project, Id<Relation> id)
 
 QString relationName(const Project &project, const Relation &relation)
 {
-    return QStringList{elementName(project, relation.from), relation.relationType, elementName(project, relation.to)}
+    return QStringList{elementName(project, relation.from), relation.relationType,
+                       elementName(project, relation.to)}
         .join(u' ');
 }
 

@@ -19,8 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T>
-QJsonObject claimJson(const T &claim)
+template <typename T> QJsonObject claimJson(const T &claim)
 {
     return {{u"id"_s, claim.id.text()},
             {u"type"_s, claim.type},
@@ -53,8 +52,7 @@ Uuid idIn(const QJsonObject &json, const QString &key)
     return Uuid::fromText(json.value(key).toString()).value_or(Uuid());
 }
 
-template <typename T>
-void readClaim(T &claim, const QJsonObject &json)
+template <typename T> void readClaim(T &claim, const QJsonObject &json)
 {
     claim.id = idIn(json, u"id"_s);
     claim.type = json.value(u"type"_s).toString();
@@ -63,8 +61,7 @@ void readClaim(T &claim, const QJsonObject &json)
     claim.challenges = json.value(u"challenges"_s).toInt();
 }
 
-template <typename T>
-void countEvidence(const Project &project, T &claim)
+template <typename T> void countEvidence(const Project &project, T &claim)
 {
     const EvidenceCounts counts = evidenceCounts(project, claim.id);
     claim.supports = counts.supports;
@@ -80,9 +77,12 @@ Result<ModelVersion> saveVersion(Project &project, const QString &name)
         return std::unexpected(checked.error());
     Edit edit(project, PARTSONG_LABEL("Keep a version of the model"));
     for (const ModelVersion &known : project.where<ModelVersion>("name", *checked)) {
-        return std::unexpected(Error{ErrorKind::Exists,
-                                     Tr::tr("There is a version “%1” already. Choose another name.").arg(*checked),
-                                     {}, {known.id.text()}, {}});
+        return std::unexpected(
+            Error{ErrorKind::Exists,
+                  Tr::tr("There is a version “%1” already. Choose another name.").arg(*checked),
+                  {},
+                  {known.id.text()},
+                  {}});
     }
     const ModelContent content = modelContent(project);
     ModelVersion version;
@@ -108,7 +108,8 @@ ModelContent modelContent(const Project &project)
 {
     ModelContent content;
     for (const Element &element : project.all<Element>()) {
-        content.elements.push_back({element.id.uuid(), element.name, element.elementType, element.description, 0, 0});
+        content.elements.push_back(
+            {element.id.uuid(), element.name, element.elementType, element.description, 0, 0});
         countEvidence(project, content.elements.back());
     }
     for (const Relation &relation : project.all<Relation>()) {

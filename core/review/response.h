@@ -32,7 +32,6 @@ struct Response {
 
 } // namespace partsong
 
-template <>
-struct partsong::EnumNames<partsong::Answer> {
+template <> struct partsong::EnumNames<partsong::Answer> {
     static constexpr const char *names[] = {"right", "notQuite", "missing"};
 };

@@ -67,10 +67,22 @@ std::vector<Uuid> noneNamed(const Project &, const QString &)
 
 } // namespace
 
-const SubjectKind roundKind{.name = "round", .icon = "view-task", .shownName = &roundName, .title = &roundTitle,
-                            .excerpt = &noWords, .place = &roundPlace, .restsOn = nullptr, .supports = nullptr};
-const SubjectKind responseKind{.name = "response", .icon = "comment-symbolic", .shownName = &responseName,
-                               .title = &responseTitle, .excerpt = &responseWords, .place = &responsePlace,
-                               .restsOn = nullptr, .supports = nullptr, .named = &noneNamed};
+const SubjectKind roundKind{.name = "round",
+                            .icon = "view-task",
+                            .shownName = &roundName,
+                            .title = &roundTitle,
+                            .excerpt = &noWords,
+                            .place = &roundPlace,
+                            .restsOn = nullptr,
+                            .supports = nullptr};
+const SubjectKind responseKind{.name = "response",
+                               .icon = "comment-symbolic",
+                               .shownName = &responseName,
+                               .title = &responseTitle,
+                               .excerpt = &responseWords,
+                               .place = &responsePlace,
+                               .restsOn = nullptr,
+                               .supports = nullptr,
+                               .named = &noneNamed};
 
 } // namespace partsong

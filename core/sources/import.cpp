@@ -29,12 +29,18 @@ Result<QByteArray> bytesOf(const QString &path)
     const QFileInfo info(path);
     const QString name = info.fileName();
     if (!info.exists())
-        return failure(ErrorKind::NotFound, Tr::tr("“%1” is not there. Check the name and the folder.").arg(name));
+        return failure(ErrorKind::NotFound,
+                       Tr::tr("“%1” is not there. Check the name and the folder.").arg(name));
     if (!info.isFile())
         return failure(ErrorKind::NotAFile, Tr::tr("“%1” is a folder. Choose the files in it.").arg(name));
+    // Not even opened: closing any descriptor of an open study would drop the locks that SQLite holds on it.
+    if (info.suffix().compare(u"partsong"_s, Qt::CaseInsensitive) == 0)
+        return failure(ErrorKind::Format,
+                       Tr::tr("“%1” is a study, not a source. Merge it instead.").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io, Tr::tr("“%1” could not be read. Check that you may open it.").arg(name));
+        return failure(ErrorKind::Io,
+                       Tr::tr("“%1” could not be read. Check that you may open it.").arg(name));
     constexpr qint64 Largest = 256LL * 1024 * 1024;
     if (file.size() > Largest)
         return std::unexpected(fileTooLarge(name, Largest));
@@ -68,7 +74,8 @@ Error cancelled()
     return Error{ErrorKind::Cancelled, Tr::tr("Importing was stopped; nothing was added."), {}, {}, {}};
 }
 
-void readByWorkers(std::vector<ReadFile> &files, const ReadOptions &options, ReaderPool &pool, const Progress &progress)
+void readByWorkers(std::vector<ReadFile> &files, const ReadOptions &options, ReaderPool &pool,
+                   const Progress &progress)
 {
     QList<ReadRequest> requests;
     std::vector<ReadFile *> waiting;
@@ -193,10 +200,12 @@ private:
             addTurn(source, text.id, turn, speakers);
     }
 
-    void addTurn(const Source &source, Id<Text> text, const ReadTurn &read, QHash<QString, Id<Speaker>> &speakers)
+    void addTurn(const Source &source, Id<Text> text, const ReadTurn &read,
+                 QHash<QString, Id<Speaker>> &speakers)
     {
         if (!read.speaker.isEmpty() && !speakers.contains(read.speaker)) {
-            const Speaker speaker{Id<Speaker>::make(), source.id, read.speaker, m_choices.speakers.value(read.speaker)};
+            const Speaker speaker{Id<Speaker>::make(), source.id, read.speaker,
+                                  m_choices.speakers.value(read.speaker)};
             m_edit.insert(speaker);
             speakers.insert(read.speaker, speaker.id);
         }
@@ -211,10 +220,11 @@ private:
         const QStringList twins = sourcesOfOriginal(m_edit.project(), file.hash, source.id);
         if (twins.isEmpty())
             return;
-        m_report.issues.push_back({source.file, u"duplicate"_s,
-                                   Tr::tr("“%1” has the same content as the source “%2”. It was imported again.")
-                                       .arg(source.file, twins.front()),
-                                   source.id});
+        m_report.issues.push_back(
+            {source.file, u"duplicate"_s,
+             Tr::tr("“%1” has the same content as the source “%2”. It was imported again.")
+                 .arg(source.file, twins.front()),
+             source.id});
     }
 
     Edit &m_edit;
@@ -224,8 +234,8 @@ private:
 
 } // namespace
 
-Result<ImportReport> addSources(Project &project, const std::vector<ReadFile> &files, const ImportChoices &choices,
-                                const Progress &progress)
+Result<ImportReport> addSources(Project &project, const std::vector<ReadFile> &files,
+                                const ImportChoices &choices, const Progress &progress)
 {
     ImportReport report;
     Edit edit(project, PARTSONG_LABEL("Import"));
@@ -252,7 +262,8 @@ Result<Id<Participant>> participantCalled(Project &project, const QString &name,
     if (!checked)
         return std::unexpected(checked.error());
     Edit edit(project, PARTSONG_LABEL("Add participant"));
-    const Participant participant{Id<Participant>::make(), *checked, group, site, QDateTime::currentMSecsSinceEpoch()};
+    const Participant participant{Id<Participant>::make(), *checked, group, site,
+                                  QDateTime::currentMSecsSinceEpoch()};
     edit.insert(participant);
     return edit.commit(participant.id);
 }

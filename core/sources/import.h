@@ -17,7 +17,8 @@ namespace partsong {
 
 class ReaderPool;
 
-// Importing goes in two halves: reading, which knows no study and may take long, and adding, which is one Edit.
+// Importing goes in two halves: reading, which knows no study and may take long, and adding, which is one
+// Edit.
 
 // A file that was read, or why it was not.
 struct ReadFile {
@@ -27,8 +28,8 @@ struct ReadFile {
     Result<ReadDocument> document;
 };
 
-// Reads the files, in the order given; binary and markup formats by the pool's worker processes. May run in any
-// thread. When cancelled, the files not yet read come back with the error Cancelled.
+// Reads the files, in the order given; binary and markup formats by the pool's worker processes. May run in
+// any thread. When cancelled, the files not yet read come back with the error Cancelled.
 std::vector<ReadFile> readFiles(const QStringList &paths, const ReadOptions &options, ReaderPool &pool,
                                 const Progress &progress = Progress());
 
@@ -57,10 +58,10 @@ struct ImportReport {
     std::vector<ImportIssue> issues;
 };
 
-// Adds what was read as sources, with their texts, turns, speakers and styles, as one Edit. Files that could not be
-// read become issues. With no file taken nothing is written.
-Result<ImportReport> addSources(Project &project, const std::vector<ReadFile> &files, const ImportChoices &choices = {},
-                                const Progress &progress = Progress());
+// Adds what was read as sources, with their texts, turns, speakers and styles, as one Edit. Files that could
+// not be read become issues. With no file taken nothing is written.
+Result<ImportReport> addSources(Project &project, const std::vector<ReadFile> &files,
+                                const ImportChoices &choices = {}, const Progress &progress = Progress());
 
 // Somebody who gave data, by pseudonym; made where there is none of that name.
 Result<Id<Participant>> participantCalled(Project &project, const QString &name, const QString &group = {},

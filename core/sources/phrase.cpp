@@ -14,7 +14,8 @@ namespace {
 bool letterOrDigit(char byte)
 {
     const auto code = static_cast<unsigned char>(byte);
-    return code >= 0x80 || (code >= '0' && code <= '9') || ((code | 0x20) >= 'a' && (code | 0x20) <= 'z') || code == '_';
+    return code >= 0x80 || (code >= '0' && code <= '9') || ((code | 0x20) >= 'a' && (code | 0x20) <= 'z')
+        || code == '_';
 }
 
 // The end of a run of blanks and tabs with at most one line end; -1 where there is none.
@@ -33,7 +34,8 @@ qsizetype gapEnd(QByteArrayView text, qsizetype from)
 
 } // namespace
 
-AsciiPhrase::AsciiPhrase(const QString &phrase, bool caseSensitive, bool wholeWords) : m_wholeWords(wholeWords)
+AsciiPhrase::AsciiPhrase(const QString &phrase, bool caseSensitive, bool wholeWords)
+    : m_wholeWords(wholeWords)
 {
     for (int byte = 0; byte < 256; ++byte) {
         const bool upper = byte >= 'A' && byte <= 'Z';
@@ -111,7 +113,8 @@ QString phrasePattern(const QString &phrase, bool wholeWords)
     for (const QString &word : phrase.simplified().split(u' ')) {
         QStringList letters;
         for (const uint letter : word.toUcs4())
-            letters << QRegularExpression::escape(QString::fromUcs4(reinterpret_cast<const char32_t *>(&letter), 1));
+            letters << QRegularExpression::escape(
+                QString::fromUcs4(reinterpret_cast<const char32_t *>(&letter), 1));
         words << letters.join(u"(?:-\\n)?"_s);
     }
     const QString pattern = words.join(u"(?:[ \\t]*\\n[ \\t]*|[ \\t]+)"_s);

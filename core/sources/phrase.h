@@ -11,8 +11,8 @@
 
 namespace partsong {
 
-// A phrase of plain ASCII, looked for in UTF-8 bytes in one pass. Blanks in it stand for any run of blanks and tabs
-// with at most one line end; within a word, a hyphen at a line's end is passed over.
+// A phrase of plain ASCII, looked for in UTF-8 bytes in one pass. Blanks in it stand for any run of blanks
+// and tabs with at most one line end; within a word, a hyphen at a line's end is passed over.
 class AsciiPhrase {
 public:
     AsciiPhrase(const QString &phrase, bool caseSensitive, bool wholeWords);

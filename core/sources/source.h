@@ -34,7 +34,6 @@ struct Source {
 
 } // namespace partsong
 
-template <>
-struct partsong::EnumNames<partsong::SourceKind> {
+template <> struct partsong::EnumNames<partsong::SourceKind> {
     static constexpr const char *names[] = {"text", "pdf", "picture", "survey"};
 };

@@ -48,7 +48,8 @@ Status setFolder(Project &project, const std::vector<Id<Source>> &sources, const
     return changeSources(edit, sources, [&](Source &source) { source.folder = folder.trimmed(); });
 }
 
-Status setSourceParticipant(Project &project, const std::vector<Id<Source>> &sources, const ParticipantDraft &draft)
+Status setSourceParticipant(Project &project, const std::vector<Id<Source>> &sources,
+                            const ParticipantDraft &draft)
 {
     Edit edit(project, PARTSONG_LABEL("Set participant"));
     const Result<Id<Participant>> participant = participantOf(project, draft);
@@ -84,8 +85,8 @@ Result<RemovedSources> removeSources(Project &project, const std::vector<Id<Sour
     return edit.commit(removed);
 }
 
-Result<ImportReport> importSources(Project &project, const std::vector<ReadFile> &files, const ImportPlan &plan,
-                                   const Progress &progress)
+Result<ImportReport> importSources(Project &project, const std::vector<ReadFile> &files,
+                                   const ImportPlan &plan, const Progress &progress)
 {
     Edit edit(project, PARTSONG_LABEL("Import"));
     ImportChoices choices;

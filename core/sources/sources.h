@@ -28,7 +28,8 @@ struct ParticipantDraft {
 };
 
 // Whose words these are. An empty name: nobody's that is known. Somebody new is made in the same Edit.
-Status setSourceParticipant(Project &project, const std::vector<Id<Source>> &sources, const ParticipantDraft &participant);
+Status setSourceParticipant(Project &project, const std::vector<Id<Source>> &sources,
+                            const ParticipantDraft &participant);
 Status setSpeakerParticipant(Project &project, Id<Speaker> speaker, const ParticipantDraft &participant);
 
 struct RemovedSources {
@@ -47,7 +48,7 @@ struct ImportPlan {
 };
 
 // As addSources, with the participants that are new.
-Result<ImportReport> importSources(Project &project, const std::vector<ReadFile> &files, const ImportPlan &plan,
-                                   const Progress &progress = Progress());
+Result<ImportReport> importSources(Project &project, const std::vector<ReadFile> &files,
+                                   const ImportPlan &plan, const Progress &progress = Progress());
 
 } // namespace partsong

@@ -5,11 +5,11 @@
 #include "core/sources/cue.h"
 #include "core/sources/participant.h"
 #include "core/sources/source.h"
+#include "core/sources/sourcesubjects.h"
 #include "core/sources/speaker.h"
 #include "core/sources/stylerun.h"
 #include "core/sources/text.h"
 #include "core/sources/turn.h"
-#include "core/sources/sourcesubjects.h"
 #include "core/store/schema.h"
 
 namespace partsong {

@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T>
-QString nameOf(const Project &project, const Uuid &id)
+template <typename T> QString nameOf(const Project &project, const Uuid &id)
 {
     const auto record = project.find(Id<T>(id));
     return record ? record->name : QString();

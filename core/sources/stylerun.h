@@ -25,7 +25,6 @@ struct StyleRun {
 
 } // namespace partsong
 
-template <>
-struct partsong::EnumNames<partsong::Style> {
+template <> struct partsong::EnumNames<partsong::Style> {
     static constexpr const char *names[] = {"bold", "italic", "heading", "list", "table"};
 };

@@ -26,9 +26,10 @@ struct SearchHit {
     TextRange range;
 };
 
-// Every non-overlapping hit in the texts of all sources, in the order the sources were added. A phrase is seen
-// through single line ends, runs of blanks and tabs, and words broken by a hyphen at a line's end. Fails with
-// Format where a regular expression is not one, or is too costly; with Range where there is nothing to look for.
+// Every non-overlapping hit in the texts of all sources, in the order the sources were added. A phrase is
+// seen through single line ends, runs of blanks and tabs, and words broken by a hyphen at a line's end. Fails
+// with Format where a regular expression is not one, or is too costly; with Range where there is nothing to
+// look for.
 Result<std::vector<SearchHit>> searchTexts(const Project &project, const SearchQuery &query);
 
 } // namespace partsong

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 using Ranges = std::vector<TextRange>;
 using Finder = std::function<Ranges(QByteArrayView utf8, int characters)>;
 
@@ -70,10 +69,12 @@ Ranges findExpression(const QRegularExpression &expression, QByteArrayView utf8)
 Result<Finder> finderFor(const SearchQuery &query)
 {
     if (query.text.trimmed().isEmpty())
-        return failure(ErrorKind::Range, Tr::tr("There is nothing to look for. Type at least one character."));
+        return failure(ErrorKind::Range,
+                       Tr::tr("There is nothing to look for. Type at least one character."));
     if (!query.regularExpression && AsciiPhrase::can(query.text)) {
         const AsciiPhrase phrase(query.text, query.caseSensitive, query.wholeWords);
-        return Finder([phrase](QByteArrayView utf8, int characters) { return findPhrase(phrase, utf8, characters); });
+        return Finder(
+            [phrase](QByteArrayView utf8, int characters) { return findPhrase(phrase, utf8, characters); });
     }
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
     if (query.regularExpression)
@@ -85,8 +86,9 @@ Result<Finder> finderFor(const SearchQuery &query)
         pattern = u"\\b(?:%1)\\b"_s.arg(pattern);
     const QRegularExpression expression(pattern, options);
     if (!expression.isValid()) {
-        return failure(ErrorKind::Format, Tr::tr("“%1” is not a regular expression: %2.")
-                                              .arg(query.text, expression.errorString()));
+        return failure(
+            ErrorKind::Format,
+            Tr::tr("“%1” is not a regular expression: %2.").arg(query.text, expression.errorString()));
     }
     return Finder([expression](QByteArrayView utf8, int) { return findExpression(expression, utf8); });
 }

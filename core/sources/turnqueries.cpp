@@ -8,10 +8,10 @@ namespace partsong {
 
 namespace {
 
-template <typename T>
-std::vector<T> inOrder(std::vector<T> records)
+template <typename T> std::vector<T> inOrder(std::vector<T> records)
 {
-    std::ranges::stable_sort(records, {}, [](const T &record) { return std::pair(record.range.start, record.range.end); });
+    std::ranges::stable_sort(records, {},
+                             [](const T &record) { return std::pair(record.range.start, record.range.end); });
     return records;
 }
 
@@ -54,7 +54,8 @@ std::vector<StyleRun> stylesOf(const Project &project, Id<Text> text)
 
 int turnAt(const std::vector<Turn> &turns, int position)
 {
-    const auto after = std::ranges::upper_bound(turns, position, {}, [](const Turn &turn) { return turn.range.start; });
+    const auto after =
+        std::ranges::upper_bound(turns, position, {}, [](const Turn &turn) { return turn.range.start; });
     if (after == turns.begin())
         return -1;
     const auto turn = after - 1;
@@ -79,8 +80,8 @@ std::vector<SourceRow> sourceRows(const Project &project, std::optional<Id<Sourc
         Row values;
         for (int i = 0; i < own; ++i)
             values.push_back(rows.value(i));
-        found.push_back({recordOf<Source>(values), rows.id<Text>(own), rows.number(own + 1), rows.bytes(own + 2),
-                         rows.number(own + 3), rows.number(own + 4)});
+        found.push_back({recordOf<Source>(values), rows.id<Text>(own), rows.number(own + 1),
+                         rows.bytes(own + 2), rows.number(own + 3), rows.number(own + 4)});
     }
     return found;
 }

@@ -59,7 +59,8 @@ void ByteSearch::add(const QByteArray &bytes, int sample)
 void ByteSearch::addWords(const QString &words)
 {
     for (const qsizetype place : spread(words.size(), WindowUnits)) {
-        QStringView window = QStringView(words).sliced(place, std::min<qsizetype>(WindowUnits, words.size() - place));
+        QStringView window =
+            QStringView(words).sliced(place, std::min<qsizetype>(WindowUnits, words.size() - place));
         if (!window.isEmpty() && window.front().isLowSurrogate())
             window = window.sliced(1);
         if (!window.isEmpty() && window.back().isHighSurrogate())
@@ -78,9 +79,11 @@ void ByteSearch::addWords(const QString &words)
 void ByteSearch::addBytes(QByteArrayView bytes)
 {
     for (const qsizetype place : spread(bytes.size(), WindowUnits)) {
-        const QByteArray window = bytes.sliced(place, std::min<qsizetype>(WindowUnits, bytes.size() - place)).toByteArray();
+        const QByteArray window =
+            bytes.sliced(place, std::min<qsizetype>(WindowUnits, bytes.size() - place)).toByteArray();
         // A stretch of one byte over and over stands in many a file.
-        if (window.size() < FewestBytes || window.count(window.front()) > window.size() / 2 || m_samples.contains(window))
+        if (window.size() < FewestBytes || window.count(window.front()) > window.size() / 2
+            || m_samples.contains(window))
             continue;
         const int sample = static_cast<int>(m_samples.size());
         m_samples.insert(window, sample);

@@ -13,10 +13,12 @@
 
 namespace partsong {
 
-// Samples of words that should be nowhere, looked for in bytes in one pass: as UTF-8 and UTF-16 of either order.
+// Samples of words that should be nowhere, looked for in bytes in one pass: as UTF-8 and UTF-16 of either
+// order.
 class ByteSearch {
 public:
-    // Takes samples of some words: windows spread over them. Words of fewer than eight bytes are too few to tell.
+    // Takes samples of some words: windows spread over them. Words of fewer than eight bytes are too few to
+    // tell.
     void addWords(const QString &words);
     // Takes samples of bytes as they are.
     void addBytes(QByteArrayView bytes);

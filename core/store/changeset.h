@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/splice.h"
 #include "core/store/record.h"
+#include "core/store/splice.h"
 
 #include <optional>
 #include <vector>
@@ -11,8 +11,7 @@
 namespace partsong {
 
 // One record as it was and as it is; nothing where it was not there.
-template <typename T>
-struct Change {
+template <typename T> struct Change {
     std::optional<T> before;
     std::optional<T> after;
 };
@@ -24,8 +23,8 @@ struct RowChange {
     std::optional<Row> after;
 };
 
-// What one committed Edit (or undo, or redo) changed, told once after the commit. Records that were only moved
-// along by a splice are not listed: splices() says how positions moved.
+// What one committed Edit (or undo, or redo) changed, told once after the commit. Records that were only
+// moved along by a splice are not listed: splices() says how positions moved.
 class ChangeSet {
 public:
     ChangeSet() = default;
@@ -34,8 +33,7 @@ public:
     {
     }
 
-    template <typename T>
-    std::vector<Change<T>> of() const
+    template <typename T> std::vector<Change<T>> of() const
     {
         std::vector<Change<T>> changes;
         for (const RowChange &row : m_rows) {
@@ -50,8 +48,7 @@ public:
         }
         return changes;
     }
-    template <typename T>
-    bool touches() const
+    template <typename T> bool touches() const
     {
         for (const RowChange &row : m_rows) {
             if (row.type == &T::type())

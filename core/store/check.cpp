@@ -24,8 +24,8 @@ QByteArray sha256(QByteArrayView bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-// Holds a read transaction for as long as what is compared must be of one moment, unless an Edit is open, which
-// is one already.
+// Holds a read transaction for as long as what is compared must be of one moment, unless an Edit is open,
+// which is one already.
 class Moment {
 public:
     explicit Moment(Database &database) : m_database(database), m_lock(database.mutex())
@@ -77,7 +77,10 @@ private:
     void ended(const Statement &statement, const char *table);
     void ids(const QByteArray &sql, const QByteArrayList &texts, CheckKind kind, const char *table,
              const QString &text);
-    bool stopped() const { return m_report.issues.size() >= MostIssues || (m_progress && m_progress->cancelled()); }
+    bool stopped() const
+    {
+        return m_report.issues.size() >= MostIssues || (m_progress && m_progress->cancelled());
+    }
     void at(int part, const QString &what) const
     {
         if (m_progress)
@@ -157,10 +160,12 @@ void Check::links()
 void Check::subjects(const RecordType &type)
 {
     const QByteArray table(type.table);
-    ids("SELECT id FROM " + table + " WHERE id NOT IN (SELECT id FROM subject WHERE kind=?)", {type.subjectKind},
-        CheckKind::ForeignKey, type.table, Tr::tr("Nothing can link to it, since its entry as a subject is missing."));
-    ids("SELECT id FROM subject WHERE kind=? AND id NOT IN (SELECT id FROM " + table + ")", {type.subjectKind},
-        CheckKind::ForeignKey, "subject", Tr::tr("It stands for something that is not there."));
+    ids("SELECT id FROM " + table + " WHERE id NOT IN (SELECT id FROM subject WHERE kind=?)",
+        {type.subjectKind}, CheckKind::ForeignKey, type.table,
+        Tr::tr("Nothing can link to it, since its entry as a subject is missing."));
+    ids("SELECT id FROM subject WHERE kind=? AND id NOT IN (SELECT id FROM " + table + ")",
+        {type.subjectKind}, CheckKind::ForeignKey, "subject",
+        Tr::tr("It stands for something that is not there."));
 }
 
 void Check::strangeSubjects()
@@ -233,7 +238,8 @@ void Check::text(const Uuid &id)
 void Check::anchors(const RecordType &type, const Uuid &text, const TextIndex &index)
 {
     const int hash = type.positions.quoteHash;
-    const QByteArray hashColumn = hash < 0 ? QByteArray("NULL") : '"' + QByteArray(type.columns[static_cast<size_t>(hash)].name) + '"';
+    const QByteArray hashColumn =
+        hash < 0 ? QByteArray("NULL") : '"' + QByteArray(type.columns[static_cast<size_t>(hash)].name) + '"';
     Statement rows = m_project.query("SELECT id, \"start\", \"end\", " + hashColumn + " FROM " + type.table
                                      + " WHERE text=?");
     rows.bind(0, text);
@@ -255,7 +261,8 @@ void Check::anchor(const RecordType &type, const Statement &row, const TextIndex
     const TextRange range{static_cast<int>(start), static_cast<int>(end)};
     const QByteArray hash = range.empty() ? QByteArray() : sha256(index.bytes(range));
     if (hash != row.bytesView(3))
-        add(CheckKind::QuoteHash, type.table, row.uuid(0), Tr::tr("The words that it covers are not those that were coded."));
+        add(CheckKind::QuoteHash, type.table, row.uuid(0),
+            Tr::tr("The words that it covers are not those that were coded."));
 }
 
 void Check::blobs()
@@ -323,7 +330,8 @@ void Check::historyEntry(const Statement &row)
     const RecordType *type = m_schema.type(row.text(1));
     if (!type) // of a newer version, or of an older one and audit only
         return;
-    const auto entry = LogEntry::fromPayload(m_schema, static_cast<ChangeOp>(row.number(3)), *type, row.uuid(2), row.bytes(4));
+    const auto entry = LogEntry::fromPayload(m_schema, static_cast<ChangeOp>(row.number(3)), *type,
+                                             row.uuid(2), row.bytes(4));
     if (!entry) {
         return add(CheckKind::Structure, "change", row.uuid(2),
                    Tr::tr("Step %1 of the History cannot be read.").arg(row.integer(0)));

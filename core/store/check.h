@@ -41,13 +41,12 @@ struct CheckReport {
 // becomes an issue; at most a thousand are told. Fails only with Cancelled.
 Result<CheckReport> checkStudy(const Project &project, const Progress *progress = nullptr);
 
-// The same for a file, which is opened for reading. One too damaged to be opened is reported as such; fails as
-// Project::open does where the file is not there, foreign, newer or no file.
+// The same for a file, which is opened for reading. One too damaged to be opened is reported as such; fails
+// as Project::open does where the file is not there, foreign, newer or no file.
 Result<CheckReport> checkFile(const QString &path, const Schema &schema, const Progress *progress = nullptr);
 
 } // namespace partsong
 
-template <>
-struct partsong::EnumNames<partsong::CheckKind> {
+template <> struct partsong::EnumNames<partsong::CheckKind> {
     static constexpr const char *names[] = {"structure", "foreignKey", "textHash", "quoteHash", "blobHash"};
 };

@@ -12,7 +12,8 @@ CopyHistory::CopyHistory(const Project &project) : m_project(project)
 {
     readSteps();
     skipUndoneMerges();
-    Statement taken = project.query("SELECT taken.id FROM taken JOIN step ON step.number=taken.step WHERE undone=0");
+    Statement taken =
+        project.query("SELECT taken.id FROM taken JOIN step ON step.number=taken.step WHERE undone=0");
     while (taken.next())
         m_taken.insert(taken.uuid(0));
     m_known.unite(m_taken);
@@ -82,13 +83,14 @@ const CopyHistory::TextNote &CopyHistory::noteOf(const Uuid &text) const
         const auto entry = LogEntry::fromPayload(m_project.schema(), op, type, text, rows.bytes(3));
         const StepNote step = m_steps.value(rows.integer(0));
         if (entry)
-            noteSplice(note, entry->splice, {editOf(step, rows.uuid(4)), rows.integer(0), rows.integer(1), false});
+            noteSplice(note, entry->splice,
+                       {editOf(step, rows.uuid(4)), rows.integer(0), rows.integer(1), false});
     }
     return *m_texts.insert(text, note);
 }
 
-// What was undone straight away, and the undoing of it, leave no trace. An undone merge that did leave one is nobody's
-// Edit: nobody need know of it.
+// What was undone straight away, and the undoing of it, leave no trace. An undone merge that did leave one is
+// nobody's Edit: nobody need know of it.
 void CopyHistory::noteSplice(TextNote &note, const SpliceChange &splice, const Writer &writer) const
 {
     const StepNote step = m_steps.value(writer.step);
@@ -96,8 +98,10 @@ void CopyHistory::noteSplice(TextNote &note, const SpliceChange &splice, const W
         if (!step.skipped)
             note.anchors.insert(anchor.id, writer);
     }
-    const Correction made{splice.at, splice.removed.toStdU32String(), splice.inserted.toStdU32String(), step.skipped ? Uuid() : writer.edit};
-    if (step.undoes && !note.steps.empty() && note.steps.back() == step.undoes && note.corrections.back().undoneBy(made)) {
+    const Correction made{splice.at, splice.removed.toStdU32String(), splice.inserted.toStdU32String(),
+                          step.skipped ? Uuid() : writer.edit};
+    if (step.undoes && !note.steps.empty() && note.steps.back() == step.undoes
+        && note.corrections.back().undoneBy(made)) {
         note.corrections.pop_back();
         note.steps.pop_back();
         return;
@@ -116,8 +120,9 @@ RecordWriters CopyHistory::writers(const RecordType &type, const Uuid &id, const
     RecordWriters writers;
     writers.columns.resize(type.columns.size());
     const PositionColumns &places = type.positions;
-    Statement rows = m_project.query("SELECT step, seq, op, payload, origin FROM change WHERE record=? AND op<>4 "
-                                     "ORDER BY step, seq");
+    Statement rows =
+        m_project.query("SELECT step, seq, op, payload, origin FROM change WHERE record=? AND op<>4 "
+                        "ORDER BY step, seq");
     rows.bind(0, id);
     while (rows.next()) {
         const StepNote step = m_steps.value(rows.integer(0));
@@ -133,7 +138,9 @@ RecordWriters CopyHistory::writers(const RecordType &type, const Uuid &id, const
         const auto entry = LogEntry::fromPayload(m_project.schema(), op, type, id, rows.bytes(3));
         for (const int column : entry ? entry->columns : std::vector<int>()) {
             writers.columns[static_cast<size_t>(column)] = writer;
-            if (places.present() && (column == places.text || column == places.start || column == places.end || column == places.orphanWords))
+            if (places.present()
+                && (column == places.text || column == places.start || column == places.end
+                    || column == places.orphanWords))
                 writers.anchor = writer;
         }
     }

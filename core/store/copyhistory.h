@@ -14,8 +14,8 @@ namespace partsong {
 
 class Project;
 
-// Who last wrote something in one copy of a study: the Edit, and where in the copy's History it did so. No Edit:
-// it is as it was when the study was made.
+// Who last wrote something in one copy of a study: the Edit, and where in the copy's History it did so. No
+// Edit: it is as it was when the study was made.
 struct Writer {
     Uuid edit;
     qint64 step = 0;
@@ -45,8 +45,8 @@ struct Correction {
     }
 };
 
-// What the History of one copy of a study says, for comparing it with another copy. A merge that was undone, and the
-// undoing of it, are as if they had never been: what it took may be taken again.
+// What the History of one copy of a study says, for comparing it with another copy. A merge that was undone,
+// and the undoing of it, are as if they had never been: what it took may be taken again.
 class CopyHistory {
 public:
     explicit CopyHistory(const Project &project);

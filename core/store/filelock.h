@@ -10,8 +10,8 @@
 
 namespace partsong {
 
-// The kernel's lock that says who has a study open for writing. It lies beside the study while the study is open
-// and goes when it is closed; one left by a program that was killed holds nothing.
+// The kernel's lock that says who has a study open for writing. It lies beside the study while the study is
+// open and goes when it is closed; one left by a program that was killed holds nothing.
 class FileLock {
 public:
     // Takes the lock of a study, or fails with Locked (and the holder's name) or ReadOnly.

@@ -74,7 +74,8 @@ Value historyValue(const Column &column, const Value &value)
     return QCryptographicHash::hash(*body, QCryptographicHash::Sha256);
 }
 
-void writeColumns(QCborStreamWriter &writer, const RecordType &type, const Row &row, const std::vector<int> &columns)
+void writeColumns(QCborStreamWriter &writer, const RecordType &type, const Row &row,
+                  const std::vector<int> &columns)
 {
     writer.startMap(columns.size());
     for (const int index : columns) {
@@ -150,10 +151,12 @@ SpliceChange readSplice(const Schema &schema, const QCborMap &map)
         const RecordType *type = schema.type(fields.at(0).toString());
         if (!type)
             continue;
-        splice.anchors.push_back({type, Uuid::fromBytes(fields.at(1).toByteArray()).value_or(Uuid()),
+        splice.anchors.push_back({type,
+                                  Uuid::fromBytes(fields.at(1).toByteArray()).value_or(Uuid()),
                                   {intOf(fields.at(2)), intOf(fields.at(3))},
                                   {intOf(fields.at(4)), intOf(fields.at(5))},
-                                  fields.at(6).toString(), fields.at(7).toString()});
+                                  fields.at(6).toString(),
+                                  fields.at(7).toString()});
     }
     return splice;
 }
@@ -189,8 +192,8 @@ QByteArray LogEntry::payload() const
     return bytes;
 }
 
-Result<LogEntry> LogEntry::fromPayload(const Schema &schema, ChangeOp op, const RecordType &type, const Uuid &id,
-                                       const QByteArray &payload)
+Result<LogEntry> LogEntry::fromPayload(const Schema &schema, ChangeOp op, const RecordType &type,
+                                       const Uuid &id, const QByteArray &payload)
 {
     const QCborValue value = QCborValue::fromCbor(payload);
     if (!value.isMap() && !value.isArray()) {

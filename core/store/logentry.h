@@ -52,8 +52,8 @@ struct LogEntry {
     QByteArray payload() const;
     // Reads back what payload() wrote; before and after hold defaults where the payload says nothing.
     // A Body comes back as its hash.
-    static Result<LogEntry> fromPayload(const Schema &schema, ChangeOp op, const RecordType &type, const Uuid &id,
-                                        const QByteArray &payload);
+    static Result<LogEntry> fromPayload(const Schema &schema, ChangeOp op, const RecordType &type,
+                                        const Uuid &id, const QByteArray &payload);
 };
 
 } // namespace partsong

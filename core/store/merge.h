@@ -29,11 +29,11 @@ struct MergeReport {
     QStringList issues;
 };
 
-// Takes what was done in another copy of the study since the two parted, as one Edit, which can be undone. Either way
-// round gives the same study; taken again, nothing is left to take. Where both changed the same thing the
-// later Edit wins, two wordings of the same words are both kept, and a removal gives way to a change; all of
-// these are told as conflicts. What was withdrawn in either copy stays away: what the other copy withdrew is purged
-// here and in the backups as well, which cannot be undone. A dry run only tells.
+// Takes what was done in another copy of the study since the two parted, as one Edit, which can be undone.
+// Either way round gives the same study; taken again, nothing is left to take. Where both changed the same
+// thing the later Edit wins, two wordings of the same words are both kept, and a removal gives way to a
+// change; all of these are told as conflicts. What was withdrawn in either copy stays away: what the other
+// copy withdrew is purged here and in the backups as well, which cannot be undone. A dry run only tells.
 // Fails with Foreign when the other is no copy of this study, and Newer when it is of a newer version.
 Result<MergeReport> mergeStudy(Project &ours, const Project &other, bool dryRun = false);
 

@@ -50,8 +50,8 @@ struct MergedWords {
     std::array<std::vector<Splice>, 2> splices; // the same, to move places by
 };
 
-// The study that two copies make together. Works on values alone and writes nothing; it does not matter which copy is
-// which, since they are put in an order of their own first.
+// The study that two copies make together. Works on values alone and writes nothing; it does not matter which
+// copy is which, since they are put in an order of their own first.
 class Merging {
 public:
     Merging(const CopyHistory &one, const CopyHistory &other);
@@ -84,7 +84,8 @@ private:
 
     void findTexts();
     void mergeText(const Uuid &text);
-    MergedText wordingsOf(const std::array<std::u32string, 2> &words, const std::array<std::vector<Correction>, 2> &corrections) const;
+    MergedText wordingsOf(const std::array<std::u32string, 2> &words,
+                          const std::array<std::vector<Correction>, 2> &corrections) const;
 
     void mergeRow(MergedRecord &record);
     void mergeColumn(MergedRecord &record, size_t column);
@@ -104,9 +105,11 @@ private:
     bool present(const Uuid &id) const;
 
     void breakCircles(const RecordType &type);
-    bool breakCircle(const std::vector<Uuid> &circle, size_t parent, std::set<Uuid> &tried, QHash<Uuid, Uuid> &parents);
+    bool breakCircle(const std::vector<Uuid> &circle, size_t parent, std::set<Uuid> &tried,
+                     QHash<Uuid, Uuid> &parents);
     static QString shown(const Value &value);
-    void disagree(Disagreement::Kind kind, const MergedRecord &record, int column, const QString &first, const QString &second);
+    void disagree(Disagreement::Kind kind, const MergedRecord &record, int column, const QString &first,
+                  const QString &second);
 
     std::array<const CopyHistory *, 2> m_sides;
     const Schema &m_schema;

@@ -29,8 +29,10 @@ Status runAll(Database &database, const std::vector<Migration> &migrations)
         return done;
     Statement broken = database.prepare("SELECT \"table\", \"parent\" FROM pragma_foreign_key_check");
     if (broken.next()) {
-        return failure(ErrorKind::Damaged, Tr::tr("The study could not be brought to today's version. Check it, or open a backup."),
-                       u"%1 to %2"_s.arg(broken.text(0), broken.text(1)));
+        return failure(
+            ErrorKind::Damaged,
+            Tr::tr("The study could not be brought to today's version. Check it, or open a backup."),
+            u"%1 to %2"_s.arg(broken.text(0), broken.text(1)));
     }
     return broken.status();
 }
@@ -60,8 +62,10 @@ Result<std::vector<Migration>> migrationsFrom(int version, const Schema &schema)
     while (version < Schema::Version) {
         const auto next = std::ranges::find(schema.migrations(), version, &Migration::from);
         if (next == schema.migrations().end()) {
-            return failure(ErrorKind::Foreign, Tr::tr("This study was made by a version of Partsong that this one does not know."),
-                           u"version %1"_s.arg(version));
+            return failure(
+                ErrorKind::Foreign,
+                Tr::tr("This study was made by a version of Partsong that this one does not know."),
+                u"version %1"_s.arg(version));
         }
         way.push_back(*next);
         version = next->to;
@@ -92,7 +96,8 @@ Status rewriteHistory(Database &database, const char *table, const std::function
         Statement rows = database.prepare("SELECT step, seq, op, payload FROM change WHERE tbl=? AND op<>4");
         rows.bindUtf8(0, table);
         while (rows.next())
-            entries.push_back({rows.integer(0), rows.integer(1), rewritten(static_cast<ChangeOp>(rows.number(2)), rows.bytes(3), rewrite)});
+            entries.push_back({rows.integer(0), rows.integer(1),
+                               rewritten(static_cast<ChangeOp>(rows.number(2)), rows.bytes(3), rewrite)});
         if (!rows.status())
             return rows.status();
     }
@@ -106,7 +111,8 @@ Status rewriteHistory(Database &database, const char *table, const std::function
 
 Status markAuditOnly(Database &database, const char *table)
 {
-    Statement seal = database.prepare("UPDATE step SET sealed=1 WHERE number IN (SELECT step FROM change WHERE tbl=?)");
+    Statement seal =
+        database.prepare("UPDATE step SET sealed=1 WHERE number IN (SELECT step FROM change WHERE tbl=?)");
     return seal.bindUtf8(0, table).run();
 }
 

@@ -10,8 +10,8 @@
 
 namespace partsong {
 
-// How people name things: by id, by exact name, or, in trees (codes, themes), by a path "Parent/Child" in which
-// a slash or backslash of a name is written \/ or \\.
+// How people name things: by id, by exact name, or, in trees (codes, themes), by a path "Parent/Child" in
+// which a slash or backslash of a name is written \/ or \\.
 
 inline constexpr int LongestName = 120;
 
@@ -22,13 +22,15 @@ QString joinPath(const QStringList &segments);
 Result<QString> checkedName(const QString &name);
 
 // The row of a table that an id or an exact name names. Fails with NotFound, or Ambiguous with the ids.
-Result<Uuid> thingNamed(const Project &project, const RecordType &type, const char *nameColumn, const QString &given);
+Result<Uuid> thingNamed(const Project &project, const RecordType &type, const char *nameColumn,
+                        const QString &given);
 
-// The node of a tree (a table with "parent", "name" and "order") that an id, a path, or, where only one has it,
-// a last segment names.
+// The node of a tree (a table with "parent", "name" and "order") that an id, a path, or, where only one has
+// it, a last segment names.
 Result<Uuid> nodeNamed(const Project &project, const RecordType &type, const QString &given);
 // The child of a parent (null: the top level) that has this very name.
-std::optional<Uuid> childNamed(const Project &project, const RecordType &type, const Uuid &parent, const QString &name);
+std::optional<Uuid> childNamed(const Project &project, const RecordType &type, const Uuid &parent,
+                               const QString &name);
 QString pathOf(const Project &project, const RecordType &type, const Uuid &id);
 // Whether one node lies under another, or is it.
 bool liesUnder(const Project &project, const RecordType &type, const Uuid &node, const Uuid &ancestor);
@@ -44,11 +46,12 @@ int nextOrder(const Project &project, const RecordType &type, const Uuid &parent
 template <typename T>
 Result<Id<T>> named(const Project &project, const QString &given, const char *nameColumn = "name")
 {
-    return thingNamed(project, T::type(), nameColumn, given).transform([](const Uuid &id) { return Id<T>(id); });
+    return thingNamed(project, T::type(), nameColumn, given).transform([](const Uuid &id) {
+        return Id<T>(id);
+    });
 }
 
-template <typename T>
-Result<Id<T>> namedInTree(const Project &project, const QString &given)
+template <typename T> Result<Id<T>> namedInTree(const Project &project, const QString &given)
 {
     return nodeNamed(project, T::type(), given).transform([](const Uuid &id) { return Id<T>(id); });
 }

@@ -90,17 +90,14 @@ Value uuidValue(const Uuid &id);
 Uuid uuidFrom(const Value &value);
 
 // The words that stand for the enumerators of E in the file and in JSON, in their order.
-template <typename E>
-struct EnumNames;
+template <typename E> struct EnumNames;
 
-template <typename E>
-QString enumName(E value)
+template <typename E> QString enumName(E value)
 {
     return QString::fromLatin1(EnumNames<E>::names[static_cast<size_t>(value)]);
 }
 
-template <typename E>
-std::optional<E> enumFromName(const QString &name)
+template <typename E> std::optional<E> enumFromName(const QString &name)
 {
     for (size_t i = 0; i < std::size(EnumNames<E>::names); ++i) {
         if (name == QLatin1String(EnumNames<E>::names[i]))
@@ -110,18 +107,16 @@ std::optional<E> enumFromName(const QString &name)
 }
 
 // How a member of a record becomes a Value and comes back.
-template <typename T>
-struct Stored;
+template <typename T> struct Stored;
 
-template <typename T>
-struct Stored<Id<T>> {
+template <typename T> struct Stored<Id<T>> {
     static constexpr const char *sqlType = "BLOB";
     static Value read(const Id<T> &id) { return uuidValue(id.uuid()); }
     static Id<T> write(const Value &value) { return Id<T>(uuidFrom(value)); }
 };
 
 template <typename T>
-    requires std::is_integral_v<T>
+requires std::is_integral_v<T>
 struct Stored<T> {
     static constexpr const char *sqlType = "INTEGER NOT NULL DEFAULT 0";
     static Value read(T number) { return static_cast<qint64>(number); }
@@ -133,7 +128,7 @@ struct Stored<T> {
 };
 
 template <typename T>
-    requires std::is_enum_v<T>
+requires std::is_enum_v<T>
 struct Stored<T> {
     static constexpr const char *sqlType = "TEXT NOT NULL DEFAULT ''";
     static Value read(T value) { return enumName(value); }
@@ -144,8 +139,7 @@ struct Stored<T> {
     }
 };
 
-template <>
-struct Stored<double> {
+template <> struct Stored<double> {
     static constexpr const char *sqlType = "REAL NOT NULL DEFAULT 0";
     static Value read(double number) { return number; }
     static double write(const Value &value)
@@ -155,8 +149,7 @@ struct Stored<double> {
     }
 };
 
-template <>
-struct Stored<QString> {
+template <> struct Stored<QString> {
     static constexpr const char *sqlType = "TEXT NOT NULL DEFAULT ''";
     static Value read(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
     static QString write(const Value &value)
@@ -166,8 +159,7 @@ struct Stored<QString> {
     }
 };
 
-template <>
-struct Stored<QByteArray> {
+template <> struct Stored<QByteArray> {
     static constexpr const char *sqlType = "BLOB";
     static Value read(const QByteArray &bytes) { return bytes.isEmpty() ? Value() : Value(bytes); }
     static QByteArray write(const Value &value)
@@ -177,8 +169,7 @@ struct Stored<QByteArray> {
     }
 };
 
-template <typename T>
-struct Stored<std::optional<T>> {
+template <typename T> struct Stored<std::optional<T>> {
     static constexpr const char *sqlType = std::is_same_v<T, double> ? "REAL" : "INTEGER";
     static Value read(const std::optional<T> &number) { return number ? Stored<T>::read(*number) : Value(); }
     static std::optional<T> write(const Value &value)
@@ -191,15 +182,12 @@ struct Stored<std::optional<T>> {
 
 namespace detail {
 
-template <typename Member>
-struct MemberOwner;
-template <typename Owner, typename Type>
-struct MemberOwner<Type Owner::*> {
+template <typename Member> struct MemberOwner;
+template <typename Owner, typename Type> struct MemberOwner<Type Owner::*> {
     using Record = Owner;
 };
 
-template <auto First, auto... Rest, typename T>
-auto &follow(T &record)
+template <auto First, auto... Rest, typename T> auto &follow(T &record)
 {
     if constexpr (sizeof...(Rest) == 0)
         return record.*First;
@@ -207,29 +195,24 @@ auto &follow(T &record)
         return follow<Rest...>(record.*First);
 }
 
-template <auto First, auto...>
-struct FirstOwner {
+template <auto First, auto...> struct FirstOwner {
     using Record = typename MemberOwner<decltype(First)>::Record;
 };
-template <auto... Path>
-using RecordOf = typename FirstOwner<Path...>::Record;
+template <auto... Path> using RecordOf = typename FirstOwner<Path...>::Record;
 
-template <auto... Path>
-Value readMember(const void *record)
+template <auto... Path> Value readMember(const void *record)
 {
     const auto &member = follow<Path...>(*static_cast<const RecordOf<Path...> *>(record));
     return Stored<std::remove_cvref_t<decltype(member)>>::read(member);
 }
 
-template <auto... Path>
-void writeMember(void *record, const Value &value)
+template <auto... Path> void writeMember(void *record, const Value &value)
 {
     auto &member = follow<Path...>(*static_cast<RecordOf<Path...> *>(record));
     member = Stored<std::remove_cvref_t<decltype(member)>>::write(value);
 }
 
-template <auto... Path>
-constexpr const char *sqlTypeOf()
+template <auto... Path> constexpr const char *sqlTypeOf()
 {
     using Record = RecordOf<Path...>;
     using Member = std::remove_cvref_t<decltype(follow<Path...>(std::declval<Record &>()))>;
@@ -238,12 +221,18 @@ constexpr const char *sqlTypeOf()
 
 } // namespace detail
 
-// One column of a record, named by the path of members that leads to it: column<&Coding::anchor, &Anchor::page>.
-template <auto... Path>
-Column column(const char *name, Role role)
+// One column of a record, named by the path of members that leads to it: column<&Coding::anchor,
+// &Anchor::page>.
+template <auto... Path> Column column(const char *name, Role role)
 {
     const char *type = role == Role::Body ? "TEXT NOT NULL DEFAULT ''" : detail::sqlTypeOf<Path...>();
-    return {name, role, type, nullptr, OnRemove::RemoveToo, &detail::readMember<Path...>, &detail::writeMember<Path...>};
+    return {name,
+            role,
+            type,
+            nullptr,
+            OnRemove::RemoveToo,
+            &detail::readMember<Path...>,
+            &detail::writeMember<Path...>};
 }
 
 // A column that links to a row of another table; of "subject" when it may be of any kind.
@@ -252,21 +241,24 @@ Column link(const char *name, const char *table, OnRemove onRemove = OnRemove::R
 {
     const QLatin1String target(table);
     const Role role = target == QLatin1String("subject") ? Role::SubjectLink : Role::Link;
-    return {name, role, detail::sqlTypeOf<Path...>(), table, onRemove, &detail::readMember<Path...>,
+    return {name,
+            role,
+            detail::sqlTypeOf<Path...>(),
+            table,
+            onRemove,
+            &detail::readMember<Path...>,
             &detail::writeMember<Path...>};
 }
 
 // The column that names the Text in which this record's Start and End are positions.
-template <auto... Path>
-Column textLink(const char *name)
+template <auto... Path> Column textLink(const char *name)
 {
     Column column = link<Path...>(name, "text");
     column.role = Role::TextLink;
     return column;
 }
 
-template <typename T>
-Row rowOf(const T &record)
+template <typename T> Row rowOf(const T &record)
 {
     const RecordType &type = T::type();
     Row row;
@@ -276,8 +268,7 @@ Row rowOf(const T &record)
     return row;
 }
 
-template <typename T>
-T recordOf(const Row &row)
+template <typename T> T recordOf(const Row &row)
 {
     T record;
     const RecordType &type = T::type();

@@ -97,7 +97,8 @@ QString Schema::createTable(const RecordType &type) const
             line += " NOT NULL UNIQUE"_L1;
         // Links are held at commit: NO ACTION may be deferred, RESTRICT may not.
         if (column.references)
-            line += u" REFERENCES %1(id) DEFERRABLE INITIALLY DEFERRED"_s.arg(QLatin1String(column.references));
+            line +=
+                u" REFERENCES %1(id) DEFERRABLE INITIALLY DEFERRED"_s.arg(QLatin1String(column.references));
         columns << line;
     }
     return u"CREATE TABLE %1(%2)"_s.arg(QLatin1String(type.table), columns.join(", "_L1));
@@ -109,7 +110,7 @@ QStringList Schema::createIndexes(const RecordType &type) const
     for (const Column &column : type.columns) {
         if (column.references) {
             statements << u"CREATE INDEX %1_%2 ON %1(\"%2\")"_s.arg(QLatin1String(type.table),
-                                                                   QLatin1String(column.name));
+                                                                    QLatin1String(column.name));
         }
     }
     return statements;
@@ -122,7 +123,8 @@ QStringList Schema::createStatements() const
         statements << QString::fromLatin1(statement);
     for (const RecordType *type : m_types)
         statements << createTable(*type) << createIndexes(*type);
-    statements << u"PRAGMA application_id=%1"_s.arg(ApplicationId) << u"PRAGMA user_version=%1"_s.arg(Version);
+    statements << u"PRAGMA application_id=%1"_s.arg(ApplicationId)
+               << u"PRAGMA user_version=%1"_s.arg(Version);
     statements << u"INSERT INTO setting VALUES('oldestReader', '%1')"_s.arg(OldestReader);
     return statements;
 }

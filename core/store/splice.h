@@ -34,9 +34,9 @@ struct Splice {
 TextRange moved(const TextRange &range, const Splice &splice);
 TextRange moved(TextRange range, const std::vector<Splice> &splices);
 
-// What undoing a splice needs to know of the splices that came after it. Moves the later splices to where they
-// would stand had the earlier one never been, and returns where the earlier one's inserted words begin now.
-// The index of the first later splice that touches those words, when one does.
+// What undoing a splice needs to know of the splices that came after it. Moves the later splices to where
+// they would stand had the earlier one never been, and returns where the earlier one's inserted words begin
+// now. The index of the first later splice that touches those words, when one does.
 std::expected<int, size_t> withdrawn(const Splice &earlier, std::vector<Splice> &later);
 
 } // namespace partsong

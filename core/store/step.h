@@ -37,7 +37,6 @@ struct Step {
 
 } // namespace partsong
 
-template <>
-struct partsong::EnumNames<partsong::StepKind> {
+template <> struct partsong::EnumNames<partsong::StepKind> {
     static constexpr const char *names[] = {"edit", "undo", "purge", "merge"};
 };

@@ -44,18 +44,18 @@ struct SubjectKind {
     // One step down towards the words, and one step up towards claims; may be null.
     std::vector<EvidenceStep> (*restsOn)(const Project &project, const Uuid &id);
     std::vector<EvidenceStep> (*supports)(const Project &project, const Uuid &id);
-    // The steps that this kind makes from a subject of whatever kind, down and up: an evidence row or a decision
-    // ties any two things together, and a theme rests on codes that know no themes. May be null.
+    // The steps that this kind makes from a subject of whatever kind, down and up: an evidence row or a
+    // decision ties any two things together, and a theme rests on codes that know no themes. May be null.
     std::vector<EvidenceStep> (*tiesDown)(const Project &project, const Uuid &subject) = nullptr;
     std::vector<EvidenceStep> (*tiesUp)(const Project &project, const Uuid &subject) = nullptr;
-    // Where its words come from: a source, and who said or gave them. That is beyond the words, at which what a
-    // thing rests on ends. May be null.
+    // Where its words come from: a source, and who said or gave them. That is beyond the words, at which what
+    // a thing rests on ends. May be null.
     std::vector<EvidenceStep> (*origins)(const Project &project, const Uuid &id) = nullptr;
-    // All subjects for which tiesDown finds something, where that is quicker than to ask for each of very many.
-    // Null: each is asked for.
+    // All subjects for which tiesDown finds something, where that is quicker than to ask for each of very
+    // many. Null: each is asked for.
     std::vector<Uuid> (*tiedDown)(const Project &project) = nullptr;
-    // The subjects of this kind that a person means by these words, apart from ids; null where a kind is named by
-    // its "name" column, or by a path where it has a "parent".
+    // The subjects of this kind that a person means by these words, apart from ids; null where a kind is
+    // named by its "name" column, or by a path where it has a "parent".
     std::vector<Uuid> (*named)(const Project &project, const QString &given) = nullptr;
 };
 
@@ -63,7 +63,6 @@ struct SubjectKind {
 
 #include "core/store/record.h"
 
-template <>
-struct partsong::EnumNames<partsong::Stance> {
+template <> struct partsong::EnumNames<partsong::Stance> {
     static constexpr const char *names[] = {"supports", "challenges"};
 };

@@ -19,15 +19,16 @@ HistoryLinks::HistoryLinks(const Project &project) : m_project(project)
         const RecordType *type = project.schema().type(rows.text(1));
         if (!type)
             continue;
-        const auto entry = LogEntry::fromPayload(project.schema(), static_cast<ChangeOp>(rows.number(3)), *type,
-                                                 rows.uuid(2), rows.bytes(4));
+        const auto entry = LogEntry::fromPayload(project.schema(), static_cast<ChangeOp>(rows.number(3)),
+                                                 *type, rows.uuid(2), rows.bytes(4));
         for (size_t i = 0; entry && i < type->columns.size(); ++i) {
             const Column &column = type->columns[i];
             if (!column.references)
                 continue;
             for (const Uuid &target : {uuidFrom(entry->before[i]), uuidFrom(entry->after[i])}) {
                 if (!target.null())
-                    m_to[target].push_back({type, rows.uuid(2), rows.integer(0), column.onRemove == OnRemove::RemoveToo});
+                    m_to[target].push_back(
+                        {type, rows.uuid(2), rows.integer(0), column.onRemove == OnRemove::RemoveToo});
             }
         }
     }
@@ -38,7 +39,8 @@ void HistoryLinks::addDependents(Withdrawn &withdrawn) const
     QList<Uuid> open = withdrawn.keys();
     while (!open.empty()) {
         for (const Link &link : m_to.value(open.takeLast())) {
-            if (!link.depends || withdrawn.contains(link.record) || m_project.findRow(*link.type, link.record))
+            if (!link.depends || withdrawn.contains(link.record)
+                || m_project.findRow(*link.type, link.record))
                 continue;
             withdrawn.insert(link.record, link.type);
             open << link.record;
@@ -93,7 +95,10 @@ QCborMap spliceWithoutWords(const QCborMap &splice, const WordsMet &met)
         meet(anchor.toArray().at(6), met);
         meet(anchor.toArray().at(7), met);
     }
-    return {{u"at"_s, splice[u"at"_s]}, {u"removed"_s, QString()}, {u"inserted"_s, QString()}, {u"anchors"_s, QCborArray()}};
+    return {{u"at"_s, splice[u"at"_s]},
+            {u"removed"_s, QString()},
+            {u"inserted"_s, QString()},
+            {u"anchors"_s, QCborArray()}};
 }
 
 } // namespace
@@ -107,7 +112,9 @@ QByteArray withoutWords(const RecordType &type, ChangeOp op, const QByteArray &p
         return columnsWithoutWords(type, value.toMap(), met).toCborValue().toCbor();
     case ChangeOp::Update:
         return QCborArray{columnsWithoutWords(type, value.toArray().at(0).toMap(), met),
-                          columnsWithoutWords(type, value.toArray().at(1).toMap(), met)}.toCborValue().toCbor();
+                          columnsWithoutWords(type, value.toArray().at(1).toMap(), met)}
+            .toCborValue()
+            .toCbor();
     case ChangeOp::Splice:
         break;
     }
@@ -139,7 +146,8 @@ QByteArray withoutAnchorWords(const QByteArray &payload, const Withdrawn &withdr
 std::vector<QByteArray> blobsIn(const RecordType &type, ChangeOp op, const QByteArray &payload)
 {
     std::vector<QByteArray> hashes;
-    if (op == ChangeOp::Splice || std::ranges::none_of(type.columns, [](const Column &column) { return holdsBlob(column.role); }))
+    if (op == ChangeOp::Splice
+        || std::ranges::none_of(type.columns, [](const Column &column) { return holdsBlob(column.role); }))
         return hashes;
     const WordsMet met{nullptr, [&](const QByteArray &hash) { hashes.push_back(hash); }};
     (void)withoutWords(type, op, payload, met);

@@ -18,7 +18,8 @@ class Project;
 // Records whose words are withdrawn, with their types.
 using Withdrawn = QHash<Uuid, const RecordType *>;
 
-// The links that the History tells of, read once: which records it says hung on which, and which steps speak of them.
+// The links that the History tells of, read once: which records it says hung on which, and which steps speak
+// of them.
 class HistoryLinks {
 public:
     explicit HistoryLinks(const Project &project);
@@ -40,7 +41,8 @@ private:
     QHash<Uuid, std::vector<Link>> m_to;
 };
 
-// The words and hashes that a change in the History holds of withdrawn records, given to the functions as they are met.
+// The words and hashes that a change in the History holds of withdrawn records, given to the functions as
+// they are met.
 struct WordsMet {
     std::function<void(const QString &)> words;
     std::function<void(const QByteArray &)> hash; // of a blob
@@ -48,8 +50,8 @@ struct WordsMet {
 
 // What is left of a change of a withdrawn record: everything but words and hashes of words.
 QByteArray withoutWords(const RecordType &type, ChangeOp op, const QByteArray &payload, const WordsMet &met);
-// What is left of a splice of some other text in which withdrawn records had their places: their words blanked.
-// Empty when none of them is in it.
+// What is left of a splice of some other text in which withdrawn records had their places: their words
+// blanked. Empty when none of them is in it.
 QByteArray withoutAnchorWords(const QByteArray &payload, const Withdrawn &withdrawn, const WordsMet &met);
 
 // The hashes of blobs that a change tells of.

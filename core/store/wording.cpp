@@ -67,7 +67,8 @@ void Pieces::apply(const Correction &correction)
             put.push_back({-1, 0, {}, m_pieces[i].edit});
     }
     const auto begin = m_pieces.begin();
-    const auto place = m_pieces.erase(begin + static_cast<std::ptrdiff_t>(from), begin + static_cast<std::ptrdiff_t>(std::max(from, to)));
+    const auto place = m_pieces.erase(begin + static_cast<std::ptrdiff_t>(from),
+                                      begin + static_cast<std::ptrdiff_t>(std::max(from, to)));
     m_pieces.insert(place, put.begin(), put.end());
 }
 
@@ -117,9 +118,8 @@ std::vector<Group> grouped(const std::vector<Reworded> &first, const std::vector
         entries.push_back({&stretch, true});
     for (const Reworded &stretch : second)
         entries.push_back({&stretch, false});
-    std::ranges::stable_sort(entries, {}, [](const Entry &entry) {
-        return std::pair(entry.stretch->start, entry.stretch->end);
-    });
+    std::ranges::stable_sort(
+        entries, {}, [](const Entry &entry) { return std::pair(entry.stretch->start, entry.stretch->end); });
     std::vector<Group> groups;
     for (const Entry &entry : entries) {
         if (groups.empty() || !groups.back().meets(*entry.stretch))
@@ -132,7 +132,8 @@ std::vector<Group> grouped(const std::vector<Reworded> &first, const std::vector
 }
 
 // How one side words the common text from start to end.
-std::u32string wording(const std::u32string &common, const Group &group, const std::vector<const Reworded *> &stretches)
+std::u32string wording(const std::u32string &common, const Group &group,
+                       const std::vector<const Reworded *> &stretches)
 {
     std::u32string words;
     int at = group.start;
@@ -152,7 +153,8 @@ struct Part {
     Uuid latest;
 };
 
-Part partOf(const std::u32string &common, const Group &group, const std::vector<const Reworded *> &stretches, const Worded &side)
+Part partOf(const std::u32string &common, const Group &group, const std::vector<const Reworded *> &stretches,
+            const Worded &side)
 {
     Part part{wording(common, group, stretches), true, true, {}};
     for (const Reworded *stretch : stretches) {
@@ -167,7 +169,8 @@ Part partOf(const std::u32string &common, const Group &group, const std::vector<
 
 bool removed(int at, const std::vector<const Reworded *> &stretches)
 {
-    return std::ranges::any_of(stretches, [at](const Reworded *stretch) { return stretch->start <= at && at < stretch->end; });
+    return std::ranges::any_of(
+        stretches, [at](const Reworded *stretch) { return stretch->start <= at && at < stretch->end; });
 }
 
 class Merger {
@@ -182,10 +185,12 @@ public:
 private:
     void decide(const Group &group);
     void removeBoth(const Group &group, const Part &first, const Part &second);
-    void removeToo(std::vector<Rewording> &rewordings, const Group &group, bool isFirst, const Uuid &edit) const;
+    void removeToo(std::vector<Rewording> &rewordings, const Group &group, bool isFirst,
+                   const Uuid &edit) const;
     void keepBoth(const Part &first, const Part &second);
     void settle(const Part &first, const Part &second, const std::u32string &words);
-    void reword(std::vector<Rewording> &rewordings, const std::u32string &from, const std::u32string &to, const Uuid &edit) const;
+    void reword(std::vector<Rewording> &rewordings, const std::u32string &from, const std::u32string &to,
+                const Uuid &edit) const;
 
     const std::u32string &m_common;
     const Worded &m_first;
@@ -194,7 +199,8 @@ private:
 };
 
 // Says what turns one wording into the other, leaving alone what they begin and end with in common.
-void Merger::reword(std::vector<Rewording> &rewordings, const std::u32string &from, const std::u32string &to, const Uuid &edit) const
+void Merger::reword(std::vector<Rewording> &rewordings, const std::u32string &from, const std::u32string &to,
+                    const Uuid &edit) const
 {
     if (from == to)
         return;
@@ -232,7 +238,8 @@ void Merger::keepBoth(const Part &first, const Part &second)
 }
 
 // Takes out of one side's wording what the other took out.
-void Merger::removeToo(std::vector<Rewording> &rewordings, const Group &group, bool isFirst, const Uuid &edit) const
+void Merger::removeToo(std::vector<Rewording> &rewordings, const Group &group, bool isFirst,
+                       const Uuid &edit) const
 {
     int place = lengthOf(m_merged.words);
     int run = 0;
@@ -264,10 +271,12 @@ void Merger::decide(const Group &group)
 {
     const Part first = partOf(m_common, group, group.first, m_first);
     const Part second = partOf(m_common, group, group.second, m_second);
-    const std::u32string before = m_common.substr(static_cast<size_t>(group.start), static_cast<size_t>(group.end - group.start));
+    const std::u32string before =
+        m_common.substr(static_cast<size_t>(group.start), static_cast<size_t>(group.end - group.start));
     if (first.words == second.words)
         return settle(first, second, first.words);
-    if (first.known && second.known) { // one of them knew better; who says nothing of it knew all the other's Edits
+    if (first.known
+        && second.known) { // one of them knew better; who says nothing of it knew all the other's Edits
         const bool takeFirst = group.first.empty() || (!group.second.empty() && second.latest < first.latest);
         return settle(first, second, takeFirst ? first.words : second.words);
     }

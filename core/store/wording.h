@@ -13,8 +13,8 @@ namespace partsong {
 
 // Bringing two wordings of one text together. Positions and lengths are code points.
 
-// One stretch of a common text that a copy worded anew; of no words where it was put in, of no new words where
-// it was taken out. Stretches of a copy never touch.
+// One stretch of a common text that a copy worded anew; of no words where it was put in, of no new words
+// where it was taken out. Stretches of a copy never touch.
 struct Reworded {
     int start = 0;
     int end = 0;
@@ -45,14 +45,15 @@ struct MergedText {
     std::vector<WordingConflict> conflicts;
 };
 
-// One side of a merge of texts: its rewordings of the common text, and whether the other side knows an Edit of it.
+// One side of a merge of texts: its rewordings of the common text, and whether the other side knows an Edit
+// of it.
 struct Worded {
     std::vector<Reworded> stretches;
     std::function<bool(const Uuid &)> otherKnows;
 };
 
-// Stretches that one copy alone worded anew are taken from it; the same words on both sides stand once; where both
-// took words out, all of these go. Else, where one side's wording is known to the other, the other's
+// Stretches that one copy alone worded anew are taken from it; the same words on both sides stand once; where
+// both took words out, all of these go. Else, where one side's wording is known to the other, the other's
 // stands; where neither is, both are kept, in the order of their Edits, and that is a conflict.
 MergedText merged(const std::u32string &common, const Worded &first, const Worded &second);
 

@@ -27,7 +27,6 @@ struct Theme {
 
 } // namespace partsong
 
-template <>
-struct partsong::EnumNames<partsong::ThemeState> {
+template <> struct partsong::EnumNames<partsong::ThemeState> {
     static constexpr const char *names[] = {"candidate", "reviewed", "agreed", "setAside"};
 };

@@ -23,7 +23,11 @@ Id<Quote> quoteFor(Edit &edit, SubjectId subject)
             edit.fail(plain.error());
         return plain.value_or(Id<Quote>());
     }
-    edit.fail({ErrorKind::Refused, Tr::tr("A theme takes quotes and coded passages only."), subject.text(), {}, {}});
+    edit.fail({ErrorKind::Refused,
+               Tr::tr("A theme takes quotes and coded passages only."),
+               subject.text(),
+               {},
+               {}});
     return {};
 }
 

@@ -15,8 +15,7 @@ namespace {
 
 using Steps = std::vector<EvidenceStep>;
 
-template <typename T>
-void addSteps(Steps &steps, const std::vector<Id<T>> &ids)
+template <typename T> void addSteps(Steps &steps, const std::vector<Id<T>> &ids)
 {
     for (const Id<T> &id : ids)
         steps.push_back({id.uuid(), Stance::Supports, {}});
@@ -71,8 +70,14 @@ Steps themesOver(const Project &project, const Uuid &subject)
 
 } // namespace
 
-const SubjectKind themeKind{.name = "theme", .icon = "view-list-tree", .shownName = &shownName, .title = &title,
-                            .excerpt = &excerpt, .place = &place, .restsOn = &restsOn, .supports = &supports,
+const SubjectKind themeKind{.name = "theme",
+                            .icon = "view-list-tree",
+                            .shownName = &shownName,
+                            .title = &title,
+                            .excerpt = &excerpt,
+                            .place = &place,
+                            .restsOn = &restsOn,
+                            .supports = &supports,
                             .tiesUp = &themesOver};
 
 } // namespace partsong

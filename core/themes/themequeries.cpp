@@ -9,8 +9,7 @@ namespace partsong {
 
 namespace {
 
-template <typename T, typename Link>
-std::vector<Id<T>> themesOf(const std::vector<Link> &rows)
+template <typename T, typename Link> std::vector<Id<T>> themesOf(const std::vector<Link> &rows)
 {
     std::vector<Id<T>> themes;
     for (const Link &row : rows)
@@ -52,11 +51,12 @@ std::vector<Id<Theme>> themesWith(const Project &project, Id<Quote> quote)
 
 int segmentsUnder(const Project &project, Id<Theme> id)
 {
-    Statement count = project.query("WITH RECURSIVE themes(id) AS (SELECT ? UNION SELECT theme.id FROM theme JOIN themes "
-                                    "ON theme.parent = themes.id), codes(id) AS (SELECT code FROM themecode WHERE theme IN "
-                                    "(SELECT id FROM themes) UNION SELECT code.id FROM code JOIN codes "
-                                    "ON code.parent = codes.id) "
-                                    "SELECT count(*) FROM coding WHERE code IN (SELECT id FROM codes)");
+    Statement count =
+        project.query("WITH RECURSIVE themes(id) AS (SELECT ? UNION SELECT theme.id FROM theme JOIN themes "
+                      "ON theme.parent = themes.id), codes(id) AS (SELECT code FROM themecode WHERE theme IN "
+                      "(SELECT id FROM themes) UNION SELECT code.id FROM code JOIN codes "
+                      "ON code.parent = codes.id) "
+                      "SELECT count(*) FROM coding WHERE code IN (SELECT id FROM codes)");
     count.bind(0, id.uuid());
     return count.next() ? count.number(0) : 0;
 }

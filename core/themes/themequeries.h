@@ -17,8 +17,8 @@ std::vector<Id<Quote>> quotesOf(const Project &project, Id<Theme> id);
 // The themes that draw on a code, or show a quote.
 std::vector<Id<Theme>> themesWith(const Project &project, Id<Code> code);
 std::vector<Id<Theme>> themesWith(const Project &project, Id<Quote> quote);
-// How many coded passages there are under a theme: of its codes, of the codes in them, and of the themes in it,
-// each passage once.
+// How many coded passages there are under a theme: of its codes, of the codes in them, and of the themes in
+// it, each passage once.
 int segmentsUnder(const Project &project, Id<Theme> id);
 
 } // namespace partsong

@@ -14,15 +14,18 @@ namespace {
 
 Error taken(const Project &project, const Uuid &id)
 {
-    return Error{ErrorKind::Exists,
-                 Tr::tr("There is a theme “%1” already. Choose another name.")
-                     .arg(pathOf(project, Theme::type(), id)),
-                 {}, {id.text()}, {}};
+    return Error{
+        ErrorKind::Exists,
+        Tr::tr("There is a theme “%1” already. Choose another name.").arg(pathOf(project, Theme::type(), id)),
+        {},
+        {id.text()},
+        {}};
 }
 
 void changeWords(Theme &theme, const ThemeChange &change)
 {
-    const bool leavesAside = theme.state == ThemeState::SetAside && change.state.value_or(theme.state) != theme.state;
+    const bool leavesAside =
+        theme.state == ThemeState::SetAside && change.state.value_or(theme.state) != theme.state;
     if (leavesAside)
         theme.reason.clear();
     theme.narrative = change.narrative.value_or(theme.narrative);
@@ -70,7 +73,8 @@ Status mayLieUnder(const Project &project, Id<Theme> id, Id<Theme> parent)
     if (parent.null())
         return {};
     if (liesUnder(project, Theme::type(), parent.uuid(), id.uuid()))
-        return failure(ErrorKind::Refused, Tr::tr("A theme cannot be put under itself or one of its own themes."));
+        return failure(ErrorKind::Refused,
+                       Tr::tr("A theme cannot be put under itself or one of its own themes."));
     if (claimRestsOn(project, id.uuid(), parent.uuid()))
         return failure(ErrorKind::Refused,
                        Tr::tr("This theme rests on “%1” as evidence, so it cannot be put under it.")

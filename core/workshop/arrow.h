@@ -17,8 +17,8 @@ struct Arrow {
     QPainterPath path() const;
 };
 
-// From the edge of one rectangle to the edge of another, along the line between their middles; empty where they
-// overlap.
+// From the edge of one rectangle to the edge of another, along the line between their middles; empty where
+// they overlap.
 Arrow arrowBetween(const QRectF &from, const QRectF &to);
 // The head of an arrow that comes from one point and ends at another.
 QPolygonF arrowHead(const QPointF &from, const QPointF &tip, double length = 12, double width = 10);

@@ -29,7 +29,6 @@ struct Attendee {
 
 } // namespace partsong
 
-template <>
-struct partsong::EnumNames<partsong::AttendeeRole> {
+template <> struct partsong::EnumNames<partsong::AttendeeRole> {
     static constexpr const char *names[] = {"participant", "publicContributor"};
 };

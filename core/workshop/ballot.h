@@ -26,7 +26,6 @@ struct Ballot {
 
 } // namespace partsong
 
-template <>
-struct partsong::EnumNames<partsong::BallotKind> {
+template <> struct partsong::EnumNames<partsong::BallotKind> {
     static constexpr const char *names[] = {"dots"};
 };

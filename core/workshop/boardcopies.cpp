@@ -33,11 +33,12 @@ SubjectId copiedSubject(Edit &edit, const CanvasItem &item)
 }
 
 // The connectors both of whose ends were copied.
-void copyConnectors(Edit &edit, const std::vector<CanvasItem> &all, const QHash<Id<CanvasItem>, Id<CanvasItem>> &copies,
-                    int &order)
+void copyConnectors(Edit &edit, const std::vector<CanvasItem> &all,
+                    const QHash<Id<CanvasItem>, Id<CanvasItem>> &copies, int &order)
 {
     for (CanvasItem item : all) {
-        if (item.kind != CanvasItemKind::Connector || !copies.contains(item.from) || !copies.contains(item.to))
+        if (item.kind != CanvasItemKind::Connector || !copies.contains(item.from)
+            || !copies.contains(item.to))
             continue;
         item.id = Id<CanvasItem>::make();
         item.from = copies.value(item.from);
@@ -89,8 +90,9 @@ Result<std::vector<PlacedNote>> pasteNotes(Project &project, const NoteDraft &li
     for (qsizetype i = 0; i < texts.size(); ++i) {
         draft.text = texts.at(i);
         if (like.at)
-            draft.at = *like.at + QPointF(double(i % columns) * (NoteSize.width() + BoardGap),
-                                          double(i / columns) * (NoteSize.height() + BoardGap));
+            draft.at = *like.at
+                + QPointF(double(i % columns) * (NoteSize.width() + BoardGap),
+                          double(i / columns) * (NoteSize.height() + BoardGap));
         const Result<PlacedNote> note = addNote(project, draft);
         if (!note)
             return std::unexpected(note.error());

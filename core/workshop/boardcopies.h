@@ -10,8 +10,8 @@ namespace partsong {
 
 // Makes things on a board again: copies of what is there, and notes from a list that is pasted.
 
-// Copies notes, cards and frames beside themselves, with the connectors between them; a copied card shows the same
-// thing. Dots and ties are not copied: they were given to the first one.
+// Copies notes, cards and frames beside themselves, with the connectors between them; a copied card shows the
+// same thing. Dots and ties are not copied: they were given to the first one.
 Result<std::vector<Id<CanvasItem>>> duplicateItems(Project &project, const std::vector<Id<CanvasItem>> &items,
                                                    const QPointF &offset);
 // A note for each text, in a block about as wide as high whose first lies at the draft's place.

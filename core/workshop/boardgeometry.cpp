@@ -18,7 +18,8 @@ double area(const QRectF &rect)
     return rect.width() * rect.height();
 }
 
-// Wide enough that a board filled one by one comes out wider than high, and never narrower than what is there.
+// Wide enough that a board filled one by one comes out wider than high, and never narrower than what is
+// there.
 double widthToFill(const QRectF &bounds, const QSizeF &cell, size_t things)
 {
     const double landscape = std::sqrt(static_cast<double>(things) * cell.width() * cell.height() * 1.8);
@@ -78,9 +79,11 @@ std::vector<QPointF> freePlaces(const std::vector<CanvasItem> &items, const QSiz
     const int columns = std::max(1, static_cast<int>((width + BoardGap) / cell.width()));
     std::vector<QPointF> places;
     for (int i = 0; static_cast<int>(places.size()) < count; ++i) {
-        const QPointF at = bounds.topLeft() + QPointF(i % columns * cell.width(), i / columns * cell.height());
+        const QPointF at =
+            bounds.topLeft() + QPointF(i % columns * cell.width(), i / columns * cell.height());
         const QRectF room = QRectF(at, size).adjusted(-1, -1, 1, 1);
-        const bool taken = std::ranges::any_of(obstacles, [&](const QRectF &rect) { return rect.intersects(room); });
+        const bool taken =
+            std::ranges::any_of(obstacles, [&](const QRectF &rect) { return rect.intersects(room); });
         if (!taken)
             places.push_back(at);
     }

@@ -25,8 +25,8 @@ QRectF rectOf(const CanvasItem &item);
 const CanvasItem *frameAround(const std::vector<CanvasItem> &items, const QRectF &rect);
 // The notes and cards whose middle lies in a frame.
 std::vector<CanvasItem> itemsIn(const std::vector<CanvasItem> &items, const CanvasItem &frame);
-// So many places for things of this size that overlap nothing, frames neither: row by row from the top left of
-// what is there, to its right and below.
+// So many places for things of this size that overlap nothing, frames neither: row by row from the top left
+// of what is there, to its right and below.
 std::vector<QPointF> freePlaces(const std::vector<CanvasItem> &items, const QSizeF &size, int count);
 // Everything that lies on a board; empty for an empty board.
 QRectF boundsOf(const std::vector<CanvasItem> &items);

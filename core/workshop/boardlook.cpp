@@ -61,8 +61,9 @@ BoardLook lookOf(const Project &project, const CanvasItem &item)
 QString withStop(const QString &sentence)
 {
     const QString words = sentence.simplified();
-    return words.isEmpty() || words.endsWith(u'.') || words.endsWith(u'?') || words.endsWith(u'!') ? words
-                                                                                                   : words + u'.';
+    return words.isEmpty() || words.endsWith(u'.') || words.endsWith(u'?') || words.endsWith(u'!')
+        ? words
+        : words + u'.';
 }
 
 QString words(const FrameLook &look)
@@ -106,8 +107,8 @@ NoteLook noteLook(const Project &project, Id<Note> id)
     const Result<Note> note = project.find(id);
     if (!note)
         return {};
-    return {note->text, QColor(note->colour), note->table, note->group, dotsOf(project, id),
-            static_cast<int>(linksOfNote(project, id).size())};
+    return {note->text,  QColor(note->colour), note->table,
+            note->group, dotsOf(project, id),  static_cast<int>(linksOfNote(project, id).size())};
 }
 
 CardLook cardLook(const Project &project, const Uuid &subject)

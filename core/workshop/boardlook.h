@@ -15,7 +15,8 @@
 
 namespace partsong {
 
-// What is seen of things on a board: plain values, so that a view keeps them and paints without asking the study.
+// What is seen of things on a board: plain values, so that a view keeps them and paints without asking the
+// study.
 
 struct NoteLook {
     QString text;

@@ -13,8 +13,8 @@
 
 namespace partsong {
 
-// Paints boards: the one painter of the window's scene, of pictures and of print. It paints what it is given, where
-// it is told; selection and focus are the scene's own.
+// Paints boards: the one painter of the window's scene, of pictures and of print. It paints what it is given,
+// where it is told; selection and focus are the scene's own.
 
 struct BoardInk {
     QColor background;
@@ -48,12 +48,13 @@ void paintNote(QPainter &painter, const QRectF &rect, const NoteLook &look, cons
 void paintCard(QPainter &painter, const QRectF &rect, const CardLook &look, const BoardStyle &style);
 // A connector without its words, which go on top of everything.
 void paintConnector(QPainter &painter, const ConnectorLook &look, const BoardStyle &style);
-void paintConnector(QPainter &painter, const ConnectorShape &shape, const BoardStyle &style, double width = 1.75);
+void paintConnector(QPainter &painter, const ConnectorShape &shape, const BoardStyle &style,
+                    double width = 1.75);
 // Its words, in a rectangle of labelSize().
 void paintLabel(QPainter &painter, const QRectF &rect, const QString &title, const BoardStyle &style);
 QSizeF labelSize(const QString &title, const QFont &font);
-// The line of a connector from edge to edge with its arrow head, for hit tests and bounds; empty where what it ties
-// lies on top of one another.
+// The line of a connector from edge to edge with its arrow head, for hit tests and bounds; empty where what
+// it ties lies on top of one another.
 QPainterPath connectorPath(const ConnectorLook &look);
 void paintPart(QPainter &painter, const BoardPart &part, const BoardStyle &style);
 void paintBoard(QPainter &painter, const BoardPicture &picture, const BoardStyle &style);

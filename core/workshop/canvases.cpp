@@ -23,17 +23,20 @@ Status checkFree(const Project &project, Id<Workshop> workshop, const QString &n
         if (canvas.name != name || canvas.id == self)
             continue;
         return std::unexpected(
-            Error{ErrorKind::Exists, Tr::tr("This workshop has a board “%1” already. Choose another name.").arg(name),
-                  {}, {canvas.id.text()}, {}});
+            Error{ErrorKind::Exists,
+                  Tr::tr("This workshop has a board “%1” already. Choose another name.").arg(name),
+                  {},
+                  {canvas.id.text()},
+                  {}});
     }
     return {};
 }
 
 bool hasCard(const QString &kind)
 {
-    static const QStringList kinds{u"theme"_s,  u"code"_s,     u"coding"_s, u"quote"_s,    u"note"_s,
-                                   u"ballot"_s, u"decision"_s, u"memo"_s,   u"source"_s,   u"element"_s,
-                                   u"relation"_s};
+    static const QStringList kinds{u"theme"_s,  u"code"_s,    u"coding"_s,   u"quote"_s,
+                                   u"note"_s,   u"ballot"_s,  u"decision"_s, u"memo"_s,
+                                   u"source"_s, u"element"_s, u"relation"_s};
     return kinds.contains(kind);
 }
 
@@ -42,8 +45,12 @@ SubjectId shownSubject(Edit &edit, SubjectId thing)
 {
     const QString kind = edit.project().kindNameOf(thing.uuid());
     if (!hasCard(kind)) {
-        edit.fail({ErrorKind::Refused, Tr::tr("“%1” cannot be put on a board.")
-                                           .arg(shortened(titleOf(edit.project(), thing.uuid()))), {}, {}, {}});
+        edit.fail(
+            {ErrorKind::Refused,
+             Tr::tr("“%1” cannot be put on a board.").arg(shortened(titleOf(edit.project(), thing.uuid()))),
+             {},
+             {},
+             {}});
         return {};
     }
     if (kind != u"coding")
@@ -152,8 +159,8 @@ Status removeCanvas(Project &project, Id<Canvas> id)
     return edit.commit();
 }
 
-Result<std::vector<CanvasItem>> putCards(Project &project, Id<Canvas> id, const std::vector<SubjectId> &things,
-                                         std::optional<QPointF> at)
+Result<std::vector<CanvasItem>> putCards(Project &project, Id<Canvas> id,
+                                         const std::vector<SubjectId> &things, std::optional<QPointF> at)
 {
     Edit edit(project, PARTSONG_LABEL("Put on board"));
     const Result<Canvas> canvas = edit.find(id);
@@ -195,15 +202,16 @@ Result<CanvasItem> addFrame(Project &project, Id<Canvas> id, const QRectF &rect,
     return edit.commit(frame);
 }
 
-Result<CanvasItem> addConnector(Project &project, Id<CanvasItem> from, Id<CanvasItem> to, const QString &title)
+Result<CanvasItem> addConnector(Project &project, Id<CanvasItem> from, Id<CanvasItem> to,
+                                const QString &title)
 {
     Edit edit(project, PARTSONG_LABEL("Add connector"));
     const Result<CanvasItem> start = edit.find(from);
     const Result<CanvasItem> end = edit.find(to);
     if (!start || !end)
         return start ? end : start;
-    const bool joinable = from != to && start->canvas == end->canvas && start->kind != CanvasItemKind::Connector
-        && end->kind != CanvasItemKind::Connector;
+    const bool joinable = from != to && start->canvas == end->canvas
+        && start->kind != CanvasItemKind::Connector && end->kind != CanvasItemKind::Connector;
     if (!joinable)
         return failure(ErrorKind::Refused, Tr::tr("A connector ties two different things on one board."));
     CanvasItem connector;
@@ -225,7 +233,9 @@ Result<CanvasItem> retitle(Project &project, Id<CanvasItem> id, const QString &t
     if (!item)
         return item;
     if (!item->subject.null())
-        return failure(ErrorKind::Refused, Tr::tr("Notes and cards carry their own words; only frames and connectors have a title."));
+        return failure(
+            ErrorKind::Refused,
+            Tr::tr("Notes and cards carry their own words; only frames and connectors have a title."));
     item->title = title.trimmed();
     edit.update(*item);
     return edit.commit(*item);
@@ -234,7 +244,8 @@ Result<CanvasItem> retitle(Project &project, Id<CanvasItem> id, const QString &t
 std::vector<CanvasItem> itemsOf(const Project &project, Id<Canvas> id)
 {
     std::vector<CanvasItem> items = project.where<CanvasItem>("canvas", id);
-    std::ranges::stable_sort(items, {}, [](const CanvasItem &item) { return std::pair(layerOf(item), item.order); });
+    std::ranges::stable_sort(items, {},
+                             [](const CanvasItem &item) { return std::pair(layerOf(item), item.order); });
     return items;
 }
 

@@ -34,7 +34,6 @@ struct CanvasItem {
 
 } // namespace partsong
 
-template <>
-struct partsong::EnumNames<partsong::CanvasItemKind> {
+template <> struct partsong::EnumNames<partsong::CanvasItemKind> {
     static constexpr const char *names[] = {"note", "card", "frame", "connector"};
 };

@@ -55,7 +55,8 @@ Docks facing(const QRectF &from, const QRectF &to)
 {
     const bool sideways = gap(from.left(), from.right(), to.left(), to.right())
         >= gap(from.top(), from.bottom(), to.top(), to.bottom());
-    const bool forwards = sideways ? to.center().x() >= from.center().x() : to.center().y() >= from.center().y();
+    const bool forwards =
+        sideways ? to.center().x() >= from.center().x() : to.center().y() >= from.center().y();
     return {dockOf(from, sideways, forwards), dockOf(to, sideways, !forwards)};
 }
 
@@ -73,8 +74,8 @@ double reachOf(const Docks &docks, const QRectF &from, const QRectF &to)
 QPointF pointOn(const std::array<QPointF, 4> &curve, double part)
 {
     const double rest = 1 - part;
-    return curve[0] * (rest * rest * rest) + curve[1] * (3 * rest * rest * part) + curve[2] * (3 * rest * part * part)
-        + curve[3] * (part * part * part);
+    return curve[0] * (rest * rest * rest) + curve[1] * (3 * rest * rest * part)
+        + curve[2] * (3 * rest * part * part) + curve[3] * (part * part * part);
 }
 
 ConnectorShape joined(const Docks &docks, const QRectF &from, const QRectF &to)
@@ -107,7 +108,8 @@ double distanceToPiece(const QLineF &piece, const QPointF &point)
 {
     const QPointF along = piece.p2() - piece.p1();
     const double squared = QPointF::dotProduct(along, along);
-    const double part = squared > 0 ? std::clamp(QPointF::dotProduct(point - piece.p1(), along) / squared, 0.0, 1.0) : 0;
+    const double part =
+        squared > 0 ? std::clamp(QPointF::dotProduct(point - piece.p1(), along) / squared, 0.0, 1.0) : 0;
     return QLineF(point, piece.pointAt(part)).length();
 }
 
@@ -161,7 +163,8 @@ double ConnectorShape::length() const
     return sum;
 }
 
-QRectF labelPlace(const ConnectorShape &shape, const QSizeF &size, const std::function<double(const QRectF &)> &taken)
+QRectF labelPlace(const ConnectorShape &shape, const QSizeF &size,
+                  const std::function<double(const QRectF &)> &taken)
 {
     QRectF best;
     double least = std::numeric_limits<double>::max();

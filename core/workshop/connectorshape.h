@@ -11,8 +11,8 @@
 
 namespace partsong {
 
-// The way a connector takes from one thing to another: a calm curve between the sides that face each other, with
-// an arrow at its end.
+// The way a connector takes from one thing to another: a calm curve between the sides that face each other,
+// with an arrow at its end.
 struct ConnectorShape {
     QPainterPath line;
     QPolygonF points; // of the line, close together: what is measured is measured on these
@@ -33,8 +33,9 @@ ConnectorShape connectorShape(const QRectF &from, const QRectF &to, const std::v
 // The room that a connector between two things may take: what lies in it may stand in its way.
 QRectF connectorRoom(const QRectF &from, const QRectF &to);
 
-// Where along its way the words of a connector cover least of what else lies there; `taken` is asked how much of a
-// rectangle is taken, 0 to 1.
-QRectF labelPlace(const ConnectorShape &shape, const QSizeF &size, const std::function<double(const QRectF &)> &taken);
+// Where along its way the words of a connector cover least of what else lies there; `taken` is asked how much
+// of a rectangle is taken, 0 to 1.
+QRectF labelPlace(const ConnectorShape &shape, const QSizeF &size,
+                  const std::function<double(const QRectF &)> &taken);
 
 } // namespace partsong

@@ -25,7 +25,8 @@ QStringList brokenLines(const QString &text, const QFont &font, double width, in
     layout.setTextOption(option);
     QStringList lines;
     layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() <= most; line = layout.createLine()) {
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() <= most;
+         line = layout.createLine()) {
         line.setLineWidth(width);
         QString part = words.mid(line.textStart(), line.textLength());
         part.remove(QChar::LineSeparator);
@@ -40,7 +41,8 @@ bool splitsAWord(const QStringList &lines, const QString &text)
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         const bool atBlank = lines[i].isEmpty() || lines[i].back().isSpace() || lines[i].back() == u'-'
             || text.contains(lines[i] + u'\n');
-        if (!atBlank && lines[i].back().isLetter() && !lines[i + 1].isEmpty() && lines[i + 1].front().isLetter())
+        if (!atBlank && lines[i].back().isLetter() && !lines[i + 1].isEmpty()
+            && lines[i + 1].front().isLetter())
             return true;
     }
     return false;
@@ -83,8 +85,13 @@ FittedText fitText(const QString &text, const QFont &font, const QSizeF &box, in
 {
     static QMutex mutex;
     static QCache<QString, FittedText> known(Remembered);
-    const QString key = QStringLiteral("%1|%2|%3|%4|%5|%6").arg(font.toString()).arg(box.width()).arg(box.height())
-                            .arg(largest).arg(smallest).arg(text);
+    const QString key = QStringLiteral("%1|%2|%3|%4|%5|%6")
+                            .arg(font.toString())
+                            .arg(box.width())
+                            .arg(box.height())
+                            .arg(largest)
+                            .arg(smallest)
+                            .arg(text);
     const QMutexLocker lock(&mutex);
     if (const FittedText *before = known.object(key))
         return *before;
@@ -93,22 +100,26 @@ FittedText fitText(const QString &text, const QFont &font, const QSizeF &box, in
     return fit;
 }
 
-void paintText(QPainter &painter, const QRectF &box, const FittedText &text, const QFont &font, Qt::Alignment alignment)
+void paintText(QPainter &painter, const QRectF &box, const FittedText &text, const QFont &font,
+               Qt::Alignment alignment)
 {
     painter.setFont(sized(font, text.pixelSize, font.bold()));
     double top = box.top();
     if (alignment & Qt::AlignVCenter)
         top += std::max(0.0, (box.height() - text.height()) / 2);
     for (const QString &line : text.lines) {
-        const Qt::Alignment across = line.isRightToLeft() && (alignment & Qt::AlignLeft) ? Qt::AlignRight
-                                                                                         : alignment & Qt::AlignHorizontal_Mask;
+        const Qt::Alignment across = line.isRightToLeft() && (alignment & Qt::AlignLeft)
+            ? Qt::AlignRight
+            : alignment & Qt::AlignHorizontal_Mask;
         painter.drawText(QRectF(box.left(), top, box.width(), text.lineHeight),
-                         static_cast<int>(across | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip), line.trimmed());
+                         static_cast<int>(across | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip),
+                         line.trimmed());
         top += text.lineHeight;
     }
 }
 
-void paintLine(QPainter &painter, const QRectF &box, const QString &text, const QFont &font, Qt::Alignment alignment)
+void paintLine(QPainter &painter, const QRectF &box, const QString &text, const QFont &font,
+               Qt::Alignment alignment)
 {
     painter.setFont(font);
     const QString line = QFontMetricsF(font).elidedText(text.simplified(), Qt::ElideRight, box.width());

@@ -129,17 +129,40 @@ Steps ballotsOver(const Project &project, const Uuid &subject)
 
 } // namespace
 
-const SubjectKind workshopKind{.name = "workshop", .icon = "view-calendar-timeline", .shownName = &workshopName,
-                               .title = &workshopTitle, .excerpt = &noWords, .place = &placeInWorkshops,
-                               .restsOn = nullptr, .supports = nullptr};
-const SubjectKind canvasKind{.name = "canvas", .icon = "view-grid", .shownName = &canvasName, .title = &canvasTitle,
-                             .excerpt = &noWords, .place = &placeInWorkshops, .restsOn = nullptr,
+const SubjectKind workshopKind{.name = "workshop",
+                               .icon = "view-calendar-timeline",
+                               .shownName = &workshopName,
+                               .title = &workshopTitle,
+                               .excerpt = &noWords,
+                               .place = &placeInWorkshops,
+                               .restsOn = nullptr,
+                               .supports = nullptr};
+const SubjectKind canvasKind{.name = "canvas",
+                             .icon = "view-grid",
+                             .shownName = &canvasName,
+                             .title = &canvasTitle,
+                             .excerpt = &noWords,
+                             .place = &placeInWorkshops,
+                             .restsOn = nullptr,
                              .supports = nullptr};
-const SubjectKind noteKind{.name = "note", .icon = "knotes-symbolic", .shownName = &noteName, .title = &noteTitle,
-                           .excerpt = &noteWords, .place = &notePlace, .restsOn = &noteRestsOn, .supports = nullptr,
-                           .tiesUp = &notesOver, .named = &notesNamed};
-const SubjectKind ballotKind{.name = "ballot", .icon = "view-statistics", .shownName = &ballotName,
-                             .title = &ballotTitle, .excerpt = &noWords, .place = &ballotPlace,
-                             .restsOn = &ballotRestsOn, .supports = nullptr, .tiesUp = &ballotsOver};
+const SubjectKind noteKind{.name = "note",
+                           .icon = "knotes-symbolic",
+                           .shownName = &noteName,
+                           .title = &noteTitle,
+                           .excerpt = &noteWords,
+                           .place = &notePlace,
+                           .restsOn = &noteRestsOn,
+                           .supports = nullptr,
+                           .tiesUp = &notesOver,
+                           .named = &notesNamed};
+const SubjectKind ballotKind{.name = "ballot",
+                             .icon = "view-statistics",
+                             .shownName = &ballotName,
+                             .title = &ballotTitle,
+                             .excerpt = &noWords,
+                             .place = &ballotPlace,
+                             .restsOn = &ballotRestsOn,
+                             .supports = nullptr,
+                             .tiesUp = &ballotsOver};
 
 } // namespace partsong

@@ -26,9 +26,12 @@ Status checkFree(const Project &project, const QString &name, Id<Workshop> self)
     for (const Workshop &workshop : project.where<Workshop>("name", name)) {
         if (workshop.id == self)
             continue;
-        return std::unexpected(Error{ErrorKind::Exists,
-                                     Tr::tr("There is a workshop “%1” already. Choose another name.").arg(name),
-                                     {}, {workshop.id.text()}, {}});
+        return std::unexpected(
+            Error{ErrorKind::Exists,
+                  Tr::tr("There is a workshop “%1” already. Choose another name.").arg(name),
+                  {},
+                  {workshop.id.text()},
+                  {}});
     }
     return {};
 }
@@ -48,12 +51,14 @@ void check(Edit &edit, Workshop &workshop)
 
 void twice(Edit &edit, const QString &what)
 {
-    edit.fail({ErrorKind::Exists, Tr::tr("“%1” is there twice. Each name or number can stand once.").arg(shortened(what)),
-               {}, {}, {}});
+    edit.fail({ErrorKind::Exists,
+               Tr::tr("“%1” is there twice. Each name or number can stand once.").arg(shortened(what)),
+               {},
+               {},
+               {}});
 }
 
-template <typename T>
-std::optional<T> taken(std::vector<T> &rows, QString T::*key, const QString &value)
+template <typename T> std::optional<T> taken(std::vector<T> &rows, QString T::*key, const QString &value)
 {
     const auto found = std::ranges::find(rows, value, key);
     if (found == rows.end())
@@ -91,7 +96,8 @@ Id<WorkshopTable> tableNamed(Edit &edit, Id<Workshop> id, const QString &name)
         if (table.name == name.trimmed())
             return table.id;
     }
-    edit.fail({ErrorKind::NotFound, Tr::tr("This workshop has no table “%1”.").arg(shortened(name)), {}, {}, {}});
+    edit.fail(
+        {ErrorKind::NotFound, Tr::tr("This workshop has no table “%1”.").arg(shortened(name)), {}, {}, {}});
     return {};
 }
 
@@ -102,7 +108,8 @@ void setAttendees(Edit &edit, Id<Workshop> id, const std::vector<Badge> &badges)
     for (int order = 0; const Badge &given : badges) {
         const QString badge = given.badge.trimmed();
         if (badge.isEmpty())
-            return edit.fail({ErrorKind::Range, Tr::tr("Each person at a workshop needs a badge."), {}, {}, {}});
+            return edit.fail(
+                {ErrorKind::Range, Tr::tr("Each person at a workshop needs a badge."), {}, {}, {}});
         if (seen.contains(badge))
             return twice(edit, badge);
         seen << badge;

@@ -41,8 +41,8 @@ struct WorkshopChange {
     std::optional<std::vector<Badge>> attendees = {};
 };
 
-// Fails with Exists where a workshop has the name or two tables or badges are the same, with Format where the date
-// is none, and with NotFound where an attendee sits at a table that is not there.
+// Fails with Exists where a workshop has the name or two tables or badges are the same, with Format where the
+// date is none, and with NotFound where an attendee sits at a table that is not there.
 Result<Workshop> addWorkshop(Project &project, const WorkshopDraft &draft);
 Result<Workshop> setWorkshop(Project &project, Id<Workshop> id, const WorkshopChange &change);
 // Removes a workshop with its boards, notes and ballots.

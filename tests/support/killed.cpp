@@ -8,8 +8,8 @@
 
 #include <cstdio>
 
-// partsong-killed STUDY SEED EDITS: opens the study and writes so many Edits, telling after each the number and id of
-// the step that is now the last. Somebody is going to kill it meanwhile.
+// partsong-killed STUDY SEED EDITS: opens the study and writes so many Edits, telling after each the number
+// and id of the step that is now the last. Somebody is going to kill it meanwhile.
 
 using namespace partsong;
 

@@ -10,8 +10,7 @@ namespace partsong {
 
 // Does something that must succeed and be one step of the History, and sees that undo and redo of it give the
 // study as it was before and after, row for row. Returns what it did.
-template <typename Action>
-auto oneStep(TestProject &project, Action action)
+template <typename Action> auto oneStep(TestProject &project, Action action)
 {
     const QString before = project.dump();
     const qint64 step = project->lastStep();
@@ -28,8 +27,7 @@ auto oneStep(TestProject &project, Action action)
 }
 
 // Does something that must fail with this kind, and leave the study and its History as they were.
-template <typename Action>
-void refused(TestProject &project, ErrorKind kind, Action action)
+template <typename Action> void refused(TestProject &project, ErrorKind kind, Action action)
 {
     const QString before = project.dump();
     const qint64 step = project->lastStep();
@@ -42,8 +40,7 @@ void refused(TestProject &project, ErrorKind kind, Action action)
 }
 
 // Does something that succeeds and changes nothing: no step.
-template <typename Action>
-void noStep(TestProject &project, Action action)
+template <typename Action> void noStep(TestProject &project, Action action)
 {
     const QString before = project.dump();
     const qint64 step = project->lastStep();

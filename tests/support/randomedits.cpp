@@ -34,15 +34,15 @@ RandomEdits::RandomEdits(Project &project, quint32 seed, Begin begin) : m_projec
 
 QString RandomEdits::words(int most)
 {
-    static const QStringList pieces{u"night "_s, u"key "_s, u"\U0001F319"_s, u"שלום "_s, u"e\u0301"_s, u"\n"_s, u"a"_s, u"ring us. "_s};
+    static const QStringList pieces{u"night "_s,  u"key "_s, u"\U0001F319"_s, u"שלום "_s,
+                                    u"e\u0301"_s, u"\n"_s,   u"a"_s,          u"ring us. "_s};
     QString words;
     for (int i = below(most); i >= 0; --i)
         words += pieces.at(below(static_cast<int>(pieces.size())));
     return words;
 }
 
-template <typename T>
-std::optional<T> RandomEdits::any()
+template <typename T> std::optional<T> RandomEdits::any()
 {
     const std::vector<T> all = m_project.all<T>();
     if (all.empty())
@@ -53,12 +53,14 @@ std::optional<T> RandomEdits::any()
 bool RandomEdits::edit()
 {
     using Action = void (RandomEdits::*)(Edit &);
-    static constexpr Action actions[]
-        = {&RandomEdits::addSource,  &RandomEdits::addCode,      &RandomEdits::changeCode,   &RandomEdits::changeCode,
-           &RandomEdits::removeCode, &RandomEdits::addCoding,    &RandomEdits::addCoding,    &RandomEdits::addCoding,
-           &RandomEdits::addCoding,  &RandomEdits::changeCoding, &RandomEdits::removeCoding, &RandomEdits::addMemo,
-           &RandomEdits::addQuote,   &RandomEdits::addEvidence,  &RandomEdits::splice,       &RandomEdits::splice,
-           &RandomEdits::splice,     &RandomEdits::splice,       &RandomEdits::removeSource};
+    static constexpr Action actions[] = {
+        &RandomEdits::addSource,    &RandomEdits::addCode,      &RandomEdits::changeCode,
+        &RandomEdits::changeCode,   &RandomEdits::removeCode,   &RandomEdits::addCoding,
+        &RandomEdits::addCoding,    &RandomEdits::addCoding,    &RandomEdits::addCoding,
+        &RandomEdits::changeCoding, &RandomEdits::removeCoding, &RandomEdits::addMemo,
+        &RandomEdits::addQuote,     &RandomEdits::addEvidence,  &RandomEdits::splice,
+        &RandomEdits::splice,       &RandomEdits::splice,       &RandomEdits::splice,
+        &RandomEdits::removeSource};
     const qint64 before = m_project.lastStep();
     Edit edit(m_project, PARTSONG_LABEL("Random"));
     for (int i = below(3); i >= 0; --i)
@@ -155,7 +157,8 @@ void RandomEdits::changeCoding(Edit &edit)
     coding->comment = words(3);
     if (below(2)) {
         const int length = m_project.text(coding->anchor.text)->characters();
-        coding->anchor.range.end = coding->anchor.range.start + 1 + below(length - coding->anchor.range.start);
+        coding->anchor.range.end =
+            coding->anchor.range.start + 1 + below(length - coding->anchor.range.start);
     }
     edit.update(*coding);
 }

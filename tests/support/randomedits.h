@@ -25,8 +25,7 @@ public:
 
 private:
     QString words(int most);
-    template <typename T>
-    std::optional<T> any();
+    template <typename T> std::optional<T> any();
     void addSource(Edit &edit);
     void removeSource(Edit &edit);
     void addCode(Edit &edit);

@@ -63,7 +63,8 @@ TestProject::TestProject(Where where, const QString &person)
     quicken();
 }
 
-// Waiting for the disk is no part of what these tests are about; those that kill a writer use one of their own.
+// Waiting for the disk is no part of what these tests are about; those that kill a writer use one of their
+// own.
 void TestProject::quicken()
 {
     const bool quick = m_project && m_project->database().execute("PRAGMA synchronous=OFF");

@@ -41,17 +41,18 @@ struct UiStudy {
 
     UiStudy()
     {
-        QObject::connect(&notices, &Notices::posted, &notices, [this](const Notice &notice) { told << notice.text; });
+        QObject::connect(&notices, &Notices::posted, &notices,
+                         [this](const Notice &notice) { told << notice.text; });
     }
 };
 
 // A workspace and its panels side by side in a window, as the frame of a study would show them.
-template <typename W>
-struct ShownWorkspace {
+template <typename W> struct ShownWorkspace {
     QWidget window;
     W *workspace;
 
-    explicit ShownWorkspace(StudyContext &context, const QSize &size = {1400, 900}) : workspace(new W(context))
+    explicit ShownWorkspace(StudyContext &context, const QSize &size = {1400, 900})
+        : workspace(new W(context))
     {
         workspace->buildActions();
         auto *row = new QHBoxLayout(&window);

@@ -15,8 +15,8 @@
 namespace partsong {
 
 CodeCard::CodeCard(Project &project, Notices &notices, QWidget *parent)
-    : QWidget(parent), m_project(project), m_notices(notices), m_body(new QWidget), m_name(new WordsLine(tr("Name of the code"))),
-      m_colour(new ColourButton(QColor()))
+    : QWidget(parent), m_project(project), m_notices(notices), m_body(new QWidget),
+      m_name(new WordsLine(tr("Name of the code"))), m_colour(new ColourButton(QColor()))
 {
     column(this, 0, 0)->addWidget(m_body);
     auto *layout = column(m_body, 3, 3);
@@ -26,7 +26,8 @@ CodeCard::CodeCard(Project &project, Notices &notices, QWidget *parent)
     layout->addLayout(head);
     m_definition = addWords(tr("Definition"), tr("What the code means"), &CodeFields::definition);
     m_include = addWords(tr("Use it when"), tr("What belongs here, with an example"), &CodeFields::include);
-    m_exclude = addWords(tr("Do not use it when"), tr("What looks like it and is coded elsewhere"), &CodeFields::exclude);
+    m_exclude = addWords(tr("Do not use it when"), tr("What looks like it and is coded elsewhere"),
+                         &CodeFields::exclude);
     layout->addStretch(1);
     m_colour->setToolTip(tr("Colour of the code"));
     connect(m_name, &WordsLine::edited, this, [this](const QString &name) {
@@ -45,7 +46,8 @@ CodeCard::CodeCard(Project &project, Notices &notices, QWidget *parent)
     show(Id<Code>());
 }
 
-WordsEdit *CodeCard::addWords(const QString &caption, const QString &help, std::optional<QString> CodeFields::*field)
+WordsEdit *CodeCard::addWords(const QString &caption, const QString &help,
+                              std::optional<QString> CodeFields::*field)
 {
     auto *words = new WordsEdit(caption);
     words->setPlaceholderText(help);

@@ -18,8 +18,8 @@ class Project;
 class WordsEdit;
 class WordsLine;
 
-// What the codebook says of one code: name, colour, definition, when to use it and when not. What is typed is written
-// when the focus leaves or typing pauses.
+// What the codebook says of one code: name, colour, definition, when to use it and when not. What is typed is
+// written when the focus leaves or typing pauses.
 class CodeCard : public QWidget {
     Q_OBJECT
 public:
@@ -33,7 +33,8 @@ public:
     void commit();
 
 private:
-    WordsEdit *addWords(const QString &caption, const QString &help, std::optional<QString> CodeFields::*field);
+    WordsEdit *addWords(const QString &caption, const QString &help,
+                        std::optional<QString> CodeFields::*field);
     void follow(const ChangeSet &changes);
     void fill();
 

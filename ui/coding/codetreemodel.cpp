@@ -160,7 +160,8 @@ QMimeData *CodeTreeModel::mimeData(const QModelIndexList &indexes) const
     return indexes.isEmpty() ? nullptr : codeMimeData(codeAt(indexes.front())).release();
 }
 
-bool CodeTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent) const
+bool CodeTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
+                                    const QModelIndex &parent) const
 {
     if (data->hasFormat(WordsMime))
         return parent.isValid() && row < 0; // onto a code, never between two
@@ -235,9 +236,8 @@ void CodeTreeModel::applyCodes(const ChangeSet &changes)
 void CodeTreeModel::insertNodes(std::vector<Code> codes)
 {
     while (!codes.empty()) {
-        const auto ready = std::ranges::find_if(codes, [this](const Code &code) {
-            return code.parent.null() || nodeOf(code.parent);
-        });
+        const auto ready = std::ranges::find_if(
+            codes, [this](const Code &code) { return code.parent.null() || nodeOf(code.parent); });
         if (ready == codes.end())
             return;
         insertNode(*ready);
@@ -249,7 +249,8 @@ void CodeTreeModel::insertNode(const Code &code)
 {
     Node *parent = code.parent.null() ? m_root.get() : nodeOf(code.parent);
     auto node = std::make_unique<Node>(Node{code, parent, {}, 0, 0});
-    const auto place = std::ranges::upper_bound(parent->children, node->key(), {}, [](const auto &child) { return child->key(); });
+    const auto place = std::ranges::upper_bound(parent->children, node->key(), {},
+                                                [](const auto &child) { return child->key(); });
     const int row = int(place - parent->children.begin());
     beginInsertRows(indexFor(parent), row, row);
     m_nodes.insert(code.id, node.get());
@@ -355,7 +356,8 @@ void CodeFilterModel::setWords(const QString &words)
 bool CodeFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QString name = sourceModel()->index(row, 0, parent).data().toString();
-    return std::ranges::all_of(m_words, [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(m_words,
+                               [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace partsong

@@ -17,8 +17,9 @@ namespace partsong {
 class ChangeSet;
 class Project;
 
-// The codebook as a tree, with how many passages each code has. Keeps its own rows and applies what changes. Codes are
-// renamed in place and dragged to another place; both go through core, and what fails is told by failed().
+// The codebook as a tree, with how many passages each code has. Keeps its own rows and applies what changes.
+// Codes are renamed in place and dragged to another place; both go through core, and what fails is told by
+// failed().
 class CodeTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:

@@ -16,8 +16,8 @@ class CodePicker;
 class TranscriptView;
 class TypeToFind;
 
-// What a person does to selected words: give them a code, take one off, say something about it. Each gesture is one
-// Edit of core; what fails is told beside the words.
+// What a person does to selected words: give them a code, take one off, say something about it. Each gesture
+// is one Edit of core; what fails is told beside the words.
 class CodingGestures : public QObject {
     Q_OBJECT
 public:

@@ -20,7 +20,8 @@ class FilterBox;
 class SourceChoiceModel;
 class TranscriptView;
 
-// Where words are read and coded: sources and codebook at the left, the words in the middle, extracts at the right.
+// Where words are read and coded: sources and codebook at the left, the words in the middle, extracts at the
+// right.
 class CodingWorkspace : public Workspace {
     Q_OBJECT
 public:

@@ -20,8 +20,8 @@ class SectionHeader;
 class SegmentDelegate;
 class SegmentListModel;
 
-// The extracts of a code, with those of the codes under it where that is wanted, of the whole study or of the source
-// in sight. Without a code: all of the source in sight.
+// The extracts of a code, with those of the codes under it where that is wanted, of the whole study or of the
+// source in sight. Without a code: all of the source in sight.
 class ExtractsPanel : public QWidget {
     Q_OBJECT
 public:

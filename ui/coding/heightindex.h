@@ -6,8 +6,8 @@
 
 namespace partsong {
 
-// The heights of many paragraphs, of which few are known and most are guessed: finds the top of one, and the one at
-// a height, in logarithmic time, however often heights change (Fenwick 1994).
+// The heights of many paragraphs, of which few are known and most are guessed: finds the top of one, and the
+// one at a height, in logarithmic time, however often heights change (Fenwick 1994).
 class HeightIndex {
 public:
     void reset(const std::vector<double> &heights);

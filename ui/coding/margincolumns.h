@@ -9,8 +9,8 @@
 
 namespace partsong {
 
-// Which column of the margin the bracket of a coding stands in, so that no two brackets meet. A coding keeps its
-// column while others come and go.
+// Which column of the margin the bracket of a coding stands in, so that no two brackets meet. A coding keeps
+// its column while others come and go.
 class MarginColumns {
 public:
     // Puts an extent into the first column where it meets no other, and returns that column.

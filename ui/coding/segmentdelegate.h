@@ -6,8 +6,8 @@
 
 namespace partsong {
 
-// Paints an extract: the stroke of its code, who said it, and its words between what stands around them. All rows are
-// of one height, so that a list need not look at rows out of sight.
+// Paints an extract: the stroke of its code, who said it, and its words between what stands around them. All
+// rows are of one height, so that a list need not look at rows out of sight.
 class SegmentDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -16,7 +16,8 @@ public:
     // Whether the rows have different codes, so that each names its own.
     void setNamesCodes(bool on) { m_namesCodes = on; }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -67,11 +67,12 @@ std::vector<int> ShownCodings::inOrder() const
     return ordered;
 }
 
-// What follows on the same line must not stand in the same column: a line's letters are kept free after the end, as
-// far as the paragraph goes.
+// What follows on the same line must not stand in the same column: a line's letters are kept free after the
+// end, as far as the paragraph goes.
 Utf16Range ShownCodings::extentOf(const Utf16Range &units) const
 {
-    const Utf16Range last = m_text.paragraph(m_text.paragraphAt(std::max(units.start, units.end - 1))).units();
+    const Utf16Range last =
+        m_text.paragraph(m_text.paragraphAt(std::max(units.start, units.end - 1))).units();
     return {units.start, std::max(units.start + 1, std::min(last.end + 1, units.end + m_lettersPerLine))};
 }
 
@@ -84,7 +85,8 @@ void ShownCodings::place(int slot)
     const int last = m_text.paragraphAt(std::max(shown.units.start, shown.units.end - 1));
     for (int i = first; i <= last; ++i) {
         auto &here = m_byParagraph[size_t(i)];
-        const auto after = std::ranges::upper_bound(here, slot, [this](int a, int b) { return before(a, b); });
+        const auto after =
+            std::ranges::upper_bound(here, slot, [this](int a, int b) { return before(a, b); });
         here.insert(after, slot);
     }
 }

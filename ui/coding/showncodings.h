@@ -32,8 +32,8 @@ struct ShownCoding {
     Utf16Range extent; // what it takes of its column
 };
 
-// The codings of the text in sight, found by paragraph. Applies what changes in the study to itself, and says which
-// words must be painted again.
+// The codings of the text in sight, found by paragraph. Applies what changes in the study to itself, and says
+// which words must be painted again.
 class ShownCodings {
 public:
     ShownCodings(const Project &project, const ReadingText &text) : m_project(project), m_text(text) { }

@@ -14,7 +14,8 @@ namespace partsong {
 class ChangeSet;
 class Project;
 
-// The sources that can be read, each with how many passages of it are coded. Applies what changes to its own rows.
+// The sources that can be read, each with how many passages of it are coded. Applies what changes to its own
+// rows.
 class SourceChoiceModel : public QAbstractListModel {
     Q_OBJECT
 public:

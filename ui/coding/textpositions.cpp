@@ -6,13 +6,15 @@ namespace partsong {
 
 namespace {
 
-// The characters of a text that take two units, as positions from `first` on; and how many characters there are.
+// The characters of a text that take two units, as positions from `first` on; and how many characters there
+// are.
 std::pair<std::vector<int>, int> pairsIn(QStringView text, int first)
 {
     std::vector<int> pairs;
     int position = first;
     for (qsizetype unit = 0; unit < text.size(); ++unit, ++position) {
-        const bool pair = text[unit].isHighSurrogate() && unit + 1 < text.size() && text[unit + 1].isLowSurrogate();
+        const bool pair =
+            text[unit].isHighSurrogate() && unit + 1 < text.size() && text[unit + 1].isLowSurrogate();
         if (pair) {
             pairs.push_back(position);
             ++unit;

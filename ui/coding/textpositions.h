@@ -26,8 +26,8 @@ struct Utf16Range {
     bool operator==(const Utf16Range &) const = default;
 };
 
-// The one place where positions of a text (code points) and of its QString (UTF-16 units) meet. Keeps the places of
-// the few characters that take two units, so most texts need no table at all.
+// The one place where positions of a text (code points) and of its QString (UTF-16 units) meet. Keeps the
+// places of the few characters that take two units, so most texts need no table at all.
 class TextPositions {
 public:
     TextPositions() = default;
@@ -41,9 +41,13 @@ public:
     // A unit in the middle of a pair gives the character that the pair is.
     int positionOf(int unit) const;
     Utf16Range unitsOf(const TextRange &range) const { return {unitOf(range.start), unitOf(range.end)}; }
-    TextRange rangeOf(const Utf16Range &units) const { return {positionOf(units.start), positionOf(units.end)}; }
+    TextRange rangeOf(const Utf16Range &units) const
+    {
+        return {positionOf(units.start), positionOf(units.end)};
+    }
 
-    // Follows a correction of the text: at a position, so many characters were removed and words put in their place.
+    // Follows a correction of the text: at a position, so many characters were removed and words put in their
+    // place.
     void splice(int at, int removed, QStringView inserted);
 
 private:

@@ -15,7 +15,9 @@ namespace {
 
 class TranscriptAccessible : public QAccessibleWidget, public QAccessibleTextInterface {
 public:
-    explicit TranscriptAccessible(TranscriptView *view) : QAccessibleWidget(view, QAccessible::EditableText) { }
+    explicit TranscriptAccessible(TranscriptView *view) : QAccessibleWidget(view, QAccessible::EditableText)
+    {
+    }
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
@@ -62,17 +64,15 @@ public:
     {
         const QRect rect = view()->caretRect(offset);
         const QRect next = view()->caretRect(std::min(offset + 1, characterCount()));
-        const int width = next.top() == rect.top() ? std::max(1, next.left() - rect.left()) : rect.height() / 2;
+        const int width =
+            next.top() == rect.top() ? std::max(1, next.left() - rect.left()) : rect.height() / 2;
         return {view()->viewport()->mapToGlobal(rect.topLeft()), QSize(width, rect.height())};
     }
     int offsetAtPoint(const QPoint &point) const override
     {
         return view()->unitAt(view()->viewport()->mapFromGlobal(point));
     }
-    void scrollToSubstring(int start, int) override
-    {
-        view()->setCaretUnit(start, false);
-    }
+    void scrollToSubstring(int start, int) override { view()->setCaretUnit(start, false); }
 
     // Runs of equal codes: a reader announces them where they change.
     QString attributes(int offset, int *start, int *end) const override

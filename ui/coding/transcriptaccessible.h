@@ -4,8 +4,8 @@
 
 namespace partsong {
 
-// Lets screen readers read a TranscriptView as a text: its words, caret and selection, and which codes the words at
-// a place have. Has no effect after the first call.
+// Lets screen readers read a TranscriptView as a text: its words, caret and selection, and which codes the
+// words at a place have. Has no effect after the first call.
 void installTranscriptAccessible();
 
 } // namespace partsong

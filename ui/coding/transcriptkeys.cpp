@@ -20,7 +20,8 @@ int TranscriptView::letterBeyond(int unit, int step)
     if (step > 0 && inside >= paragraph.length)
         return unit + 1;
     const QTextLayout &lines = *m_scene.layout().set(index).lines;
-    return paragraph.start + (step > 0 ? lines.nextCursorPosition(inside) : lines.previousCursorPosition(inside));
+    return paragraph.start
+        + (step > 0 ? lines.nextCursorPosition(inside) : lines.previousCursorPosition(inside));
 }
 
 int TranscriptView::wordBeyond(int unit, int step)
@@ -47,7 +48,8 @@ int TranscriptView::lineBeyond(int unit, double down)
     const double wanted = m_wantedX;
     const double total = m_scene.layout().heights().total();
     const double step = m_scene.layout().look().step;
-    for (double y = here.center().y() + down; y > -step && y < total + step; y += down > 0 ? step / 2 : -step / 2) {
+    for (double y = here.center().y() + down;
+         y > -step && y<total + step; y += down> 0 ? step / 2 : -step / 2) {
         const int there = m_scene.layout().unitAt({std::max(0.0, wanted), std::clamp(y, 0.0, total)});
         const QRectF caret = m_scene.layout().caretRect(there);
         const bool beyond = down > 0 ? caret.top() > here.top() + 1 : caret.top() < here.top() - 1;
@@ -119,7 +121,8 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
         return QAbstractScrollArea::keyPressEvent(event);
     if (event->matches(QKeySequence::Copy)) {
         if (!selectedUnits().empty())
-            QApplication::clipboard()->setText(shownWords().mid(selectedUnits().start, selectedUnits().length()));
+            QApplication::clipboard()->setText(
+                shownWords().mid(selectedUnits().start, selectedUnits().length()));
         return;
     }
     if (event->matches(QKeySequence::SelectAll))

@@ -39,8 +39,8 @@ struct SetParagraph {
     double height = 0; // with the space above and below
 };
 
-// Sets a text in lines, paragraph by paragraph as they come into sight; the others have a guessed height. Places are
-// in the text's own plane: y from its top, x from the left of the words.
+// Sets a text in lines, paragraph by paragraph as they come into sight; the others have a guessed height.
+// Places are in the text's own plane: y from its top, x from the left of the words.
 class TranscriptLayout {
 public:
     explicit TranscriptLayout(const ReadingText &text) : m_text(text) { }

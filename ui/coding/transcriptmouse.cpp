@@ -47,7 +47,8 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
 void TranscriptView::click(int unit, Qt::KeyboardModifiers modifiers)
 {
     // A third press soon after the second takes the sentence, a fourth the paragraph.
-    const bool again = m_sinceDouble.isValid() && m_sinceDouble.elapsed() < QApplication::doubleClickInterval();
+    const bool again =
+        m_sinceDouble.isValid() && m_sinceDouble.elapsed() < QApplication::doubleClickInterval();
     if (again && m_grain != Grain::Letter) {
         m_grain = m_grain == Grain::Word ? Grain::Sentence : Grain::Paragraph;
         m_sinceDouble.restart();

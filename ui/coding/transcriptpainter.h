@@ -22,18 +22,20 @@ struct Highlights {
 // Paints the stretch of a scene that lies in a band of its plane. It only paints.
 class TranscriptPainter {
 public:
-    TranscriptPainter(QPainter &painter, TranscriptScene &scene, const Palette &palette, const Highlights &highlights);
+    TranscriptPainter(QPainter &painter, TranscriptScene &scene, const Palette &palette,
+                      const Highlights &highlights);
 
     void paint(double top, double bottom);
 
 private:
     void paintParagraph(int index);
     void paintBehind(const ReadingParagraph &words, const SetParagraph &set, double top);
-    void paintTints(const ReadingParagraph &words, const SetParagraph &set, int line, double top, const std::vector<int> &codings);
-    void paintStretch(const Utf16Range &units, const ReadingParagraph &words, const SetParagraph &set, int line, double top,
-                      const QColor &colour);
-    void paintUnderlines(const Utf16Range &units, const ReadingParagraph &words, const SetParagraph &set, int line, double top,
-                         const std::vector<int> &covering);
+    void paintTints(const ReadingParagraph &words, const SetParagraph &set, int line, double top,
+                    const std::vector<int> &codings);
+    void paintStretch(const Utf16Range &units, const ReadingParagraph &words, const SetParagraph &set,
+                      int line, double top, const QColor &colour);
+    void paintUnderlines(const Utf16Range &units, const ReadingParagraph &words, const SetParagraph &set,
+                         int line, double top, const std::vector<int> &covering);
     void paintWords(const ReadingParagraph &words, const SetParagraph &set, double top);
     void paintSide(const ReadingParagraph &words, const SetParagraph &set, double top);
     void paintCaret();

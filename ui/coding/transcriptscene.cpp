@@ -23,7 +23,8 @@ constexpr int ColumnsAtOnce = 4; // room is made for so many brackets at a time,
 
 double letterWidth(const QFont &font)
 {
-    const QString sample = u"the words that people say about the care they have had and the nights they remember"_s;
+    const QString sample =
+        u"the words that people say about the care they have had and the nights they remember"_s;
     return QFontMetricsF(font).horizontalAdvance(sample) / double(sample.size());
 }
 
@@ -59,8 +60,9 @@ double TranscriptScene::widestLabel(const QFont &small) const
     double widest = 0;
     for (size_t i = 0; i < m_text.labels().size() && i < Most; ++i) {
         const SpeakerLabel &label = m_text.labels()[i];
-        const QString shown = label.written.empty() ? label.shown
-                                                    : m_text.words().mid(label.written.start, label.written.length());
+        const QString shown = label.written.empty()
+            ? label.shown
+            : m_text.words().mid(label.written.start, label.written.length());
         if (seen.contains(shown))
             continue;
         seen.insert(shown);
@@ -69,7 +71,8 @@ double TranscriptScene::widestLabel(const QFont &small) const
     return widest;
 }
 
-bool TranscriptScene::fit(double width, const QFont &words, const QFont &small, const Palette &palette, bool force)
+bool TranscriptScene::fit(double width, const QFont &words, const QFont &small, const Palette &palette,
+                          bool force)
 {
     const double gap = space(4);
     const double edgeSpace = width < scaled(900) ? space(4) : space(6);
@@ -79,8 +82,9 @@ bool TranscriptScene::fit(double width, const QFont &words, const QFont &small, 
     const double brackets = room * columns.pitch;
     const double label = widestLabel(small);
     const double letter = letterWidth(words);
-    Wishes wishes{Letters * letter, FewerLetters * letter, label > 0 ? std::min<double>(label, scaled(150)) + gap : 0,
-                  double(scaled(150)), double(scaled(80))};
+    Wishes wishes{Letters * letter, FewerLetters * letter,
+                  label > 0 ? std::min<double>(label, scaled(150)) + gap : 0, double(scaled(150)),
+                  double(scaled(80))};
     const double free = width - 2 * edgeSpace - gap - brackets;
     giveWay(wishes, free);
     columns.side = wishes.side;
@@ -92,8 +96,8 @@ bool TranscriptScene::fit(double width, const QFont &words, const QFont &small, 
     columns.namesWidth = wishes.names > 0 ? width - space(2) - columns.names : 0;
 
     const double natural = QFontMetricsF(words).height();
-    const ReadingLook look{words, small, std::ceil(std::max(words.pixelSize() * Leading, natural)), columns.measure,
-                           columns.side};
+    const ReadingLook look{words, small, std::ceil(std::max(words.pixelSize() * Leading, natural)),
+                           columns.measure, columns.side};
     const bool relaid = force || look != m_layout.look();
     if (relaid)
         m_layout.setLook(look, palette);
@@ -109,7 +113,8 @@ double TranscriptScene::edge(int unit, bool bottom) const
     const double top = m_layout.heights().top(index);
     if (!m_layout.isSet(index))
         return bottom ? top + m_layout.heights().height(index) : top;
-    const SetParagraph &set = const_cast<TranscriptLayout &>(m_layout).set(index); // set already, so nothing changes
+    const SetParagraph &set =
+        const_cast<TranscriptLayout &>(m_layout).set(index); // set already, so nothing changes
     const QTextLine line = set.lines->lineForTextPosition(unit - m_text.paragraph(index).start);
     if (!line.isValid())
         return top;
@@ -127,8 +132,8 @@ QRectF TranscriptScene::bracket(int slot) const
     const ShownCoding &shown = m_codings.at(slot);
     const auto [top, bottom] = band(shown.units);
     const double inset = 2;
-    return {m_columns.brackets + shown.column * m_columns.pitch, top + inset, std::max(2.0, m_columns.pitch - scaled(4)),
-            std::max(4.0, bottom - top - 2 * inset)};
+    return {m_columns.brackets + shown.column * m_columns.pitch, top + inset,
+            std::max(2.0, m_columns.pitch - scaled(4)), std::max(4.0, bottom - top - 2 * inset)};
 }
 
 std::vector<MarginName> TranscriptScene::namesIn(int index)
@@ -139,17 +144,20 @@ std::vector<MarginName> TranscriptScene::namesIn(int index)
     const ReadingParagraph &paragraph = m_text.paragraph(index);
     const SetParagraph &set = m_layout.set(index);
     std::vector<bool> taken(size_t(set.lines->lineCount()), false);
-    const int topLine = set.labelled && set.hangs && set.lines->lineCount() > 1 ? 1 : 0; // beside it hangs the speaker
+    const int topLine =
+        set.labelled && set.hangs && set.lines->lineCount() > 1 ? 1 : 0; // beside it hangs the speaker
     for (const int slot : m_codings.inParagraph(index)) {
         const Utf16Range units = m_codings.at(slot).units;
         if (units.start < paragraph.start)
             continue; // it began further up and has its name there
-        const int last = std::max(0, std::min(units.end, paragraph.start + paragraph.length) - paragraph.start - 1);
+        const int last =
+            std::max(0, std::min(units.end, paragraph.start + paragraph.length) - paragraph.start - 1);
         const QTextLine from = set.lines->lineForTextPosition(units.start - paragraph.start);
         const QTextLine to = set.lines->lineForTextPosition(last);
         if (!from.isValid() || !to.isValid())
             continue;
-        for (int line = std::max(topLine, from.lineNumber()); line <= std::max(topLine, to.lineNumber()); ++line) {
+        for (int line = std::max(topLine, from.lineNumber()); line <= std::max(topLine, to.lineNumber());
+             ++line) {
             if (taken[size_t(line)])
                 continue;
             taken[size_t(line)] = true;

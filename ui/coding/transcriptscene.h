@@ -25,8 +25,8 @@ struct MarginName {
     int line = 0; // of the paragraph
 };
 
-// A text with its codings, set and placed: it answers where things are and what is at a point, in the text's own
-// plane, whose x is that of the view. It paints nothing and follows nothing by itself.
+// A text with its codings, set and placed: it answers where things are and what is at a point, in the text's
+// own plane, whose x is that of the view. It paints nothing and follows nothing by itself.
 class TranscriptScene {
 public:
     TranscriptScene(const Project &project) : m_layout(m_text), m_codings(project, m_text) { }
@@ -38,7 +38,8 @@ public:
     const ShownCodings &codings() const { return m_codings; }
     const ReadingColumns &columns() const { return m_columns; }
 
-    // Divides the width among speakers, words and margin, and sets the text so. False when nothing has changed.
+    // Divides the width among speakers, words and margin, and sets the text so. False when nothing has
+    // changed.
     bool fit(double width, const QFont &words, const QFont &small, const Palette &palette, bool force);
 
     // The upright of a coding's bracket. Edges out of sight are guessed.

@@ -31,10 +31,7 @@ TranscriptSign signNamed(const QString &name)
 
 class TranscriptSigns::Highlighter : public KSyntaxHighlighting::AbstractHighlighter {
 public:
-    Highlighter()
-    {
-        setDefinition(m_repository.definitionForName(u"Partsong Transcript"_s));
-    }
+    Highlighter() { setDefinition(m_repository.definitionForName(u"Partsong Transcript"_s)); }
 
     std::vector<SignedStretch> read(const QString &line)
     {

@@ -18,8 +18,8 @@ struct SignedStretch {
     TranscriptSign sign = TranscriptSign::Words;
 };
 
-// Finds the conventions of transcripts in single lines, by the definition in resources/syntax/transcript.xml. A line
-// is read by itself, so a long text costs nothing until its lines come into sight.
+// Finds the conventions of transcripts in single lines, by the definition in resources/syntax/transcript.xml.
+// A line is read by itself, so a long text costs nothing until its lines come into sight.
 class TranscriptSigns {
 public:
     TranscriptSigns();

@@ -18,8 +18,8 @@ class Appearance;
 class ChangeSet;
 class Project;
 
-// Shows one text with its codings, to be read and to have words selected in it by mouse or keyboard. Lays out what
-// is in sight only, and follows changes of the study. It never writes.
+// Shows one text with its codings, to be read and to have words selected in it by mouse or keyboard. Lays out
+// what is in sight only, and follows changes of the study. It never writes.
 class TranscriptView : public QAbstractScrollArea {
     Q_OBJECT
 public:

@@ -32,8 +32,11 @@ void addItems(const Project &project, const QSet<Uuid> &known, std::vector<FindI
         const Uuid id = record.id.uuid();
         const SubjectKind *kind = known.contains(id) ? nullptr : project.kindOf(id);
         if (kind)
-            items.push_back({.id = id.text(), .text = kind->title(project, id), .detail = kind->shownName(),
-                             .keywords = kind->excerpt(project, id), .iconName = QString::fromLatin1(kind->icon)});
+            items.push_back({.id = id.text(),
+                             .text = kind->title(project, id),
+                             .detail = kind->shownName(),
+                             .keywords = kind->excerpt(project, id),
+                             .iconName = QString::fromLatin1(kind->icon)});
     }
 }
 
@@ -61,7 +64,8 @@ std::vector<FindItem> elementItems(const Project &project, std::optional<Id<Elem
     std::vector<FindItem> items;
     for (const Element &element : project.all<Element>()) {
         if (element.id != except)
-            items.push_back({.id = element.id.text(), .text = element.name,
+            items.push_back({.id = element.id.text(),
+                             .text = element.name,
                              .detail = shownElementType(element.elementType)});
     }
     std::ranges::sort(items, {}, [](const FindItem &item) { return item.text.toCaseFolded(); });
@@ -86,9 +90,11 @@ std::vector<FindItem> relationTypeItems()
 
 std::vector<FindItem> stanceItems()
 {
-    return {{.id = Supports, .text = QCoreApplication::translate("Asking", "For: it supports this"),
+    return {{.id = Supports,
+             .text = QCoreApplication::translate("Asking", "For: it supports this"),
              .iconName = u"list-add"_s},
-            {.id = Challenges, .text = QCoreApplication::translate("Asking", "Against: it challenges this"),
+            {.id = Challenges,
+             .text = QCoreApplication::translate("Asking", "Against: it challenges this"),
              .iconName = u"list-remove"_s}};
 }
 

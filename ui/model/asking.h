@@ -18,7 +18,8 @@ namespace partsong {
 class Project;
 struct Element;
 
-// A question that is answered by typing a few letters: opened over a widget, gone when it is answered or left.
+// A question that is answered by typing a few letters: opened over a widget, gone when it is answered or
+// left.
 struct Question {
     QString placeholder;
     std::vector<FindItem> items;

@@ -24,8 +24,8 @@ class SectionHeader;
 class WordsEdit;
 class WordsLine;
 
-// What is selected in the model, element or relation: its name, type and words, and what it rests on for and against.
-// Writes through core's operations only.
+// What is selected in the model, element or relation: its name, type and words, and what it rests on for and
+// against. Writes through core's operations only.
 class ClaimInspector : public QWidget {
     Q_OBJECT
 public:

@@ -94,7 +94,8 @@ void Diagram::applyElements(const ChangeSet &changes, DiagramChange &done)
     for (const auto &[before, after] : changes.of<Element>()) {
         const Id<Element> id = after ? after->id : before->id;
         done.elements.insert(id);
-        done.shape |= !before || !after || before->name != after->name || before->elementType != after->elementType;
+        done.shape |=
+            !before || !after || before->name != after->name || before->elementType != after->elementType;
         if (after) {
             put(*after);
         } else {
@@ -109,8 +110,8 @@ void Diagram::applyRelations(const ChangeSet &changes, DiagramChange &done)
     for (const auto &[before, after] : changes.of<Relation>()) {
         const Id<Relation> id = after ? after->id : before->id;
         done.relations.insert(id);
-        done.shape |= !before || !after || before->relationType != after->relationType || before->from != after->from
-            || before->to != after->to;
+        done.shape |= !before || !after || before->relationType != after->relationType
+            || before->from != after->from || before->to != after->to;
         if (after) {
             put(*after);
         } else {
@@ -146,7 +147,8 @@ void Diagram::applyEvidence(const ChangeSet &changes, DiagramChange &done)
             element->evidence = evidenceCounts(m_project, claim);
             done.elements.insert(element.key());
             done.shape = true; // the counts take room
-        } else if (const auto relation = m_relations.find(Id<Relation>(claim)); relation != m_relations.end()) {
+        } else if (const auto relation = m_relations.find(Id<Relation>(claim));
+                   relation != m_relations.end()) {
             relation->evidence = evidenceCounts(m_project, claim);
             done.relations.insert(relation.key());
             done.shape = true;
@@ -157,7 +159,8 @@ void Diagram::applyEvidence(const ChangeSet &changes, DiagramChange &done)
 QString Diagram::spokenName(SubjectId id) const
 {
     if (const DiagramElement *row = element(Id<Element>(id.uuid())))
-        return tr("%1: %2; %3").arg(shownElementType(row->element.elementType), row->element.name, evidenceWords(row->evidence));
+        return tr("%1: %2; %3")
+            .arg(shownElementType(row->element.elementType), row->element.name, evidenceWords(row->evidence));
     const DiagramRelation *row = relation(Id<Relation>(id.uuid()));
     if (!row)
         return {};

@@ -42,8 +42,8 @@ struct DiagramChange {
     bool empty() const { return elements.isEmpty() && relations.isEmpty(); }
 };
 
-// The elements and relations of the study with all that a picture of them needs. Keeps its own rows and follows
-// changes of the study; knows nothing of where the layout puts things.
+// The elements and relations of the study with all that a picture of them needs. Keeps its own rows and
+// follows changes of the study; knows nothing of where the layout puts things.
 class Diagram : public QObject {
     Q_OBJECT
 public:

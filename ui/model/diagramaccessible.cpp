@@ -51,7 +51,8 @@ public:
     }
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                    : nullptr;
     }
     QStringList actionNames() const override { return {setFocusAction(), pressAction()}; }
     void doAction(const QString &action) override
@@ -71,15 +72,17 @@ private:
 
 class AccessibleDiagram final : public QAccessibleWidget {
 public:
-    explicit AccessibleDiagram(DiagramView *view) : QAccessibleWidget(view, QAccessible::Canvas), m_view(*view)
+    explicit AccessibleDiagram(DiagramView *view)
+        : QAccessibleWidget(view, QAccessible::Canvas), m_view(*view)
     {
-        QObject::connect(&view->picture().diagram(), &Diagram::changed, view, [this](const DiagramChange &change) {
-            m_order.clear();
-            for (const Id<Element> &id : change.elements)
-                forgetGone(subjectId(id));
-            for (const Id<Relation> &id : change.relations)
-                forgetGone(subjectId(id));
-        });
+        QObject::connect(&view->picture().diagram(), &Diagram::changed, view,
+                         [this](const DiagramChange &change) {
+                             m_order.clear();
+                             for (const Id<Element> &id : change.elements)
+                                 forgetGone(subjectId(id));
+                             for (const Id<Relation> &id : change.relations)
+                                 forgetGone(subjectId(id));
+                         });
         QObject::connect(&view->picture(), &DiagramScene::wasArranged, view, [this] { m_order.clear(); });
     }
     ~AccessibleDiagram() override

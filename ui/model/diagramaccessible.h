@@ -6,7 +6,8 @@ namespace partsong {
 
 class DiagramView;
 
-// Tells screen readers what the diagram shows: its elements and relations as children, with what they rest on.
+// Tells screen readers what the diagram shows: its elements and relations as children, with what they rest
+// on.
 void installDiagramAccessibility();
 // The current element or relation has the focus now.
 void announceDiagramFocus(DiagramView &view);

@@ -31,7 +31,8 @@ SubjectId subjectFrom(const QString &text)
 
 } // namespace
 
-DiagramCommands::DiagramCommands(StudyContext &context, Diagram &diagram, DiagramSelection &selection, QWidget *over)
+DiagramCommands::DiagramCommands(StudyContext &context, Diagram &diagram, DiagramSelection &selection,
+                                 QWidget *over)
     : QObject(over), m_context(context), m_diagram(diagram), m_selection(selection), m_over(over)
 {
 }
@@ -66,7 +67,9 @@ void DiagramCommands::addRelationFrom(Id<Element> from, const QPoint &askAt)
     if (!row || !editable())
         return;
     ask(m_over, askAt, {tr("“%1” is tied to…").arg(row->element.name), elementItems(m_context.project, from)},
-        [this, from, askAt](const QString &id) { addRelationBetween(from, Id<Element>(subjectFrom(id).uuid()), askAt); });
+        [this, from, askAt](const QString &id) {
+            addRelationBetween(from, Id<Element>(subjectFrom(id).uuid()), askAt);
+        });
 }
 
 void DiagramCommands::addRelationBetween(Id<Element> from, Id<Element> to, const QPoint &askAt)
@@ -98,50 +101,56 @@ void DiagramCommands::addEvidenceTo(SubjectId claim, QWidget *over, const QPoint
         {.placeholder = tr("Find a theme, code, quote, note, ballot or decision"),
          .items = evidenceItems(m_context.project, claim)},
         [this, claim, over, askAt](const QString &id) {
-            ask(over, askAt, {tr("For or against?"), stanceItems()}, [this, claim, id](const QString &stance) {
-                m_context.notices.report(
-                    addEvidence(m_context.project, {claim, subjectFrom(id), stanceOf(stance), {}}));
-            });
+            ask(over, askAt, {tr("For or against?"), stanceItems()},
+                [this, claim, id](const QString &stance) {
+                    m_context.notices.report(
+                        addEvidence(m_context.project, {claim, subjectFrom(id), stanceOf(stance), {}}));
+                });
         });
 }
 
-void DiagramCommands::addEvidenceTo(SubjectId claim, const std::vector<SubjectId> &subjects, const QPoint &askAt)
+void DiagramCommands::addEvidenceTo(SubjectId claim, const std::vector<SubjectId> &subjects,
+                                    const QPoint &askAt)
 {
     if (!editable() || subjects.empty())
         return;
-    ask(m_over, askAt, {tr("For or against?"), stanceItems()}, [this, claim, subjects](const QString &stance) {
-        Edit edit(m_context.project, PARTSONG_LABEL("Add evidence"));
-        for (const SubjectId &subject : subjects) {
-            if (!m_context.notices.report(addEvidence(m_context.project, {claim, subject, stanceOf(stance), {}})))
-                return;
-        }
-        m_context.notices.report(edit.commit());
-    });
+    ask(m_over, askAt, {tr("For or against?"), stanceItems()},
+        [this, claim, subjects](const QString &stance) {
+            Edit edit(m_context.project, PARTSONG_LABEL("Add evidence"));
+            for (const SubjectId &subject : subjects) {
+                if (!m_context.notices.report(
+                        addEvidence(m_context.project, {claim, subject, stanceOf(stance), {}})))
+                    return;
+            }
+            m_context.notices.report(edit.commit());
+        });
 }
 
-void DiagramCommands::makeElements(const std::vector<SubjectId> &subjects, const QPointF &at, const QPoint &askAt)
+void DiagramCommands::makeElements(const std::vector<SubjectId> &subjects, const QPointF &at,
+                                   const QPoint &askAt)
 {
     std::vector<SubjectId> fitting;
-    std::ranges::copy_if(subjects, std::back_inserter(fitting), [this](SubjectId id) { return canMakeElement(m_context, id); });
+    std::ranges::copy_if(subjects, std::back_inserter(fitting),
+                         [this](SubjectId id) { return canMakeElement(m_context, id); });
     if (fitting.size() == 1) {
-        return askToMakeElement(m_context, fitting.front(), m_over, [this](Id<Element> made) {
-            m_selection.select(subjectId(made));
-        });
+        return askToMakeElement(m_context, fitting.front(), m_over,
+                                [this](Id<Element> made) { m_selection.select(subjectId(made)); });
     }
     if (fitting.empty())
         return;
-    ask(m_over, askAt, {tr("What type are they?"), elementTypeItems()}, [this, fitting, at](const QString &type) {
-        Edit edit(m_context.project, PARTSONG_LABEL("Make elements from evidence"));
-        QPointF place = at;
-        for (const SubjectId &subject : fitting) {
-            const Result<Element> made = makeElement(m_context.project, subject.uuid(), type);
-            if (!m_context.notices.report(made))
-                return;
-            (void)placeElement(m_context.project, made->id, place.x(), place.y());
-            place.ry() += Below;
-        }
-        m_context.notices.report(edit.commit());
-    });
+    ask(m_over, askAt, {tr("What type are they?"), elementTypeItems()},
+        [this, fitting, at](const QString &type) {
+            Edit edit(m_context.project, PARTSONG_LABEL("Make elements from evidence"));
+            QPointF place = at;
+            for (const SubjectId &subject : fitting) {
+                const Result<Element> made = makeElement(m_context.project, subject.uuid(), type);
+                if (!m_context.notices.report(made))
+                    return;
+                (void)placeElement(m_context.project, made->id, place.x(), place.y());
+                place.ry() += Below;
+            }
+            m_context.notices.report(edit.commit());
+        });
 }
 
 bool DiagramCommands::move(const QHash<Id<Element>, QPointF> &centres)
@@ -169,8 +178,8 @@ std::vector<Id<Element>> DiagramCommands::selectedElements() const
 bool DiagramCommands::canLayOutAgain() const
 {
     return editable() && std::ranges::any_of(m_diagram.elements(), [this](Id<Element> id) {
-        return m_diagram.element(id)->place.has_value();
-    });
+               return m_diagram.element(id)->place.has_value();
+           });
 }
 
 void DiagramCommands::layOutAgain()
@@ -224,7 +233,8 @@ void DiagramCommands::removeSelected()
     Edit edit(m_context.project, PARTSONG_LABEL("Remove from the model"));
     for (const SubjectId &id : ids) {
         const Id<Relation> relation(id.uuid());
-        if (m_diagram.relation(relation) && !m_context.notices.report(removeRelation(m_context.project, relation)))
+        if (m_diagram.relation(relation)
+            && !m_context.notices.report(removeRelation(m_context.project, relation)))
             return;
     }
     for (const Id<Element> &element : selectedElements()) {

@@ -18,8 +18,8 @@ namespace partsong {
 class Diagram;
 class DiagramSelection;
 
-// What can be done in the model's diagram: asks a person where something is missing, writes by core's operations, one
-// step each, and says what happened.
+// What can be done in the model's diagram: asks a person where something is missing, writes by core's
+// operations, one step each, and says what happened.
 class DiagramCommands : public QObject {
     Q_OBJECT
 public:
@@ -36,7 +36,8 @@ public:
     // Asks for what speaks for or against a claim.
     void addEvidenceTo(SubjectId claim, QWidget *over, const QPoint &askAt);
     void addEvidenceTo(SubjectId claim, const std::vector<SubjectId> &subjects, const QPoint &askAt);
-    // One makes an element after asking for its name and type; several make one each after asking for the type.
+    // One makes an element after asking for its name and type; several make one each after asking for the
+    // type.
     void makeElements(const std::vector<SubjectId> &subjects, const QPointF &at, const QPoint &askAt);
     bool move(const QHash<Id<Element>, QPointF> &centres);
     // The layout places the selected elements again; all of them when none is selected.

@@ -73,7 +73,8 @@ void RelateGesture::draw(QPainter &painter) const
     const Palette &palette = paletteOf(&m_view);
     const Id<Element> target = targetAt(*m_at);
     const QRectF from = m_view.picture().rectOf(m_from);
-    const QRectF to = target.null() ? QRectF(*m_at - QPointF(1, 1), QSizeF(2, 2)) : m_view.picture().rectOf(target);
+    const QRectF to =
+        target.null() ? QRectF(*m_at - QPointF(1, 1), QSizeF(2, 2)) : m_view.picture().rectOf(target);
     const Route route = straightRoute(from, to);
     painter.setPen(QPen(palette.accent, 2 * m_view.pixel()));
     painter.setBrush(Qt::NoBrush);

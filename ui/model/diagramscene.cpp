@@ -82,8 +82,9 @@ void DiagramScene::arrange(const Layout &layout)
 
 void DiagramScene::fitSceneRect()
 {
-    const double reach = 2 * std::max({LeastHalf / 2, std::abs(m_bounds.left()), std::abs(m_bounds.right()),
-                                       std::abs(m_bounds.top()), std::abs(m_bounds.bottom())});
+    const double reach = 2
+        * std::max({LeastHalf / 2, std::abs(m_bounds.left()), std::abs(m_bounds.right()),
+                    std::abs(m_bounds.top()), std::abs(m_bounds.bottom())});
     if (sceneRect().right() < reach)
         setSceneRect(-reach, -reach, 2 * reach, 2 * reach);
     QRectF covered = m_bounds;

@@ -15,8 +15,8 @@ class ElementItem;
 class RelationLayer;
 class RelationWords;
 
-// Draws the rows of a Diagram where the layout put them, and never is the document: thin items that hold an id, one
-// layer for all relations. While something is dragged it shows where things would be.
+// Draws the rows of a Diagram where the layout put them, and never is the document: thin items that hold an
+// id, one layer for all relations. While something is dragged it shows where things would be.
 class DiagramScene : public QGraphicsScene {
     Q_OBJECT
 public:

@@ -83,7 +83,8 @@ void DiagramView::walkTo(SubjectId id)
 QPoint DiagramView::askingPlace(SubjectId id) const
 {
     const QRectF bounds = m_scene.boundsOf(id);
-    return bounds.isNull() ? viewport()->rect().center() : mapFromScene(bounds.bottomLeft()) + QPoint(0, space(2));
+    return bounds.isNull() ? viewport()->rect().center()
+                           : mapFromScene(bounds.bottomLeft()) + QPoint(0, space(2));
 }
 
 QRectF DiagramView::handleRect() const
@@ -254,7 +255,8 @@ void DiagramView::walkRelations(int step)
         return;
     const auto count = std::ssize(relations);
     const auto at = std::ranges::find(relations, current);
-    const auto next = at == relations.end() ? (step > 0 ? 0 : count - 1) : (at - relations.begin() + step + count) % count;
+    const auto next =
+        at == relations.end() ? (step > 0 ? 0 : count - 1) : (at - relations.begin() + step + count) % count;
     walkTo(subjectId(relations[size_t(next)]));
 }
 
@@ -318,8 +320,8 @@ void DiagramView::dragEnterEvent(QDragEnterEvent *event)
 
 void DiagramView::dragMoveEvent(QDragMoveEvent *event)
 {
-    const bool welcome = m_commands && m_commands->editable()
-        && event->mimeData()->hasFormat(QLatin1StringView(SubjectMime));
+    const bool welcome =
+        m_commands && m_commands->editable() && event->mimeData()->hasFormat(QLatin1StringView(SubjectMime));
     event->setAccepted(welcome);
     if (!welcome)
         return;

@@ -23,7 +23,8 @@ auto sortKey(const Element &element)
 
 } // namespace
 
-ElementListModel::ElementListModel(Project &project, QObject *parent) : QAbstractListModel(parent), m_project(project)
+ElementListModel::ElementListModel(Project &project, QObject *parent)
+    : QAbstractListModel(parent), m_project(project)
 {
     for (const Element &element : project.all<Element>())
         m_rows.push_back(listed(element));
@@ -74,7 +75,8 @@ QVariant ElementListModel::data(const QModelIndex &index, int role) const
         return row.element.name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1: %2, %3").arg(shownElementType(row.element.elementType), row.element.name, countsOf(row));
+        return tr("%1: %2, %3")
+            .arg(shownElementType(row.element.elementType), row.element.name, countsOf(row));
     case IdRole:
         return QVariant::fromValue(row.element.id.text());
     case TypeRole:
@@ -99,8 +101,8 @@ void ElementListModel::apply(const ChangeSet &changes)
 
 void ElementListModel::add(const Element &element)
 {
-    const auto place = std::ranges::lower_bound(m_rows, sortKey(element), {},
-                                                [](const ListedElement &row) { return sortKey(row.element); });
+    const auto place = std::ranges::lower_bound(
+        m_rows, sortKey(element), {}, [](const ListedElement &row) { return sortKey(row.element); });
     const int row = static_cast<int>(place - m_rows.begin());
     beginInsertRows({}, row, row);
     m_rows.insert(place, listed(element));

@@ -11,8 +11,8 @@
 
 namespace partsong {
 
-// The elements of the conceptual model as a list, by type and name, each with how much evidence it rests on. Keeps
-// its own rows and follows changes of the study.
+// The elements of the conceptual model as a list, by type and name, each with how much evidence it rests on.
+// Keeps its own rows and follows changes of the study.
 class ElementListModel : public QAbstractListModel {
     Q_OBJECT
 public:

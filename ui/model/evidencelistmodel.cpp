@@ -11,7 +11,8 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
-EvidenceListModel::EvidenceListModel(Project &project, QObject *parent) : QAbstractListModel(parent), m_project(project)
+EvidenceListModel::EvidenceListModel(Project &project, QObject *parent)
+    : QAbstractListModel(parent), m_project(project)
 {
     connect(&project, &Project::changed, this, &EvidenceListModel::apply);
 }

@@ -7,7 +7,8 @@
 
 namespace partsong {
 
-Layouter::Layouter(DiagramScene &scene, Tasks &tasks, QObject *parent) : QObject(parent), m_scene(scene), m_tasks(tasks)
+Layouter::Layouter(DiagramScene &scene, Tasks &tasks, QObject *parent)
+    : QObject(parent), m_scene(scene), m_tasks(tasks)
 {
     connect(&scene.diagram(), &Diagram::changed, this, [this](const DiagramChange &change) {
         if (change.shape)
@@ -25,7 +26,9 @@ void Layouter::start()
     m_again = false;
     runTask(
         m_tasks, this, tr("Laying out the model"),
-        [nodes = m_scene.layoutNodes(), edges = m_scene.layoutEdges()](Progress &) { return layOut(nodes, edges); },
+        [nodes = m_scene.layoutNodes(), edges = m_scene.layoutEdges()](Progress &) {
+            return layOut(nodes, edges);
+        },
         [this](const Layout &layout) {
             m_running = false;
             if (m_again)

@@ -9,8 +9,8 @@ namespace partsong {
 class DiagramScene;
 class Tasks;
 
-// Has the layout worked out off the GUI thread whenever the shape of the diagram has changed, one at a time, and hands
-// the latest to the scene.
+// Has the layout worked out off the GUI thread whenever the shape of the diagram has changed, one at a time,
+// and hands the latest to the scene.
 class Layouter : public QObject {
     Q_OBJECT
 public:

@@ -52,7 +52,8 @@ bool canMakeElement(const StudyContext &context, SubjectId subject)
         && evidenceKinds().contains(context.project.kindNameOf(subject.uuid()));
 }
 
-void askToMakeElement(StudyContext &context, SubjectId subject, QWidget *over, std::function<void(Id<Element>)> made)
+void askToMakeElement(StudyContext &context, SubjectId subject, QWidget *over,
+                      std::function<void(Id<Element>)> made)
 {
     if (!canMakeElement(context, subject))
         return;
@@ -61,8 +62,8 @@ void askToMakeElement(StudyContext &context, SubjectId subject, QWidget *over, s
         if (!element)
             return std::unexpected(element.error());
         const SubjectId id = subjectId(element->id);
-        context.notices.offer(say("“%1” is now in the model, with its evidence.").arg(element->name), say("Show"),
-                              [&context, id] { context.navigator.goTo(id); });
+        context.notices.offer(say("“%1” is now in the model, with its evidence.").arg(element->name),
+                              say("Show"), [&context, id] { context.navigator.goTo(id); });
         if (made)
             made(element->id);
         return {};
@@ -76,16 +77,18 @@ void askToMakeElement(StudyContext &context, SubjectId subject, QWidget *over, s
 void addMakeElementAction(QWidget *owner, StudyContext &context)
 {
     const auto run = [owner, &context] { askToMakeElement(context, context.navigator.selected(), owner); };
-    context.actions.add(owner, {.id = u"model.makeElement"_s,
-                                .text = say("&Make Element…"),
-                                .run = run,
-                                .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
-                                .menu = MenuPlace::Edit,
-                                .group = 5,
-                                .iconName = u"draw-polygon"_s,
-                                .keywords = say("model concept theory construct claim"),
-                                .tip = say("Put what is selected into the model, as evidence of a new element"),
-                                .enabled = [&context] { return canMakeElement(context, context.navigator.selected()); }});
+    context.actions.add(
+        owner,
+        {.id = u"model.makeElement"_s,
+         .text = say("&Make Element…"),
+         .run = run,
+         .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+         .menu = MenuPlace::Edit,
+         .group = 5,
+         .iconName = u"draw-polygon"_s,
+         .keywords = say("model concept theory construct claim"),
+         .tip = say("Put what is selected into the model, as evidence of a new element"),
+         .enabled = [&context] { return canMakeElement(context, context.navigator.selected()); }});
 }
 
 } // namespace partsong

@@ -13,9 +13,11 @@ namespace partsong {
 
 struct Element;
 
-// Whether an element can be made from the subject: a theme, code, coded passage, quote, note, ballot or decision.
+// Whether an element can be made from the subject: a theme, code, coded passage, quote, note, ballot or
+// decision.
 bool canMakeElement(const StudyContext &context, SubjectId subject);
-// Asks for name and type and makes an element that rests on the subject, in one step. Says so, with a way there.
+// Asks for name and type and makes an element that rests on the subject, in one step. Says so, with a way
+// there.
 void askToMakeElement(StudyContext &context, SubjectId subject, QWidget *over,
                       std::function<void(Id<Element>)> made = {});
 // "Make Element" for whatever is selected, in every workspace.

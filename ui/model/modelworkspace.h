@@ -21,8 +21,8 @@ class Layouter;
 class VersionsPanel;
 class VersionView;
 
-// Where the conceptual model is made: its diagram in the middle, its elements as a list and its versions at the left,
-// what is selected and what that rests on at the right.
+// Where the conceptual model is made: its diagram in the middle, its elements as a list and its versions at
+// the left, what is selected and what that rests on at the right.
 class ModelWorkspace : public Workspace {
     Q_OBJECT
 public:

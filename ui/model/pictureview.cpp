@@ -14,7 +14,8 @@ ModelPicture pictureOf(const ModelContent &content, const QHash<Uuid, QPointF> &
     std::vector<LayoutNode> nodes;
     std::vector<LayoutEdge> edges;
     for (const VersionElement &element : content.elements) {
-        const ElementLook look{element.name, elementType(element.type), {element.supports, element.challenges}};
+        const ElementLook look{
+            element.name, elementType(element.type), {element.supports, element.challenges}};
         picture.elements.push_back({Id<Element>(element.id), look, {}, false});
         const auto place = places.constFind(element.id);
         nodes.push_back({element.id, elementSize(look, font),
@@ -22,7 +23,8 @@ ModelPicture pictureOf(const ModelContent &content, const QHash<Uuid, QPointF> &
     }
     for (const VersionRelation &relation : content.relations) {
         const RelationLook look{shownRelationType(relation.type), {relation.supports, relation.challenges}};
-        picture.relations.push_back({Id<Relation>(relation.id), Id<Element>(relation.from), Id<Element>(relation.to), look, {}});
+        picture.relations.push_back(
+            {Id<Relation>(relation.id), Id<Element>(relation.from), Id<Element>(relation.to), look, {}});
         edges.push_back({relation.id, relation.from, relation.to, relationLabelSize(look, font)});
     }
     const Layout layout = layOut(nodes, edges);

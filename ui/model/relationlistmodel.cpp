@@ -6,7 +6,8 @@
 
 namespace partsong {
 
-RelationListModel::RelationListModel(Diagram &diagram, QObject *parent) : QAbstractListModel(parent), m_diagram(diagram)
+RelationListModel::RelationListModel(Diagram &diagram, QObject *parent)
+    : QAbstractListModel(parent), m_diagram(diagram)
 {
     // An element has a handful of relations, so they are read anew.
     connect(&diagram, &Diagram::changed, this, &RelationListModel::load);

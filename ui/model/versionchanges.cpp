@@ -34,19 +34,18 @@ QString inWords(const ModelContent &, const VersionElement &element)
 
 QString inWords(const ModelContent &content, const VersionRelation &relation)
 {
-    return QStringList{nameOf(content, relation.from), shownRelationType(relation.type), nameOf(content, relation.to)}
+    return QStringList{nameOf(content, relation.from), shownRelationType(relation.type),
+                       nameOf(content, relation.to)}
         .join(u' ');
 }
 
-template <typename T>
-QString evidenceChange(const T &then, const T &now)
+template <typename T> QString evidenceChange(const T &then, const T &now)
 {
     return say("evidence %1, was %2")
         .arg(evidenceWords({now.supports, now.challenges}), evidenceWords({then.supports, then.challenges}));
 }
 
-template <typename T>
-bool sameEvidence(const T &then, const T &now)
+template <typename T> bool sameEvidence(const T &then, const T &now)
 {
     return then.supports == now.supports && then.challenges == now.challenges;
 }
@@ -84,8 +83,8 @@ void noteRenamed(VersionChanges &changes, const VersionElement &then, const Vers
 void noteRenamed(VersionChanges &, const VersionRelation &, const VersionRelation &) { }
 
 template <typename T>
-void compare(const ModelContent &then, const std::vector<T> &before, const ModelContent &now, const std::vector<T> &after,
-             VersionChanges &changes)
+void compare(const ModelContent &then, const std::vector<T> &before, const ModelContent &now,
+             const std::vector<T> &after, VersionChanges &changes)
 {
     QHash<Uuid, const T *> known;
     for (const T &each : before)

@@ -14,7 +14,10 @@ struct VersionChanges {
     QStringList removed;
     QStringList renamed; // "Night nurse → Night care lead"
     QStringList changed; // another type, description, or evidence
-    bool empty() const { return added.isEmpty() && removed.isEmpty() && renamed.isEmpty() && changed.isEmpty(); }
+    bool empty() const
+    {
+        return added.isEmpty() && removed.isEmpty() && renamed.isEmpty() && changed.isEmpty();
+    }
 };
 
 VersionChanges changesSince(const ModelContent &then, const ModelContent &now);

@@ -16,7 +16,8 @@ namespace partsong {
 class PictureView;
 struct ModelStyle;
 
-// A version of the model to look at, beside the model as it stands: its picture, and in words what has changed since.
+// A version of the model to look at, beside the model as it stands: its picture, and in words what has
+// changed since.
 class VersionView : public QWidget {
     Q_OBJECT
 public:

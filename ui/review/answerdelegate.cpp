@@ -45,11 +45,14 @@ int signWidth()
 int wordHeight(const QModelIndex &index, int width)
 {
     const QRect room(0, 0, std::max(scaled(40), width - signWidth()), 10000);
-    return std::max(firstLine(), QFontMetrics(fontOf(TextSize::Body))
-                                     .boundingRect(room, Qt::TextWordWrap, index.data().toString()).height());
+    return std::max(firstLine(),
+                    QFontMetrics(fontOf(TextSize::Body))
+                        .boundingRect(room, Qt::TextWordWrap, index.data().toString())
+                        .height());
 }
 
-void drawAnswer(QPainter &painter, const QRect &cell, const QModelIndex &index, const QColor &ink, const QColor &quiet)
+void drawAnswer(QPainter &painter, const QRect &cell, const QModelIndex &index, const QColor &ink,
+                const QColor &quiet)
 {
     const QVariant answer = index.data(AnswerTableModel::AnswerRole);
     QRect line = cell;
@@ -59,10 +62,12 @@ void drawAnswer(QPainter &painter, const QRect &cell, const QModelIndex &index, 
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, u"–"_s);
         return;
     }
-    drawIcon(painter, QRect(line.left(), line.top(), iconExtent(), line.height()), answerIcon(answer.value<Answer>()), ink);
+    drawIcon(painter, QRect(line.left(), line.top(), iconExtent(), line.height()),
+             answerIcon(answer.value<Answer>()), ink);
     painter.setPen(ink);
     painter.setFont(fontOf(TextSize::Body));
-    const QRect words(line.left() + signWidth(), line.top(), line.width() - signWidth(), wordHeight(index, cell.width()));
+    const QRect words(line.left() + signWidth(), line.top(), line.width() - signWidth(),
+                      wordHeight(index, cell.width()));
     painter.drawText(words, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
     painter.setFont(fontOf(TextSize::Small));
     painter.setPen(quiet);
@@ -76,7 +81,8 @@ void drawAnswer(QPainter &painter, const QRect &cell, const QModelIndex &index, 
 
 } // namespace
 
-void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const Palette &palette = paletteOf(option.widget);
     QStyleOptionViewItem item = option;
@@ -90,7 +96,8 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setFont(fontOf(TextSize::Body, QFont::Medium));
         painter->drawText(inner(option.rect), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, item.text);
     } else {
-        drawAnswer(*painter, inner(option.rect), index, ink, selected ? palette.selectionInk : palette.quietInk);
+        drawAnswer(*painter, inner(option.rect), index, ink,
+                   selected ? palette.selectionInk : palette.quietInk);
     }
     painter->setPen(palette.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -108,7 +115,8 @@ QSize AnswerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     }
     const QFontMetrics metrics(fontOf(TextSize::Body, QFont::Medium));
     const int width = std::max(scaled(160), inner(option.rect).width());
-    const QRect words = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data().toString());
+    const QRect words =
+        metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data().toString());
     return {scaled(220), words.height() + 2 * space(2)};
 }
 

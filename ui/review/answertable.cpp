@@ -49,7 +49,8 @@ void AnswerTable::fit()
     const int least = scaled(132);
     const int first = std::clamp(room - (columns - 1) * least, scaled(180), scaled(360));
     for (int column = 0; column < columns; ++column)
-        setColumnWidth(column, column == 0 ? first : std::max(least, (room - first) / std::max(1, columns - 1)));
+        setColumnWidth(column,
+                       column == 0 ? first : std::max(least, (room - first) / std::max(1, columns - 1)));
     resizeRowsToContents();
     updateGeometry();
 }

@@ -6,8 +6,8 @@
 
 namespace partsong {
 
-// The table of answers, as tall as its rows are: the page around it scrolls. Return and a double click open a cell,
-// Delete asks to take an answer away.
+// The table of answers, as tall as its rows are: the page around it scrolls. Return and a double click open a
+// cell, Delete asks to take an answer away.
 class AnswerTable : public QTableView {
     Q_OBJECT
 public:

@@ -25,7 +25,8 @@ QString shownDate(const QString &iso)
 
 } // namespace
 
-RoundListModel::RoundListModel(const Project &project, QObject *parent) : QAbstractListModel(parent), m_project(project)
+RoundListModel::RoundListModel(const Project &project, QObject *parent)
+    : QAbstractListModel(parent), m_project(project)
 {
     for (const Round &round : project.all<Round>())
         put(round);

@@ -9,7 +9,8 @@
 
 namespace partsong {
 
-// What public contributors said of a claim, as it is said on screen: always a word and a sign, never a colour alone.
+// What public contributors said of a claim, as it is said on screen: always a word and a sign, never a colour
+// alone.
 
 // "Right", "Not quite", "Something missing".
 QString answerWord(Answer answer);

@@ -19,7 +19,8 @@ struct FileOffer {
     QString filter; // "Web page (*.html)"
 };
 
-// Asks where to; "" when a person thinks better of it. Begins in the folder that was used last, and remembers.
+// Asks where to; "" when a person thinks better of it. Begins in the folder that was used last, and
+// remembers.
 QString askWhereToSave(StudyContext &context, QWidget *over, const FileOffer &offer);
 // Writes what leaves the program, compared before it is called saved. Overwrites: the dialog has asked.
 Status saveToFile(const QString &path, const QByteArray &bytes);

@@ -21,7 +21,8 @@ QMimeData *dragOf(const std::vector<SubjectId> &subjects, const QString &words)
     return data;
 }
 
-std::vector<SubjectId> draggedSubjects(const Project &project, const QMimeData *data, const QStringList &kinds)
+std::vector<SubjectId> draggedSubjects(const Project &project, const QMimeData *data,
+                                       const QStringList &kinds)
 {
     std::vector<SubjectId> subjects;
     const QByteArray ids = data->data(QLatin1StringView(SubjectMime));

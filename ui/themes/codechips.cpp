@@ -18,7 +18,8 @@ namespace partsong {
 using namespace Qt::StringLiterals;
 
 CodeChips::CodeChips(const Project &project, QWidget *parent)
-    : QWidget(parent), m_project(project), m_flow(new FlowLayout(this)), m_add(new QPushButton(tr("Add a code…")))
+    : QWidget(parent), m_project(project), m_flow(new FlowLayout(this)),
+      m_add(new QPushButton(tr("Add a code…")))
 {
     setAcceptDrops(!project.readOnly());
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

@@ -22,7 +22,8 @@ namespace {
 
 bool looksTheSame(const CodebookRow &one, const CodebookRow &other)
 {
-    return one.code == other.code && one.depth == other.depth && one.path == other.path && one.total == other.total;
+    return one.code == other.code && one.depth == other.depth && one.path == other.path
+        && one.total == other.total;
 }
 
 } // namespace
@@ -124,7 +125,8 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
     const CodebookRow &row = m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return QString(2 * row.depth, QChar(0x2003)) + row.code.name; // depth as wide blanks: a list has no indentation
+        return QString(2 * row.depth, QChar(0x2003))
+            + row.code.name; // depth as wide blanks: a list has no indentation
     case Qt::AccessibleTextRole:
         return inTheme(index) ? tr("%1, in the theme").arg(row.path) : row.path;
     case Qt::ToolTipRole:

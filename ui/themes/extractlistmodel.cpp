@@ -104,8 +104,8 @@ void ExtractListModel::setPlaces(std::vector<CodingPlace> places)
             m_places[size_t(row)] = places[size_t(row)];
             continue;
         }
-        const auto later = std::ranges::find(m_places.begin() + std::min(row, int(m_places.size())), m_places.end(),
-                                             places[size_t(row)].id, &CodingPlace::id);
+        const auto later = std::ranges::find(m_places.begin() + std::min(row, int(m_places.size())),
+                                             m_places.end(), places[size_t(row)].id, &CodingPlace::id);
         if (later == m_places.end()) {
             beginInsertRows({}, row, row);
             m_places.insert(m_places.begin() + row, places[size_t(row)]);
@@ -185,7 +185,8 @@ QVariant ExtractListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return wordsAt(place).words;
     case Qt::AccessibleTextRole: {
-        const QString text = tr("%1. %2, coded %3").arg(wordsAt(place).words, wordsAt(place).origin, lookOf(place.code).name);
+        const QString text =
+            tr("%1. %2, coded %3").arg(wordsAt(place).words, wordsAt(place).origin, lookOf(place.code).name);
         return m_quoted.contains(place.id) ? tr("%1, is a quote of the theme").arg(text) : text;
     }
     case OriginRole:

@@ -16,8 +16,8 @@
 
 namespace partsong {
 
-// The extracts of a theme's codes, from which quotes are picked. It knows where they all stand, and fetches the words
-// of a row when that row comes into sight.
+// The extracts of a theme's codes, from which quotes are picked. It knows where they all stand, and fetches
+// the words of a row when that row comes into sight.
 class ExtractListModel : public QAbstractListModel {
     Q_OBJECT
 public:

@@ -51,7 +51,8 @@ WordsEdit *quietLine(const QString &name, const QString &placeholder)
 
 } // namespace
 
-QuoteCard::QuoteCard(const ShownQuote &quote, Place place, const Appearance &appearance, bool writable, QWidget *parent)
+QuoteCard::QuoteCard(const ShownQuote &quote, Place place, const Appearance &appearance, bool writable,
+                     QWidget *parent)
     : QFrame(parent), m_place(place), m_writable(writable), m_words(new WordRuns),
       m_attribution(quietLine(tr("Attribution as shown"), tr("Whose words, as shown: “A relative, home B”"))),
       m_note(quietLine(tr("Why it speaks against the theme"), tr("Why it speaks against the theme"))),
@@ -76,7 +77,8 @@ QuoteCard::QuoteCard(const ShownQuote &quote, Place place, const Appearance &app
         line->setReadOnly(!writable);
     connect(m_attribution, &WordsEdit::edited, this, &QuoteCard::attributionEdited);
     connect(m_note, &WordsEdit::edited, this, &QuoteCard::noteEdited);
-    connect(m_more, &QToolButton::clicked, this, [this] { openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     show(quote);
 }
 
@@ -91,7 +93,8 @@ QWidget *QuoteCard::buildFoot()
     setTextSize(caption, TextSize::Small);
     flow->addWidget(caption);
     m_workshop = addApproval(flow, tr("Workshop"), tr("May be shown on cards and boards at workshops"));
-    m_ppi = addApproval(flow, tr("PPI group"), tr("May be shown to the patient and public involvement group"));
+    m_ppi =
+        addApproval(flow, tr("PPI group"), tr("May be shown to the patient and public involvement group"));
     m_publication = addApproval(flow, tr("Publication"), tr("May be printed in reports and papers"));
     setTextSize(m_origin, TextSize::Small);
     setInk(m_origin, Ink::Quiet);
@@ -232,7 +235,8 @@ void QuoteCard::mousePressEvent(QMouseEvent *event)
 
 void QuoteCard::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool far = (event->position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    const bool far =
+        (event->position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (!(event->buttons() & Qt::LeftButton) || !far || !m_writable)
         return;
     auto *drag = new QDrag(this);
@@ -257,7 +261,9 @@ void QuoteCard::openMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool inTheme = m_place == Place::Theme;
     const auto add = [&](const QString &iconName, const QString &text, auto signal, auto... values) {
-        menu->addAction(icon(iconName), text, this, [this, signal, values...] { Q_EMIT (this->*signal)(values...); });
+        menu->addAction(icon(iconName), text, this, [this, signal, values...] {
+            Q_EMIT(this->*signal)(values...);
+        });
     };
     add(u"go-jump"_s, tr("Show in Its Source"), &QuoteCard::wordsWanted);
     if (m_writable) {
@@ -268,9 +274,11 @@ void QuoteCard::openMenu(const QPoint &at)
             add(u"go-down"_s, tr("Move Down"), &QuoteCard::moveWanted, 1);
         }
         menu->addSeparator();
-        add(u"object-flip-vertical"_s, inTheme ? tr("It Speaks Against the Theme") : tr("It Speaks for the Theme"),
+        add(u"object-flip-vertical"_s,
+            inTheme ? tr("It Speaks Against the Theme") : tr("It Speaks for the Theme"),
             &QuoteCard::otherSideWanted);
-        add(u"list-remove"_s, inTheme ? tr("Take Out of the Theme") : tr("Take Away from What Speaks Against It"),
+        add(u"list-remove"_s,
+            inTheme ? tr("Take Out of the Theme") : tr("Take Away from What Speaks Against It"),
             &QuoteCard::removeWanted);
     }
     menu->popup(at);

@@ -18,8 +18,8 @@ class ElidedLabel;
 class WordRuns;
 class WordsEdit;
 
-// A quote as a card: its words, as whose it is shown, and for whom it was approved. It takes the focus; what is done to
-// it by mouse or key is signalled, and it writes nothing.
+// A quote as a card: its words, as whose it is shown, and for whom it was approved. It takes the focus; what
+// is done to it by mouse or key is signalled, and it writes nothing.
 //
 // Up and Down walk the cards, Alt with them moves this one, Return edits, Delete takes it away.
 class QuoteCard : public QFrame {

@@ -17,8 +17,10 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
-QuoteCards::QuoteCards(const Project &project, QuoteCard::Place place, const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_project(project), m_place(place), m_appearance(appearance), m_column(column(this, 0, 2))
+QuoteCards::QuoteCards(const Project &project, QuoteCard::Place place, const Appearance &appearance,
+                       QWidget *parent)
+    : QWidget(parent), m_project(project), m_place(place), m_appearance(appearance),
+      m_column(column(this, 0, 2))
 {
     setSteps(m_column, 0, 1, 0, 1, 2); // room for the line that shows where a drop goes
     setAcceptDrops(!project.readOnly());
@@ -68,10 +70,10 @@ void QuoteCards::connectCard(QuoteCard *card)
         Q_EMIT removeWanted(subject());
     });
     connect(card, &QuoteCard::otherSideWanted, this, [=, this] { Q_EMIT otherSideWanted(subject()); });
-    connect(card, &QuoteCard::attributionEdited, this, [=, this](const QString &words) {
-        Q_EMIT attributionEdited(subject(), words);
-    });
-    connect(card, &QuoteCard::noteEdited, this, [=, this](const QString &words) { Q_EMIT noteEdited(subject(), words); });
+    connect(card, &QuoteCard::attributionEdited, this,
+            [=, this](const QString &words) { Q_EMIT attributionEdited(subject(), words); });
+    connect(card, &QuoteCard::noteEdited, this,
+            [=, this](const QString &words) { Q_EMIT noteEdited(subject(), words); });
     connect(card, &QuoteCard::approved, this, [=, this](bool workshop, bool ppi, bool publication) {
         Q_EMIT approved(subject(), workshop, ppi, publication);
     });
@@ -81,9 +83,8 @@ void QuoteCards::connectCard(QuoteCard *card)
 
 QuoteCard *QuoteCards::cardOf(SubjectId subject) const
 {
-    const auto found = std::ranges::find_if(m_cards, [&](const QuoteCard *card) {
-        return card->quote().subject == subject;
-    });
+    const auto found = std::ranges::find_if(
+        m_cards, [&](const QuoteCard *card) { return card->quote().subject == subject; });
     return found == m_cards.end() ? nullptr : *found;
 }
 
@@ -123,9 +124,8 @@ void QuoteCards::move(const QuoteCard *card, int steps)
 
 int QuoteCards::placeAt(const QPoint &point) const
 {
-    const auto below = std::ranges::find_if(m_cards, [&](const QuoteCard *card) {
-        return point.y() < card->geometry().center().y();
-    });
+    const auto below = std::ranges::find_if(
+        m_cards, [&](const QuoteCard *card) { return point.y() < card->geometry().center().y(); });
     return int(below - m_cards.begin());
 }
 
@@ -170,7 +170,8 @@ void QuoteCards::paintEvent(QPaintEvent *)
         : last                    ? m_cards.back()->geometry().bottom() + 1
                                   : m_cards[size_t(m_dropPlace)]->geometry().top() - space(1);
     QPainter painter(this);
-    painter.fillRect(QRect(0, std::clamp(y, 0, std::max(0, height() - 3)), width(), 3), paletteOf(this).accent);
+    painter.fillRect(QRect(0, std::clamp(y, 0, std::max(0, height() - 3)), width(), 3),
+                     paletteOf(this).accent);
 }
 
 } // namespace partsong

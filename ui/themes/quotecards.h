@@ -12,12 +12,13 @@ class QVBoxLayout;
 
 namespace partsong {
 
-// The quotes of a theme one below the other, in an order that a person gives them by dragging or with keys. Quotes and
-// coded passages can be dropped between them. Writes nothing.
+// The quotes of a theme one below the other, in an order that a person gives them by dragging or with keys.
+// Quotes and coded passages can be dropped between them. Writes nothing.
 class QuoteCards : public QWidget {
     Q_OBJECT
 public:
-    QuoteCards(const Project &project, QuoteCard::Place place, const Appearance &appearance, QWidget *parent = nullptr);
+    QuoteCards(const Project &project, QuoteCard::Place place, const Appearance &appearance,
+               QWidget *parent = nullptr);
 
     // Keeps the cards that stay: only what is new, gone, changed or moved is touched.
     void setQuotes(const std::vector<ShownQuote> &quotes);

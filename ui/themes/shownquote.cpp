@@ -42,7 +42,8 @@ std::vector<WordRun> simplified(std::vector<WordRun> runs)
     return runs;
 }
 
-ShownQuote shownPassage(const Project &project, const Coding &coding, std::vector<QuoteCut> cuts, WordOrigins &origins)
+ShownQuote shownPassage(const Project &project, const Coding &coding, std::vector<QuoteCut> cuts,
+                        WordOrigins &origins)
 {
     ShownQuote shown;
     shown.subject = subjectId(coding.id);
@@ -75,7 +76,8 @@ ShownQuote shownOther(const Project &project, const Uuid &subject)
     ShownQuote shown;
     shown.subject = SubjectId(subject);
     const QString words = excerptOf(project, subject);
-    addRun(shown.runs, (words.isEmpty() ? titleOf(project, subject) : words).simplified(), WordRun::Kind::Plain);
+    addRun(shown.runs, (words.isEmpty() ? titleOf(project, subject) : words).simplified(),
+           WordRun::Kind::Plain);
     const SubjectKind *kind = project.kindOf(subject);
     shown.origin = kind ? kind->shownName() : QString();
     return shown;
@@ -86,7 +88,8 @@ ShownQuote shownSubject(const Project &project, const Uuid &subject, WordOrigins
     const QString kind = project.kindNameOf(subject);
     if (kind == u"quote")
         return shownQuote(project, Id<Quote>(subject), origins);
-    const auto coding = kind == u"coding" ? project.find(Id<Coding>(subject)) : failure(ErrorKind::NotFound, {});
+    const auto coding =
+        kind == u"coding" ? project.find(Id<Coding>(subject)) : failure(ErrorKind::NotFound, {});
     return coding ? shownPassage(project, *coding, {}, origins) : shownOther(project, subject);
 }
 
@@ -112,7 +115,8 @@ std::vector<WordRun> runsOf(const Project &project, const Anchor &anchor, std::v
         if (cut.range.start >= anchor.range.end) // the passage once reached further
             break;
         addRun(runs, text->words({at, std::max(at, cut.range.start)}), WordRun::Kind::Plain);
-        addRun(runs, cut.masked ? cut.mask : u" […] "_s, cut.masked ? WordRun::Kind::Masked : WordRun::Kind::Cut);
+        addRun(runs, cut.masked ? cut.mask : u" […] "_s,
+               cut.masked ? WordRun::Kind::Masked : WordRun::Kind::Cut);
         at = cut.range.end;
     }
     addRun(runs, text->words({at, std::max(at, anchor.range.end)}), WordRun::Kind::Plain);

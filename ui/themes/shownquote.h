@@ -19,8 +19,8 @@ namespace partsong {
 
 class WordOrigins;
 
-// A quote as a card shows it: its words with what is cut or masked, whose they are and for whom they were approved.
-// Also whatever else speaks against a theme, which has no approvals.
+// A quote as a card shows it: its words with what is cut or masked, whose they are and for whom they were
+// approved. Also whatever else speaks against a theme, which has no approvals.
 struct ShownQuote {
     SubjectId subject;
     bool quote = false; // else it is no Quote, and has no approvals
@@ -41,7 +41,8 @@ QString wordsOf(const ShownQuote &quote);
 std::vector<ShownQuote> shownQuotesOf(const Project &project, Id<Theme> theme, WordOrigins &origins);
 std::vector<ShownQuote> shownAgainst(const Project &project, Id<Theme> theme, WordOrigins &origins);
 
-// The runs of words[from..] of a passage with these cuts; positions are those of the text that the passage is in.
+// The runs of words[from..] of a passage with these cuts; positions are those of the text that the passage is
+// in.
 std::vector<WordRun> runsOf(const Project &project, const Anchor &anchor, std::vector<QuoteCut> cuts);
 
 } // namespace partsong

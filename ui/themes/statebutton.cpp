@@ -34,7 +34,8 @@ void StateButton::setState(ThemeState state)
 QSize StateButton::sizeHint() const
 {
     const QFontMetrics metrics(fontOf(TextSize::Body));
-    return {metrics.horizontalAdvance(stateWord(m_state)) + scaled(14) + scaled(12) + 6 * space(2), controlHeight()};
+    return {metrics.horizontalAdvance(stateWord(m_state)) + scaled(14) + scaled(12) + 6 * space(2),
+            controlHeight()};
 }
 
 void StateButton::paintEvent(QPaintEvent *)
@@ -54,8 +55,9 @@ void StateButton::paintEvent(QPaintEvent *)
                      stateWord(m_state));
     const int arrow = scaled(12);
     if (isEnabled())
-        paint::chevron(painter, QRectF(width() - arrow - space(2) - space(1), (height() - arrow) / 2.0, arrow, arrow), 90,
-                       palette.quietInk);
+        paint::chevron(painter,
+                       QRectF(width() - arrow - space(2) - space(1), (height() - arrow) / 2.0, arrow, arrow),
+                       90, palette.quietInk);
     if (hasFocus())
         paint::focusRing(painter, QRectF(rect()), box.height() / 2, palette);
 }
@@ -72,7 +74,8 @@ void StateButton::openMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ThemeState state : ThemeStates) {
-        QAction *action = menu->addAction(tr("%1: %2", "state: what it means").arg(stateWord(state), stateHelp(state)));
+        QAction *action =
+            menu->addAction(tr("%1: %2", "state: what it means").arg(stateWord(state), stateHelp(state)));
         action->setCheckable(true);
         action->setChecked(state == m_state);
         connect(action, &QAction::triggered, this, [this, state] { Q_EMIT picked(state); });

@@ -44,7 +44,8 @@ public:
 Q_SIGNALS:
     void chosen(partsong::Id<partsong::Theme> theme);
     // Codes, coded passages and quotes that were dropped on a theme.
-    void subjectsDropped(partsong::Id<partsong::Theme> theme, const std::vector<partsong::SubjectId> &subjects);
+    void subjectsDropped(partsong::Id<partsong::Theme> theme,
+                         const std::vector<partsong::SubjectId> &subjects);
 
 private:
     void addMoveActions();

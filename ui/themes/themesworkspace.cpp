@@ -98,8 +98,14 @@ std::vector<Panel> ThemesWorkspace::buildPanels()
         panel->addActions(actions());
     return {{u"themes.tree"_s, tr("Themes"), u"view-list-tree"_s, m_themes, Qt::LeftDockWidgetArea, 280},
             {u"themes.codebook"_s, tr("Codebook"), u"tag"_s, m_codebook, Qt::LeftDockWidgetArea, 280, 320},
-            {u"themes.extracts"_s, tr("Extracts"), u"format-text-highlight"_s, m_extracts,
-             Qt::RightDockWidgetArea, 300, 460}};
+            {.id = u"themes.extracts"_s,
+             .title = tr("Extracts"),
+             .iconName = u"format-text-highlight"_s,
+             .widget = m_extracts,
+             .area = Qt::RightDockWidgetArea,
+             .width = 300,
+             .height = 460,
+             .upTo = 1.6}};
 }
 
 void ThemesWorkspace::showFirst()

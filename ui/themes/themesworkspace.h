@@ -14,8 +14,8 @@ class ExtractPanel;
 class ThemePage;
 class ThemePanel;
 
-// Where themes are made: their tree and the codebook at the left, one theme as a page in the middle, and at the right
-// the extracts of its codes, from which quotes are picked.
+// Where themes are made: their tree and the codebook at the left, one theme as a page in the middle, and at
+// the right the extracts of its codes, from which quotes are picked.
 class ThemesWorkspace : public Workspace {
     Q_OBJECT
 public:

@@ -3,8 +3,8 @@
 #include "ui/themes/themetreemodel.h"
 
 #include "core/store/project.h"
-#include "core/themes/themequote.h"
 #include "core/themes/themequeries.h"
+#include "core/themes/themequote.h"
 #include "ui/shell/subjectdrag.h"
 #include "ui/themes/themestates.h"
 
@@ -103,12 +103,14 @@ void ThemeTreeModel::insert(Themes themes)
 {
     std::erase_if(themes, [this](const Theme &theme) { return m_nodes.contains(theme.id); });
     for (bool progress = true; progress && !themes.empty();) {
-        progress = std::erase_if(themes, [this](const Theme &theme) {
-            Node *parent = nodeOf(theme.parent);
-            if (parent)
-                insertRow(parent, theme);
-            return parent != nullptr;
-        }) > 0;
+        progress = std::erase_if(themes,
+                                 [this](const Theme &theme) {
+                                     Node *parent = nodeOf(theme.parent);
+                                     if (parent)
+                                         insertRow(parent, theme);
+                                     return parent != nullptr;
+                                 })
+            > 0;
     }
 }
 
@@ -127,7 +129,8 @@ void ThemeTreeModel::insertRow(Node *parent, const Theme &theme)
     endInsertRows();
 }
 
-// False where a parent is not known, or themes lie under each other in a circle: then only loading anew helps.
+// False where a parent is not known, or themes lie under each other in a circle: then only loading anew
+// helps.
 bool ThemeTreeModel::reparent(Themes themes)
 {
     std::erase_if(themes, [this](const Theme &theme) {
@@ -135,9 +138,11 @@ bool ThemeTreeModel::reparent(Themes themes)
         return node->parent == nodeOf(theme.parent);
     });
     for (bool progress = true; progress && !themes.empty();) {
-        progress = std::erase_if(themes, [this](const Theme &theme) {
-            return moveUnder(nodeOf(theme.id), nodeOf(theme.parent));
-        }) > 0;
+        progress = std::erase_if(themes,
+                                 [this](const Theme &theme) {
+                                     return moveUnder(nodeOf(theme.id), nodeOf(theme.parent));
+                                 })
+            > 0;
     }
     return themes.empty();
 }
@@ -162,9 +167,10 @@ void ThemeTreeModel::sort(Node *parent)
 {
     auto &rows = parent->children;
     for (int row = 0; row < int(rows.size()); ++row) {
-        const auto first = std::min_element(rows.begin() + row, rows.end(), [](const auto &one, const auto &other) {
-            return before(one->theme, other->theme);
-        });
+        const auto first =
+            std::min_element(rows.begin() + row, rows.end(), [](const auto &one, const auto &other) {
+                return before(one->theme, other->theme);
+            });
         const int from = int(first - rows.begin());
         if (from == row)
             continue;
@@ -252,7 +258,8 @@ QVariant ThemeTreeModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return node.theme.name;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %n quote(s)", nullptr, node.quotes).arg(node.theme.name, stateWord(node.theme.state));
+        return tr("%1, %2, %n quote(s)", nullptr, node.quotes)
+            .arg(node.theme.name, stateWord(node.theme.state));
     case StateRole:
         return QVariant::fromValue(node.theme.state);
     case QuotesRole:
@@ -279,7 +286,8 @@ Qt::ItemFlags ThemeTreeModel::flags(const QModelIndex &index) const
         return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled
+        | Qt::ItemIsDropEnabled;
 }
 
 QStringList ThemeTreeModel::mimeTypes() const
@@ -306,16 +314,19 @@ std::vector<Id<Theme>> ThemeTreeModel::dragged(const QMimeData *data) const
     return themes;
 }
 
-bool ThemeTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+bool ThemeTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                     const QModelIndex &parent) const
 {
     if (m_project.readOnly())
         return false;
     const auto themes = dragged(data);
     if (!themes.empty()) {
         const Node *target = nodeOf(parent);
-        return std::ranges::none_of(themes, [&](const Id<Theme> &id) { return target->isUnder(m_nodes.value(id)); });
+        return std::ranges::none_of(themes,
+                                    [&](const Id<Theme> &id) { return target->isUnder(m_nodes.value(id)); });
     }
-    return parent.isValid() && !draggedSubjects(m_project, data, {u"code"_s, u"coding"_s, u"quote"_s}).empty();
+    return parent.isValid()
+        && !draggedSubjects(m_project, data, {u"code"_s, u"coding"_s, u"quote"_s}).empty();
 }
 
 // The view gives a row among all; core counts the place without the moved one.
@@ -338,7 +349,8 @@ bool ThemeTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, 
             Q_EMIT moveWanted(id, target, placeFor(*node, *nodeOf(target), row));
     }
     if (themes.empty())
-        Q_EMIT subjectsDropped(target, draggedSubjects(m_project, data, {u"code"_s, u"coding"_s, u"quote"_s}));
+        Q_EMIT subjectsDropped(target,
+                               draggedSubjects(m_project, data, {u"code"_s, u"coding"_s, u"quote"_s}));
     return true;
 }
 

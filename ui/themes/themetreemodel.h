@@ -16,8 +16,8 @@ namespace partsong {
 
 class Project;
 
-// The themes of a study as a tree. It keeps its own rows and applies changes to them. It writes nothing: what a person
-// does in a view of it (renaming, dragging) is signalled.
+// The themes of a study as a tree. It keeps its own rows and applies changes to them. It writes nothing: what
+// a person does in a view of it (renaming, dragging) is signalled.
 class ThemeTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -51,7 +51,8 @@ Q_SIGNALS:
     // place: among the themes under parent without the moved one; -1 is last.
     void moveWanted(partsong::Id<partsong::Theme> theme, partsong::Id<partsong::Theme> parent, int place);
     // Codes, coded passages and quotes that were dropped on a theme.
-    void subjectsDropped(partsong::Id<partsong::Theme> theme, const std::vector<partsong::SubjectId> &subjects);
+    void subjectsDropped(partsong::Id<partsong::Theme> theme,
+                         const std::vector<partsong::SubjectId> &subjects);
 
 private:
     struct Node;

@@ -48,7 +48,8 @@ QString WordOrigins::nameOf(Id<Speaker> speaker)
     if (found != m_names.end())
         return *found;
     const auto record = m_project.find(speaker);
-    const auto participant = record ? m_project.find(record->participant) : Result<Participant>(Participant());
+    const auto participant =
+        record ? m_project.find(record->participant) : Result<Participant>(Participant());
     const QString known = participant ? participant->name : QString();
     return *m_names.insert(speaker, known.isEmpty() && record ? record->name : known);
 }

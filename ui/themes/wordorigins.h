@@ -14,8 +14,8 @@
 
 namespace partsong {
 
-// Says who said coded words, and where: "Ruth · Interview 3". Keeps the turns of each text that it was asked about, so
-// it is for one refresh, or until the study changes.
+// Says who said coded words, and where: "Ruth · Interview 3". Keeps the turns of each text that it was asked
+// about, so it is for one refresh, or until the study changes.
 class WordOrigins {
 public:
     explicit WordOrigins(const Project &project) : m_project(project) { }

@@ -6,7 +6,8 @@
 
 namespace partsong {
 
-// A stretch of the words of a quote: as they were said, the mark of words left out, or what stands in place of words.
+// A stretch of the words of a quote: as they were said, the mark of words left out, or what stands in place
+// of words.
 struct WordRun {
     enum class Kind { Plain, Cut, Masked };
 

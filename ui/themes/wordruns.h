@@ -12,8 +12,8 @@ class QTextLayout;
 
 namespace partsong {
 
-// Words set for reading, with what was cut or masked marked in them: a cut steps back, a mask is underlined with dots.
-// It takes the height that its words need at its width.
+// Words set for reading, with what was cut or masked marked in them: a cut steps back, a mask is underlined
+// with dots. It takes the height that its words need at its width.
 class WordRuns : public QWidget {
     Q_OBJECT
 public:

@@ -7,7 +7,8 @@
 
 namespace partsong {
 
-// Draws a rubber band and selects what it touches. Without a drag it selects the frame that it began in, or nothing.
+// Draws a rubber band and selects what it touches. Without a drag it selects the frame that it began in, or
+// nothing.
 class BandTool final : public BoardTool {
 public:
     BandTool(BoardView &view, ItemId frame) : BoardTool(view), m_frame(frame) { }

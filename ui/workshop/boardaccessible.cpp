@@ -19,7 +19,10 @@ class AccessibleBoard;
 // One thing on the board. It holds an id and asks the model each time.
 class AccessibleThing final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    AccessibleThing(BoardView &view, AccessibleBoard &board, ItemId id) : m_view(view), m_board(board), m_id(id) { }
+    AccessibleThing(BoardView &view, AccessibleBoard &board, ItemId id)
+        : m_view(view), m_board(board), m_id(id)
+    {
+    }
 
     bool isValid() const override { return thing(); }
     QObject *object() const override { return nullptr; }
@@ -36,7 +39,8 @@ public:
     QAccessible::State state() const override;
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                    : nullptr;
     }
     QStringList actionNames() const override { return {setFocusAction(), pressAction()}; }
     void doAction(const QString &action) override;
@@ -57,11 +61,12 @@ class AccessibleBoard final : public QAccessibleWidget {
 public:
     explicit AccessibleBoard(BoardView *view) : QAccessibleWidget(view, QAccessible::Canvas), m_view(*view)
     {
-        QObject::connect(&view->board().model(), &BoardModel::changed, view, [this](const BoardChange &change) {
-            m_branches.reset();
-            for (const ItemId &id : change.removed)
-                forget(id);
-        });
+        QObject::connect(&view->board().model(), &BoardModel::changed, view,
+                         [this](const BoardChange &change) {
+                             m_branches.reset();
+                             for (const ItemId &id : change.removed)
+                                 forget(id);
+                         });
         QObject::connect(&view->board().model(), &BoardModel::opened, view, [this] { forgetAll(); });
     }
     ~AccessibleBoard() override { forgetAll(); }
@@ -175,7 +180,8 @@ QString AccessibleThing::text(QAccessible::Text text) const
         return spokenName(m_view.board().model(), *own);
     if (own->isCard())
         return own->words().simplified();
-    return own->isFrame() ? BoardView::tr("Holds %n note(s) and card(s).", nullptr, int(held().size())) : QString();
+    return own->isFrame() ? BoardView::tr("Holds %n note(s) and card(s).", nullptr, int(held().size()))
+                          : QString();
 }
 
 QRect AccessibleThing::rect() const

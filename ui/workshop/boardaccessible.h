@@ -6,8 +6,8 @@ namespace partsong {
 
 class BoardView;
 
-// Lets screen readers read a board: the view's children are its frames and the things in none, a frame's are the
-// notes and cards in it, each with a name that says what it is, where from and what it says.
+// Lets screen readers read a board: the view's children are its frames and the things in none, a frame's are
+// the notes and cards in it, each with a name that says what it is, where from and what it says.
 void installBoardAccessibility();
 // Tells them that another thing of the board has the focus.
 void announceBoardFocus(BoardView &view);

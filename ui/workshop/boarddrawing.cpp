@@ -96,7 +96,8 @@ int BoardDrawing::titleType(double zoom)
 
 void BoardDrawing::paintTitle(QPainter &painter, const BoardThing &thing, const QSizeF &size) const
 {
-    paintFrameTitle(painter, QRectF(QPointF(), size), {thing.item.title}, m_style, titleType(zoomOf(painter)));
+    paintFrameTitle(painter, QRectF(QPointF(), size), {thing.item.title}, m_style,
+                    titleType(zoomOf(painter)));
 }
 
 BoardFar BoardDrawing::farOf(const BoardThing &thing) const
@@ -195,7 +196,8 @@ void BoardDrawing::paintWords(QPainter &painter, const BoardThing &thing, const 
     painter.setWorldTransform(before);
 }
 
-void BoardDrawing::paintConnectors(QPainter &painter, const std::vector<const ConnectorLayer::Edge *> &edges) const
+void BoardDrawing::paintConnectors(QPainter &painter,
+                                   const std::vector<const ConnectorLayer::Edge *> &edges) const
 {
     const double zoom = zoomOf(painter);
     if (edges.size() <= ManyEdges && zoom > 0.12) {
@@ -214,7 +216,8 @@ void BoardDrawing::paintConnectors(QPainter &painter, const std::vector<const Co
     painter.setRenderHint(QPainter::Antialiasing, smooth);
 }
 
-void BoardDrawing::paintLabels(QPainter &painter, const std::vector<const ConnectorLayer::Edge *> &edges) const
+void BoardDrawing::paintLabels(QPainter &painter,
+                               const std::vector<const ConnectorLayer::Edge *> &edges) const
 {
     for (const ConnectorLayer::Edge *edge : edges) {
         if (!edge->title.isEmpty())

@@ -12,8 +12,8 @@
 namespace partsong {
 
 // How a board is drawn on a screen: from near with words, kept as bitmaps so that moving about is cheap; from
-// further off with strokes for words; from far away as plain colour. The strokes of the pen are core's, shared with
-// what is exported.
+// further off with strokes for words; from far away as plain colour. The strokes of the pen are core's,
+// shared with what is exported.
 class BoardDrawing {
 public:
     // How far a thing is drawn beyond its rectangle.

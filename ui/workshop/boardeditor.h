@@ -11,8 +11,8 @@ namespace partsong {
 
 class BoardView;
 
-// The one editor of a board, laid over what is edited: a note's words, a frame's title, a connector's words, or a
-// note that is only begun. It writes when it is left; a note that stays empty is never made.
+// The one editor of a board, laid over what is edited: a note's words, a frame's title, a connector's words,
+// or a note that is only begun. It writes when it is left; a note that stays empty is never made.
 class BoardEditor : public QPlainTextEdit {
     Q_OBJECT
 public:

@@ -17,8 +17,8 @@ void BoardItem::place(const QRectF &rect)
 
 QRectF BoardItem::boundingRect() const
 {
-    return QRectF(QPointF(), m_size).adjusted(-BoardDrawing::Margin, -BoardDrawing::Margin, BoardDrawing::Margin,
-                                              BoardDrawing::Margin);
+    return QRectF(QPointF(), m_size)
+        .adjusted(-BoardDrawing::Margin, -BoardDrawing::Margin, BoardDrawing::Margin, BoardDrawing::Margin);
 }
 
 void BoardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)

@@ -19,12 +19,15 @@ struct BoardFar {
     int lines = 0;
 };
 
-// A note, card or frame in the scene: an id and a size. What it shows is asked of the model when it is painted.
+// A note, card or frame in the scene: an id and a size. What it shows is asked of the model when it is
+// painted.
 class BoardItem final : public QGraphicsItem {
 public:
     // A frame is drawn by two: its ground beneath the connectors and its title above them.
     enum class Part { Whole, Title };
-    BoardItem(BoardScene &scene, ItemId id, Part part = Part::Whole) : m_scene(scene), m_id(id), m_part(part) { }
+    BoardItem(BoardScene &scene, ItemId id, Part part = Part::Whole) : m_scene(scene), m_id(id), m_part(part)
+    {
+    }
 
     Part part() const { return m_part; }
 

@@ -264,7 +264,8 @@ std::vector<ItemId> BoardModel::heldBy(ItemId frame) const
     const double area = outer->item.width * outer->item.height;
     for (const BoardThing &thing : m_things) {
         const bool smaller = !thing.isFrame() || thing.item.width * thing.item.height < area;
-        if (!thing.isConnector() && thing.item.id != frame && smaller && outer->rect().contains(thing.rect().center()))
+        if (!thing.isConnector() && thing.item.id != frame && smaller
+            && outer->rect().contains(thing.rect().center()))
             held.push_back(thing.item.id);
     }
     return held;

@@ -56,8 +56,8 @@ struct BoardBranch {
     std::vector<ItemId> held;
 };
 
-// The rows of one board: what scene, outline, inspector and screen readers show. It follows the study's changes and
-// never writes.
+// The rows of one board: what scene, outline, inspector and screen readers show. It follows the study's
+// changes and never writes.
 class BoardModel : public QObject {
     Q_OBJECT
 public:

@@ -97,8 +97,8 @@ void BoardOutlineModel::refresh()
 // Removes what is no longer there, then walks the wanted rows and moves or inserts where they differ.
 void BoardOutlineModel::sync(Node &node, const std::vector<Wanted> &wanted)
 {
-    const bool same = std::ranges::equal(node.children, wanted, {}, [](const auto &child) { return child->id; },
-                                         &Wanted::id);
+    const bool same = std::ranges::equal(
+        node.children, wanted, {}, [](const auto &child) { return child->id; }, &Wanted::id);
     QSet<ItemId> kept;
     for (const Wanted &each : wanted)
         kept.insert(each.id);
@@ -111,9 +111,9 @@ void BoardOutlineModel::sync(Node &node, const std::vector<Wanted> &wanted)
         endRemoveRows();
     }
     for (size_t row = 0; !same && row < wanted.size(); ++row) {
-        const auto from = std::find_if(node.children.begin() + std::ptrdiff_t(std::min(row, node.children.size())),
-                                       node.children.end(),
-                                       [&](const auto &child) { return child->id == wanted[row].id; });
+        const auto from =
+            std::find_if(node.children.begin() + std::ptrdiff_t(std::min(row, node.children.size())),
+                         node.children.end(), [&](const auto &child) { return child->id == wanted[row].id; });
         if (from == node.children.end()) {
             insert(node, row, wanted[row]);
         } else if (const int at = int(from - node.children.begin()); at != int(row)) {
@@ -146,7 +146,8 @@ QModelIndex BoardOutlineModel::indexOf(const Node &node) const
 {
     if (!node.parent)
         return {};
-    const auto row = std::ranges::find(node.parent->children, &node, [](const auto &child) { return child.get(); });
+    const auto row =
+        std::ranges::find(node.parent->children, &node, [](const auto &child) { return child.get(); });
     return createIndex(int(row - node.parent->children.begin()), 0, const_cast<Node *>(&node));
 }
 

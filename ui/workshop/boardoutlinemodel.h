@@ -13,8 +13,8 @@ namespace partsong {
 
 class BoardCommands;
 
-// A board in words: frames with what lies in them, things in no frame, and under each the connectors that lead
-// from it.
+// A board in words: frames with what lies in them, things in no frame, and under each the connectors that
+// lead from it.
 class BoardOutlineModel : public QAbstractItemModel {
     Q_OBJECT
 public:

@@ -12,8 +12,8 @@ namespace partsong {
 
 class BoardSelection;
 
-// The twin of the board: the same things as a tree, the same selection, the same actions by key. Alt with the arrow
-// keys moves what is selected on the board.
+// The twin of the board: the same things as a tree, the same selection, the same actions by key. Alt with the
+// arrow keys moves what is selected on the board.
 class BoardOutlinePanel : public QWidget {
     Q_OBJECT
 public:

@@ -56,7 +56,8 @@ BoardSnap::Outcome BoardSnap::settle(const QRectF &moving) const
             continue;
         bestX = std::abs(line->at - x);
         outcome.offset.setX(line->at - x);
-        upright = QLineF(line->at, std::min(line->low, moving.top()), line->at, std::max(line->high, moving.bottom()));
+        upright = QLineF(line->at, std::min(line->low, moving.top()), line->at,
+                         std::max(line->high, moving.bottom()));
     }
     for (const double y : {moving.top(), moving.center().y(), moving.bottom()}) {
         const Line *line = nearest(m_level, y, bestY);
@@ -64,7 +65,8 @@ BoardSnap::Outcome BoardSnap::settle(const QRectF &moving) const
             continue;
         bestY = std::abs(line->at - y);
         outcome.offset.setY(line->at - y);
-        level = QLineF(std::min(line->low, moving.left()), line->at, std::max(line->high, moving.right()), line->at);
+        level = QLineF(std::min(line->low, moving.left()), line->at, std::max(line->high, moving.right()),
+                       line->at);
     }
     for (const auto &guide : {upright, level}) {
         if (guide)

@@ -246,8 +246,8 @@ void BoardView::commitNudge()
     m_nudgePause.stop();
     if (m_nudge.isNull())
         return;
-    const std::vector<ItemId> ids
-        = m_nudgeResizes ? m_commands.placed() : m_commands.movedWith(m_commands.placed());
+    const std::vector<ItemId> ids =
+        m_nudgeResizes ? m_commands.placed() : m_commands.movedWith(m_commands.placed());
     std::vector<Placement> places;
     for (const ItemId &id : ids)
         places.push_back({id, m_board.rectOf(id)});

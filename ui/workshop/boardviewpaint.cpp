@@ -118,7 +118,8 @@ void BoardView::drawSelection(QPainter &painter) const
     }
     if (hasFocus() && ids.size() > 1) { // which of them has the focus
         painter.setPen(QPen(palette.accent, pixel(), Qt::DashLine));
-        painter.drawRect(m_board.boundsOf({selection().current()}).adjusted(-3 * gap, -3 * gap, 3 * gap, 3 * gap));
+        painter.drawRect(
+            m_board.boundsOf({selection().current()}).adjusted(-3 * gap, -3 * gap, 3 * gap, 3 * gap));
     }
     const BoardThing *single = selection().single();
     if (single && !single->isConnector() && m_commands.editable() && !m_editor->active() && !m_presenting)

@@ -97,8 +97,9 @@ QString iconNameOf(const BoardThing &thing)
 
 QString paperName(const QColor &colour)
 {
-    static const QStringList names{Words::tr("Yellow"), Words::tr("Sky"),   Words::tr("Leaf"), Words::tr("Rose"),
-                                   Words::tr("Lilac"),  Words::tr("Peach"), Words::tr("Mint"), Words::tr("Stone")};
+    static const QStringList names{Words::tr("Yellow"), Words::tr("Sky"),   Words::tr("Leaf"),
+                                   Words::tr("Rose"),   Words::tr("Lilac"), Words::tr("Peach"),
+                                   Words::tr("Mint"),   Words::tr("Stone")};
     const qsizetype index = noteColours().indexOf(colour.name().toUpper());
     return names.value(index, colour.name().toUpper());
 }

@@ -52,7 +52,10 @@ void CardsModel::addQuotes()
 {
     m_all.push_back({{}, tr("Quotes"), {}, {}, {}});
     for (const Quote &quote : m_project.all<Quote>())
-        m_all.push_back({subjectId(quote.id), quoteWords(m_project, quote.id), quote.attribution, {},
+        m_all.push_back({subjectId(quote.id),
+                         quoteWords(m_project, quote.id),
+                         quote.attribution,
+                         {},
                          u"format-text-blockquote"_s});
 }
 
@@ -68,7 +71,8 @@ void CardsModel::refresh()
 bool CardsModel::matches(const Row &row) const
 {
     return std::ranges::all_of(m_words, [&](const QString &word) {
-        return row.title.contains(word, Qt::CaseInsensitive) || row.detail.contains(word, Qt::CaseInsensitive);
+        return row.title.contains(word, Qt::CaseInsensitive)
+            || row.detail.contains(word, Qt::CaseInsensitive);
     });
 }
 
@@ -111,7 +115,8 @@ void CardsModel::setOnBoard(const QSet<SubjectId> &subjects)
 
 SubjectId CardsModel::subjectAt(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < int(m_rows.size()) ? m_rows[size_t(index.row())].subject : SubjectId();
+    return index.isValid() && index.row() < int(m_rows.size()) ? m_rows[size_t(index.row())].subject
+                                                               : SubjectId();
 }
 
 int CardsModel::rowCount(const QModelIndex &parent) const

@@ -12,8 +12,8 @@
 
 namespace partsong {
 
-// What can be put on a board as a card: themes, codes and quotes under a heading each, filtered by words. They can be
-// dragged.
+// What can be put on a board as a card: themes, codes and quotes under a heading each, filtered by words.
+// They can be dragged.
 class CardsModel : public QAbstractListModel {
     Q_OBJECT
 public:

@@ -24,8 +24,7 @@ QRect cellsOf(const QRectF &rect)
     return {QPoint(cell(rect.left()), cell(rect.top())), QPoint(cell(rect.right()), cell(rect.bottom()))};
 }
 
-template <typename Visit>
-void forEachCell(const QRectF &rect, Visit visit)
+template <typename Visit> void forEachCell(const QRectF &rect, Visit visit)
 {
     const QRect cells = cellsOf(rect);
     for (int y = cells.top(); y <= cells.bottom(); ++y) {
@@ -121,7 +120,8 @@ void ConnectorLayer::grow(const QRectF &rect)
     const auto down = [](double at) { return std::floor(at / Roundness) * Roundness; };
     const auto up = [](double at) { return std::ceil(at / Roundness) * Roundness; };
     prepareGeometryChange();
-    m_bounds = QRectF(QPointF(down(wanted.left()), down(wanted.top())), QPointF(up(wanted.right()), up(wanted.bottom())));
+    m_bounds = QRectF(QPointF(down(wanted.left()), down(wanted.top())),
+                      QPointF(up(wanted.right()), up(wanted.bottom())));
 }
 
 bool ConnectorLayer::mostOf(const QRectF &rect) const
@@ -200,7 +200,8 @@ void ConnectorLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *op
     m_scene.drawing().paintConnectors(*painter, within(option->exposedRect));
 }
 
-LabelLayer::LabelLayer(BoardScene &scene, const ConnectorLayer &connectors) : m_scene(scene), m_connectors(connectors)
+LabelLayer::LabelLayer(BoardScene &scene, const ConnectorLayer &connectors)
+    : m_scene(scene), m_connectors(connectors)
 {
     setFlag(ItemUsesExtendedStyleOption);
     setAcceptedMouseButtons(Qt::NoButton);

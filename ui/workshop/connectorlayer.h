@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/workshop/boardmodel.h"
 #include "core/workshop/connectorshape.h"
+#include "ui/workshop/boardmodel.h"
 
 #include <QGraphicsItem>
 #include <QHash>
@@ -12,8 +12,8 @@ namespace partsong {
 
 class BoardScene;
 
-// All connectors of a board in one item beneath the notes: as items of their own they would make each question to
-// the scene slow. A grid of cells finds those that are near.
+// All connectors of a board in one item beneath the notes: as items of their own they would make each
+// question to the scene slow. A grid of cells finds those that are near.
 class ConnectorLayer final : public QGraphicsItem {
 public:
     struct Edge {

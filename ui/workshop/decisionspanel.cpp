@@ -41,8 +41,8 @@ constexpr int DetailLines = 4;
 
 DecisionsPanel::DecisionsPanel(StudyContext &context, BoardCommands &commands, QWidget *parent)
     : QWidget(parent), m_context(context), m_commands(commands), m_model(new QStandardItemModel(this)),
-      m_list(new QListView), m_new(new QPushButton(tr("New decision…"))), m_edit(new QPushButton(tr("Change…"))),
-      m_remove(new QPushButton(tr("Remove")))
+      m_list(new QListView), m_new(new QPushButton(tr("New decision…"))),
+      m_edit(new QPushButton(tr("Change…"))), m_remove(new QPushButton(tr("Remove")))
 {
     auto *layout = column(this, 0, 0);
     auto *buttons = new QWidget;
@@ -90,7 +90,8 @@ std::optional<Id<Decision>> DecisionsPanel::current() const
 
 QString DecisionsPanel::detailOf(const Decision &decision) const
 {
-    const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(decision.time).date(), QLocale::ShortFormat);
+    const QString day =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(decision.time).date(), QLocale::ShortFormat);
     QStringList words{decision.by.isEmpty() ? day : u"%1, %2"_s.arg(decision.by, day)};
     if (!decision.why.isEmpty())
         words << decision.why;
@@ -120,9 +121,10 @@ void DecisionsPanel::refresh()
     m_new->setDisabled(m_context.project.readOnly());
 }
 
-// What is on the board and its ballots to rest on; themes and the model to have changed. What is tied already is
-// always among them.
-DecisionDialog::Offers DecisionsPanel::offers(const std::vector<Uuid> &on, const std::vector<Uuid> &changed) const
+// What is on the board and its ballots to rest on; themes and the model to have changed. What is tied already
+// is always among them.
+DecisionDialog::Offers DecisionsPanel::offers(const std::vector<Uuid> &on,
+                                              const std::vector<Uuid> &changed) const
 {
     DecisionDialog::Offers offers;
     const auto offer = [this](std::vector<DecisionDialog::Offer> &list, SubjectId subject, bool ticked) {
@@ -130,7 +132,9 @@ DecisionDialog::Offers DecisionsPanel::offers(const std::vector<Uuid> &on, const
             return;
         const SubjectKind *kind = m_context.project.kindOf(subject.uuid());
         if (kind)
-            list.push_back({subject, u"%1: %2"_s.arg(kind->shownName(), titleOf(m_context.project, subject.uuid())), ticked});
+            list.push_back({subject,
+                            u"%1: %2"_s.arg(kind->shownName(), titleOf(m_context.project, subject.uuid())),
+                            ticked});
     };
     for (const Uuid &subject : on)
         offer(offers.on, SubjectId(subject), true);
@@ -172,14 +176,20 @@ void DecisionsPanel::editCurrent()
     const Result<Decision> decision = id ? m_context.project.find(*id) : failure(ErrorKind::NotFound, {});
     if (!decision || m_context.project.readOnly())
         return;
-    DecisionDialog dialog(offers(takenOn(m_context.project, *id), changedBy(m_context.project, *id)), window());
-    dialog.setDraft({.text = decision->text, .why = decision->why, .by = decision->by, .time = decision->time});
+    DecisionDialog dialog(offers(takenOn(m_context.project, *id), changedBy(m_context.project, *id)),
+                          window());
+    dialog.setDraft(
+        {.text = decision->text, .why = decision->why, .by = decision->by, .time = decision->time});
     if (dialog.exec() != QDialog::Accepted)
         return;
     const DecisionDraft draft = dialog.draft();
     m_context.notices.report(setDecision(m_context.project, *id,
-                                         {.text = draft.text, .why = draft.why, .by = draft.by, .on = draft.on,
-                                          .changed = draft.changed, .time = draft.time}));
+                                         {.text = draft.text,
+                                          .why = draft.why,
+                                          .by = draft.by,
+                                          .on = draft.on,
+                                          .changed = draft.changed,
+                                          .time = draft.time}));
 }
 
 void DecisionsPanel::removeCurrent()

@@ -16,7 +16,9 @@ namespace {
 
 QPointF toGrid(const QPointF &at)
 {
-    const auto round = [](double each) { return std::round(each / BoardCommands::Grid) * BoardCommands::Grid; };
+    const auto round = [](double each) {
+        return std::round(each / BoardCommands::Grid) * BoardCommands::Grid;
+    };
     return {round(at.x()), round(at.y())};
 }
 
@@ -58,7 +60,8 @@ QRectF NoteTool::paintedRect() const
 void NoteTool::paint(QPainter &painter, double pixel) const
 {
     if (m_at)
-        drawGhost(painter, noteAbout(*m_at), m_view.commands().paperForNote(), paletteOf(&m_view).controlLine, pixel);
+        drawGhost(painter, noteAbout(*m_at), m_view.commands().paperForNote(), paletteOf(&m_view).controlLine,
+                  pixel);
 }
 
 void FrameTool::press(const BoardPointer &pointer)
@@ -99,8 +102,8 @@ bool FrameTool::cancel()
 void FrameTool::paint(QPainter &painter, double pixel) const
 {
     if (m_from)
-        drawGhost(painter, QRectF(*m_from, m_to).normalized(), paletteOf(&m_view).paper, paletteOf(&m_view).accent,
-                  pixel);
+        drawGhost(painter, QRectF(*m_from, m_to).normalized(), paletteOf(&m_view).paper,
+                  paletteOf(&m_view).accent, pixel);
 }
 
 void ConnectorTool::press(const BoardPointer &pointer)
@@ -167,7 +170,8 @@ void ConnectorTool::paint(QPainter &painter, double pixel) const
     }
     if (m_from.null())
         return;
-    const QRectF end = m_over.null() || m_over == m_from ? QRectF(m_to, QSizeF(1, 1)) : m_view.board().rectOf(m_over);
+    const QRectF end =
+        m_over.null() || m_over == m_from ? QRectF(m_to, QSizeF(1, 1)) : m_view.board().rectOf(m_over);
     const ConnectorShape shape = connectorShape(m_view.board().rectOf(m_from), end);
     painter.drawPath(shape.line);
     painter.setBrush(accent);

@@ -11,7 +11,8 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
-PresentWindow::PresentWindow(BoardScene &scene, BoardCommands &commands) : m_view(new BoardView(scene, commands))
+PresentWindow::PresentWindow(BoardScene &scene, BoardCommands &commands)
+    : m_view(new BoardView(scene, commands))
 {
     setObjectName(u"present"_s);
     setWindowTitle(tr("%1 – Partsong").arg(scene.model().name()));

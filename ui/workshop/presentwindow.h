@@ -8,8 +8,8 @@
 
 namespace partsong {
 
-// The board for a room: the whole screen, nothing but the board, wide margins. Page Down and Page Up go through its
-// frames; Escape or F5 leaves.
+// The board for a room: the whole screen, nothing but the board, wide margins. Page Down and Page Up go
+// through its frames; Escape or F5 leaves.
 class PresentWindow : public QWidget {
     Q_OBJECT
 public:

@@ -19,8 +19,8 @@ constexpr double LeastExtent = 48; // of what is resized by hand
 std::vector<QPointF> ResizeTool::points(const QRectF &rect)
 {
     const QPointF middle = rect.center();
-    return {rect.topLeft(),     {middle.x(), rect.top()},    rect.topRight(),    {rect.right(), middle.y()},
-            rect.bottomRight(), {middle.x(), rect.bottom()}, rect.bottomLeft(),  {rect.left(), middle.y()}};
+    return {rect.topLeft(),     {middle.x(), rect.top()},    rect.topRight(),   {rect.right(), middle.y()},
+            rect.bottomRight(), {middle.x(), rect.bottom()}, rect.bottomLeft(), {rect.left(), middle.y()}};
 }
 
 std::optional<ResizeTool::Handle> ResizeTool::handleAt(const BoardView &view, const BoardPointer &pointer)
@@ -33,7 +33,9 @@ std::optional<ResizeTool::Handle> ResizeTool::handleAt(const BoardView &view, co
     for (const QPointF &point : points(rect)) {
         if (std::max(std::abs(point.x() - pointer.at.x()), std::abs(point.y() - pointer.at.y())) > reach)
             continue;
-        const auto side = [](double at, double low, double high) { return at == low ? -1 : at == high ? 1 : 0; };
+        const auto side = [](double at, double low, double high) {
+            return at == low ? -1 : at == high ? 1 : 0;
+        };
         return Handle{side(point.x(), rect.left(), rect.right()), side(point.y(), rect.top(), rect.bottom())};
     }
     return std::nullopt;

@@ -19,8 +19,10 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
-SubjectList::SubjectList(const Project &project, const QString &emptyWords, const QString &removeText, QWidget *parent)
-    : QWidget(parent), m_project(project), m_emptyWords(emptyWords), m_removeText(removeText), m_lines(column(this, 0, 1))
+SubjectList::SubjectList(const Project &project, const QString &emptyWords, const QString &removeText,
+                         QWidget *parent)
+    : QWidget(parent), m_project(project), m_emptyWords(emptyWords), m_removeText(removeText),
+      m_lines(column(this, 0, 1))
 {
 }
 
@@ -50,7 +52,8 @@ QWidget *SubjectList::lineFor(const Uuid &subject)
     const QString title = shortened(titleOf(m_project, subject).simplified(), 90);
     auto *line = new QWidget;
     auto *across = row(line, 0, 1);
-    auto *words = wordsLabel(kind ? tr("%1: %2", "a subject's kind and title").arg(kind->shownName(), title) : title);
+    auto *words =
+        wordsLabel(kind ? tr("%1: %2", "a subject's kind and title").arg(kind->shownName(), title) : title);
     setTextSize(words, TextSize::Small);
     across->addWidget(words, 1);
     auto *open = iconButton(u"go-next"_s, tr("Go to “%1”").arg(title));

@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace partsong {
 
-// A few subjects under each other, each with a button that opens it and, where wished, one that takes it away.
+// A few subjects under each other, each with a button that opens it and, where wished, one that takes it
+// away.
 class SubjectList : public QWidget {
     Q_OBJECT
 public:

@@ -22,8 +22,8 @@ class InspectorPanel;
 class PresentWindow;
 class WorkshopsPanel;
 
-// Workshops and their boards. It puts the board, its outline, cards, inspector and decisions together; what is done
-// to a board is in BoardCommands.
+// Workshops and their boards. It puts the board, its outline, cards, inspector and decisions together; what
+// is done to a board is in BoardCommands.
 class WorkshopsWorkspace : public Workspace {
     Q_OBJECT
 public:

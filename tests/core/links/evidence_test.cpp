@@ -36,7 +36,9 @@ struct Chain : testing::Test {
 
 TEST_F(Chain, EvidenceIsOneStepAndNothingTwice)
 {
-    const EvidenceDraft draft{.claim = subjectId(theme), .subject = subjectId(code), .stance = Stance::Challenges,
+    const EvidenceDraft draft{.claim = subjectId(theme),
+                              .subject = subjectId(code),
+                              .stance = Stance::Challenges,
                               .note = u"But see Grace"_s};
     const auto evidence = oneStep(project, [&] { return addEvidence(project, draft); });
     refused(project, ErrorKind::Exists, [&] { return addEvidence(project, draft); });
@@ -49,28 +51,40 @@ TEST_F(Chain, EvidenceIsOneStepAndNothingTwice)
 
 TEST_F(Chain, AClaimNeverRestsOnItself)
 {
-    refused(project, ErrorKind::Refused, [&] { return addEvidence(project, {subjectId(theme), subjectId(theme)}); });
-    refused(project, ErrorKind::Refused, [&] { return addEvidence(project, {subjectId(child), subjectId(theme)}); });
+    refused(project, ErrorKind::Refused, [&] {
+        return addEvidence(project, {subjectId(theme), subjectId(theme)});
+    });
+    refused(project, ErrorKind::Refused, [&] {
+        return addEvidence(project, {subjectId(child), subjectId(theme)});
+    });
     const Id<Theme> other = addTheme(project, u"Trust"_s).value().id;
     oneStep(project, [&] { return addEvidence(project, {subjectId(other), subjectId(theme)}); });
-    refused(project, ErrorKind::Refused, [&] { return addEvidence(project, {subjectId(child), subjectId(other)}); });
+    refused(project, ErrorKind::Refused, [&] {
+        return addEvidence(project, {subjectId(child), subjectId(other)});
+    });
     refused(project, ErrorKind::Refused, [&] { return moveTheme(project, other, theme); });
 }
 
 TEST_F(Chain, OnlyClaimsHaveEvidence)
 {
-    refused(project, ErrorKind::Refused, [&] { return addEvidence(project, {subjectId(code), subjectId(coding)}); });
-    refused(project, ErrorKind::Refused, [&] { return addEvidence(project, {subjectId(theme), subjectId(source)}); });
-    refused(project, ErrorKind::Refused,
-            [&] { return addEvidence(project, {subjectId(theme), SubjectId(Uuid::make())}); });
+    refused(project, ErrorKind::Refused, [&] {
+        return addEvidence(project, {subjectId(code), subjectId(coding)});
+    });
+    refused(project, ErrorKind::Refused, [&] {
+        return addEvidence(project, {subjectId(theme), subjectId(source)});
+    });
+    refused(project, ErrorKind::Refused, [&] {
+        return addEvidence(project, {subjectId(theme), SubjectId(Uuid::make())});
+    });
 }
 
 TEST_F(Chain, GoesDownToTheWordsAndUpToTheClaims)
 {
     ASSERT_TRUE(putCodes(project, child, {code}));
     const auto decision = oneStep(project, [&] {
-        return addDecision(project, {.text = u"Hang it on the door"_s, .on = {subjectId(code)},
-                                     .changed = {subjectId(theme)}});
+        return addDecision(
+            project,
+            {.text = u"Hang it on the door"_s, .on = {subjectId(code)}, .changed = {subjectId(theme)}});
     });
     const std::vector<ChainRow> down = under(project, theme.uuid());
     EXPECT_EQ(shown(down).value(0), u"1 decision Hang it on the door supports"_s);
@@ -102,7 +116,8 @@ TEST_F(Chain, ComesFromASourceWhichListsOfWhatAThingRestsOnLeaveOut)
 TEST_F(Chain, IsWalkedWithoutWordsToo)
 {
     ASSERT_TRUE(putCodes(project, child, {code}));
-    ASSERT_TRUE(addDecision(project, {.text = u"Hang it up"_s, .on = {subjectId(code)}, .changed = {subjectId(theme)}}));
+    ASSERT_TRUE(addDecision(
+        project, {.text = u"Hang it up"_s, .on = {subjectId(code)}, .changed = {subjectId(theme)}}));
     std::vector<Uuid> rows;
     for (const ChainRow &row : under(project, theme.uuid()))
         rows.push_back(row.id);
@@ -132,7 +147,8 @@ TEST_F(Chain, EveryStepDownIsAStepUp)
 TEST_F(Chain, AStanceWinsOverAPlainLink)
 {
     ASSERT_TRUE(putCodes(project, theme, {code}));
-    ASSERT_TRUE(addEvidence(project, {subjectId(theme), subjectId(code), Stance::Challenges, u"Not at night"_s}));
+    ASSERT_TRUE(
+        addEvidence(project, {subjectId(theme), subjectId(code), Stance::Challenges, u"Not at night"_s}));
     const auto rows = under(project, theme.uuid());
     const auto row = std::ranges::find(rows, code.uuid(), &ChainRow::id);
     ASSERT_NE(row, rows.end());

@@ -14,10 +14,11 @@ TEST(Memos, LinkWhatTheirTextNames)
     const Id<Code> night = project.addCode(u"Night care"_s);
     const Id<Code> fear = project.addCode(u"Fear"_s, night);
     const auto memo = oneStep(project, [&] {
-        return addMemo(project, {.title = u"First"_s,
-                                 .text = u"Compare [[Fear]] and [[Night care/Fear]] with [[Nobody]], not [[ ]]."_s,
-                                 .tags = {u"later"_s, u" two  words "_s, u"later"_s},
-                                 .on = {subjectId(night)}});
+        return addMemo(project,
+                       {.title = u"First"_s,
+                        .text = u"Compare [[Fear]] and [[Night care/Fear]] with [[Nobody]], not [[ ]]."_s,
+                        .tags = {u"later"_s, u" two  words "_s, u"later"_s},
+                        .on = {subjectId(night)}});
     });
     EXPECT_EQ(memoLinks(project, memo->id), std::vector<Uuid>{fear.uuid()});
     EXPECT_EQ(memoSubjects(project, memo->id), std::vector<Uuid>{night.uuid()});

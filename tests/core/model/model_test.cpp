@@ -26,12 +26,15 @@ struct Model : testing::Test {
 
 TEST_F(Model, ElementsAreToldApartByNameAndType)
 {
-    const auto element = oneStep(project, [&] { return addElement(project, {u" Call "_s, u"activity"_s, u"d"_s}); });
+    const auto element = oneStep(project, [&] {
+        return addElement(project, {u" Call "_s, u"activity"_s, u"d"_s});
+    });
     EXPECT_EQ(element->name, u"Call"_s);
     refused(project, ErrorKind::Exists, [&] { return addElement(project, {u"Call"_s, u"activity"_s}); });
     refused(project, ErrorKind::Range, [&] { return addElement(project, {u"Call"_s, u" "_s}); });
     refused(project, ErrorKind::Exists, [&] { return setElement(project, gp, {.name = u"Care home"_s}); });
-    oneStep(project, [&] { return setElement(project, element->id, {.name = u"Ring"_s, .type = u"own word"_s}); });
+    oneStep(project,
+            [&] { return setElement(project, element->id, {.name = u"Ring"_s, .type = u"own word"_s}); });
     noStep(project, [&] { return setElement(project, element->id, {.description = u"d"_s}); });
     EXPECT_EQ(subjectNamed(project, u"Ring"_s), element->id.uuid());
     oneStep(project, [&] { return removeElement(project, element->id); });
@@ -41,7 +44,8 @@ TEST_F(Model, RelationsSayAThingOnce)
 {
     const auto relation = oneStep(project, [&] { return addRelation(project, gp, u"informs"_s, home); });
     refused(project, ErrorKind::Exists, [&] { return addRelation(project, gp, u"informs"_s, home); });
-    refused(project, ErrorKind::NotFound, [&] { return addRelation(project, gp, u"informs"_s, Id<Element>::make()); });
+    refused(project, ErrorKind::NotFound,
+            [&] { return addRelation(project, gp, u"informs"_s, Id<Element>::make()); });
     oneStep(project, [&] { return addRelation(project, home, u"informs"_s, gp); });
     EXPECT_EQ(relationsNamed(project, u"GP informs Care home"_s), std::vector{relation->id.uuid()});
     EXPECT_EQ(subjectNamed(project, u"GP informs Care home"_s), relation->id.uuid());
@@ -78,7 +82,8 @@ TEST_F(Model, ElementsStayWherePeoplePutThem)
 TEST_F(Model, AVersionKeepsTheModelAsItWas)
 {
     ASSERT_TRUE(addRelation(project, gp, u"informs"_s, home, u"By letter"_s));
-    ASSERT_TRUE(addEvidence(project, {subjectId(gp), subjectId(project.addCode(u"x"_s)), Stance::Challenges}));
+    ASSERT_TRUE(
+        addEvidence(project, {subjectId(gp), subjectId(project.addCode(u"x"_s)), Stance::Challenges}));
     const ModelContent before = modelContent(project);
     const auto version = oneStep(project, [&] { return saveVersion(project, u"After workshop 1"_s); });
     EXPECT_EQ(version->elements, 2);

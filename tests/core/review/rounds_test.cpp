@@ -22,29 +22,38 @@ struct Rounds : testing::Test {
 TEST_F(Rounds, AskAboutThemesInOrder)
 {
     const auto round = oneStep(project, [&] {
-        return newRound(project, {.name = u"Spring"_s,
-                                  .themes = {subjectId(nights), subjectId(keys), subjectId(nights)},
-                                  .ring = u"Bisi, 01632 960 118"_s});
+        return newRound(project,
+                        {.name = u"Spring"_s,
+                         .themes = {subjectId(nights), subjectId(keys), subjectId(nights)},
+                         .ring = u"Bisi, 01632 960 118"_s});
     });
     EXPECT_EQ(themesOfRound(project, round->id), (std::vector<Uuid>{nights.uuid(), keys.uuid()}));
     EXPECT_FALSE(round->date.isEmpty());
-    refused(project, ErrorKind::Exists, [&] { return newRound(project, {.name = u"Spring"_s, .themes = {subjectId(keys)}}); });
-    refused(project, ErrorKind::Empty, [&] { return newRound(project, {.name = u"Summer"_s, .themes = {}}); });
+    refused(project, ErrorKind::Exists,
+            [&] { return newRound(project, {.name = u"Spring"_s, .themes = {subjectId(keys)}}); });
+    refused(project, ErrorKind::Empty,
+            [&] { return newRound(project, {.name = u"Summer"_s, .themes = {}}); });
     refused(project, ErrorKind::Format, [&] {
         return newRound(project, {.name = u"Summer"_s, .themes = {subjectId(keys)}, .date = u"June"_s});
     });
     const Id<Code> code = project.addCode(u"x"_s);
-    refused(project, ErrorKind::Refused, [&] { return newRound(project, {.name = u"Summer"_s, .themes = {subjectId(code)}}); });
+    refused(project, ErrorKind::Refused,
+            [&] { return newRound(project, {.name = u"Summer"_s, .themes = {subjectId(code)}}); });
     oneStep(project, [&] { return setRound(project, round->id, u"Spring"_s, u"Ines"_s); });
     oneStep(project, [&] { return removeRound(project, round->id); });
 }
 
 TEST_F(Rounds, KeepWhatEachReviewerSaidLast)
 {
-    const auto round = newRound(project, {.name = u"Spring"_s, .themes = {subjectId(nights), subjectId(keys)}});
+    const auto round =
+        newRound(project, {.name = u"Spring"_s, .themes = {subjectId(nights), subjectId(keys)}});
     oneStep(project, [&] {
-        return recordResponse(project, round->id, {.theme = subjectId(keys), .reviewer = u"Joan"_s,
-                                                   .answer = Answer::NotQuite, .hard = true, .comment = u"Long"_s});
+        return recordResponse(project, round->id,
+                              {.theme = subjectId(keys),
+                               .reviewer = u"Joan"_s,
+                               .answer = Answer::NotQuite,
+                               .hard = true,
+                               .comment = u"Long"_s});
     });
     oneStep(project, [&] {
         return recordResponse(project, round->id, {.theme = subjectId(nights), .reviewer = u"Joan"_s});
@@ -53,8 +62,9 @@ TEST_F(Rounds, KeepWhatEachReviewerSaidLast)
         return recordResponse(project, round->id, {.theme = subjectId(nights), .reviewer = u" Joan "_s});
     });
     const auto again = oneStep(project, [&] {
-        return recordResponse(project, round->id, {.theme = subjectId(keys), .reviewer = u"Joan"_s,
-                                                   .answer = Answer::Missing, .ring = true});
+        return recordResponse(
+            project, round->id,
+            {.theme = subjectId(keys), .reviewer = u"Joan"_s, .answer = Answer::Missing, .ring = true});
     });
     const std::vector<Response> results = resultsOf(project, round->id);
     ASSERT_EQ(results.size(), 2U);
@@ -76,8 +86,14 @@ TEST_F(Rounds, NoteWhichQuotesAreShown)
     const Id<Source> source = project.addSource(u"Ruth"_s, u"The drawer was locked."_s);
     const Id<Code> code = project.addCode(u"Locked"_s);
     const Id<Coding> coding = project.addCoding(project.textOf(source), code, 4, 10);
-    const Id<Quote> approved = addQuote(project, coding, {.cuts = {}, .masks = {}, .attribution = {}, .forWorkshop = {},
-                                                          .forPpi = true, .forPublication = {}}).value();
+    const Id<Quote> approved = addQuote(project, coding,
+                                        {.cuts = {},
+                                         .masks = {},
+                                         .attribution = {},
+                                         .forWorkshop = {},
+                                         .forPpi = true,
+                                         .forPublication = {}})
+                                   .value();
     const Id<Quote> other = addQuote(project, coding).value();
     ASSERT_TRUE(setThemeQuotes(project, keys, {subjectId(approved), subjectId(other)}));
     oneStep(project, [&] { return newRound(project, {.name = u"Spring"_s, .themes = {subjectId(keys)}}); });

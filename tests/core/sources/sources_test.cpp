@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 class Sources : public testing::Test {
 protected:
     // Does something that must be one step, and takes it back and does it again.
-    template <typename Do>
-    void expectOneStep(Do something)
+    template <typename Do> void expectOneStep(Do something)
     {
         const QString before = project.dump();
         const qint64 step = project->lastStep();
@@ -45,7 +44,9 @@ TEST_F(Sources, AreRenamed)
 
 TEST_F(Sources, AreTheWordsOfSomebodyNewInOneStep)
 {
-    expectOneStep([this] { return setSourceParticipant(project, {one, two}, {u"Mair"_s, u"Resident"_s, u"Home A"_s}); });
+    expectOneStep([this] {
+        return setSourceParticipant(project, {one, two}, {u"Mair"_s, u"Resident"_s, u"Home A"_s});
+    });
     const auto all = project->all<Participant>();
     ASSERT_EQ(all.size(), 1u);
     EXPECT_EQ(project->find(two)->participant, all.front().id);

@@ -25,7 +25,8 @@ TEST(ByteSearch, FindsWordsInAllThreeEncodingsWhereverTheyStand)
     ByteSearch search;
     search.addWords(u"She rang the bell three times, \U0001F319 שלום, and nobody came."_s);
     const QString part = u"xx rang the bell three times, \U0001F319 שלום, and nobody yy"_s;
-    for (const auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+    for (const auto encoding :
+         {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
         QStringEncoder encoder(encoding);
         const QByteArray bytes = encoder.encode(part);
         EXPECT_TRUE(stands(search, QByteArray(1001, '\0') + bytes));

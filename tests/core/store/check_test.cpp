@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/check.h"
 #include "core/chapters.h"
 #include "core/links/memo.h"
+#include "core/store/check.h"
 #include "core/store/schema.h"
 #include "tests/support/randomedits.h"
 #include "tests/support/testproject.h"
@@ -242,7 +242,8 @@ TEST(Check, SurvivesFlippedBitsAndSeesThoseInTexts)
     RandomEdits random(project, 10);
     for (int i = 0; i < 20; ++i)
         random.edit();
-    const Id<Text> text = project.textOf(project.addSource(u"a"_s, u"PLANTED WORDS THAT STAND HERE"_s.repeated(40)));
+    const Id<Text> text =
+        project.textOf(project.addSource(u"a"_s, u"PLANTED WORDS THAT STAND HERE"_s.repeated(40)));
     (void)text;
     const QString path = project.path();
     project.close();

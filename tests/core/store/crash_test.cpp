@@ -51,9 +51,13 @@ protected:
         EXPECT_TRUE(QFile::copy(from, path));
     }
 
-    QString files() const { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System).join(u' '); }
+    QString files() const
+    {
+        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System).join(u' ');
+    }
 
-    // Opens what the killed writer left behind: it is sound, holds all that was acknowledged, and is alone again.
+    // Opens what the killed writer left behind: it is sound, holds all that was acknowledged, and is alone
+    // again.
     void expectSound(const Acknowledged &last)
     {
         expectKept(last);
@@ -122,8 +126,8 @@ TEST_F(Crash, AReaderMendsWhatAKilledWriterLeft)
 
 namespace {
 
-// Runs the writer under strace, which kills it as it makes its nth call of a kind. False when it did not live to
-// make so many, or more exactly: when it came to its end.
+// Runs the writer under strace, which kills it as it makes its nth call of a kind. False when it did not live
+// to make so many, or more exactly: when it came to its end.
 struct Traced {
     bool ran = false;
     bool killed = false;
@@ -133,12 +137,15 @@ struct Traced {
 Traced killedAtCall(const QString &path, const QString &call, int number)
 {
     QProcess strace;
-    strace.start(u"strace"_s, {u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + call, u"-e"_s,
-                               u"inject=%1:signal=SIGKILL:when=%2"_s.arg(call).arg(number), Killed, path, u"12"_s, u"1"_s});
+    strace.start(u"strace"_s,
+                 {u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + call, u"-e"_s,
+                  u"inject=%1:signal=SIGKILL:when=%2"_s.arg(call).arg(number), Killed, path, u"12"_s,
+                  u"1"_s});
     if (!strace.waitForFinished(20000))
         return {};
     const Acknowledged last = lastOf(strace.readAllStandardOutput());
-    const bool refused = !strace.readAllStandardError().isEmpty() && strace.exitCode() != 0 && last.number == 0 && strace.exitStatus() == QProcess::NormalExit;
+    const bool refused = !strace.readAllStandardError().isEmpty() && strace.exitCode() != 0
+        && last.number == 0 && strace.exitStatus() == QProcess::NormalExit;
     const bool ended = strace.exitStatus() == QProcess::NormalExit && strace.exitCode() == 0;
     return {!refused, !ended, last};
 }

@@ -53,8 +53,8 @@ TEST(Fixture, MakesVersion1)
     if (qEnvironmentVariableIsEmpty("PARTSONG_MAKE_FIXTURE"))
         GTEST_SKIP() << "made once";
     TestProject project(TestProject::Where::Disk, u"Ada"_s);
-    const Id<Text> text = project.textOf(
-        project.addSource(u"Interview 1"_s, u"Mum rang at night. \U0001F319 Nobody came, so I drove over myself."_s));
+    const Id<Text> text = project.textOf(project.addSource(
+        u"Interview 1"_s, u"Mum rang at night. \U0001F319 Nobody came, so I drove over myself."_s));
     const Id<Code> care = project.addCode(u"Care"_s);
     const Id<Code> night = project.addCode(u"Night"_s, care);
     project.addCoding(text, night, 0, 18);
@@ -88,7 +88,8 @@ TEST(Fixture, Version1OpensIsSoundAndUndoes)
     ASSERT_EQ(project.history().size(), 9U);
     EXPECT_EQ(project.history().front().kind, StepKind::Undo);
     const Text text = project.all<Text>().front();
-    EXPECT_EQ(QString::fromUtf8(text.body), u"Mum rang at night. \U0001F319 No one answered, so I drove over myself."_s);
+    EXPECT_EQ(QString::fromUtf8(text.body),
+              u"Mum rang at night. \U0001F319 No one answered, so I drove over myself."_s);
     EXPECT_EQ(project.all<Coding>().size(), 2U);
     EXPECT_EQ(project.all<Memo>().front().title, u"On nights"_s);
     const QString now = dumpOf(project);

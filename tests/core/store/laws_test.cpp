@@ -102,9 +102,11 @@ TEST(StoreLaw, UndoOfOnePersonKeepsEverythingSound)
         for (; next; next = project->undo(1, bede->id))
             ++undone;
         EXPECT_GT(undone, 0);
-        // Corrections of the same spot by both, taken back out of order, may be refused; then nothing is touched.
+        // Corrections of the same spot by both, taken back out of order, may be refused; then nothing is
+        // touched.
         if (next.error().kind != ErrorKind::NothingToDo) {
-            EXPECT_EQ(errorKindName(next.error().kind).toStdString(), "refused") << qPrintable(next.error().detail);
+            EXPECT_EQ(errorKindName(next.error().kind).toStdString(), "refused")
+                << qPrintable(next.error().detail);
             ++refused;
         }
         EXPECT_EQ(random.unsound(), QString());
@@ -112,7 +114,8 @@ TEST(StoreLaw, UndoOfOnePersonKeepsEverythingSound)
         auto again = project->redo();
         for (; again; again = project->redo())
             ++redone;
-        EXPECT_EQ(errorKindName(again.error().kind).toStdString(), "nothingToDo") << qPrintable(again.error().detail);
+        EXPECT_EQ(errorKindName(again.error().kind).toStdString(), "nothingToDo")
+            << qPrintable(again.error().detail);
         EXPECT_EQ(random.unsound(), QString());
         EXPECT_TRUE(project.dump() == before) << undone << " undone, " << redone << " redone";
     }

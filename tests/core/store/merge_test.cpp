@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/merge.h"
 #include "core/links/memo.h"
 #include "core/store/check.h"
+#include "core/store/merge.h"
 #include "core/store/purge.h"
 #include "core/store/schema.h"
 #include "tests/support/copies.h"
@@ -36,8 +36,7 @@ protected:
         change<Code>(project, id, [&](Code &code) { code.name = name; });
     }
 
-    template <typename T, typename F>
-    static void change(Project &project, Id<T> id, F alter)
+    template <typename T, typename F> static void change(Project &project, Id<T> id, F alter)
     {
         Edit edit(project, PARTSONG_LABEL("Change"));
         auto record = edit.find(id);
@@ -47,8 +46,7 @@ protected:
         ASSERT_TRUE(edit.commit());
     }
 
-    template <typename T>
-    static void remove(Project &project, Id<T> id)
+    template <typename T> static void remove(Project &project, Id<T> id)
     {
         Edit edit(project, PARTSONG_LABEL("Remove"));
         edit.removeWithAll(id);

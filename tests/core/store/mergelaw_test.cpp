@@ -31,7 +31,8 @@ void work(Project &project, quint32 seed, int edits)
 MergeReport take(Project &ours, const Project &other)
 {
     const auto report = mergeStudy(ours, other);
-    EXPECT_TRUE(report) << (report ? "" : qPrintable(report.error().message + u" "_s + report.error().detail));
+    EXPECT_TRUE(report) << (report ? ""
+                                   : qPrintable(report.error().message + u" "_s + report.error().detail));
     return report.value_or(MergeReport{});
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/migrations.h"
 #include "core/chapters.h"
 #include "core/store/backup.h"
 #include "core/store/check.h"
+#include "core/store/migrations.h"
 #include "core/store/purge.h"
 #include "core/store/schema.h"
 #include "tests/support/datahome.h"
@@ -144,7 +144,8 @@ TEST_F(OldStudy, ThatIsKeptIsPurgedToo)
     {
         const auto opened = Project::open(path, today, Project::Access::Write);
         ASSERT_TRUE(opened);
-        const auto report = purgeRecords(**opened, Source::type(), (*opened)->all<Source>().front().id.uuid());
+        const auto report =
+            purgeRecords(**opened, Source::type(), (*opened)->all<Source>().front().id.uuid());
         ASSERT_TRUE(report) << qPrintable(report.error().message);
         EXPECT_EQ(report->backups, 1);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/placewarning.h"
 #include "core/chapters.h"
+#include "core/store/placewarning.h"
 #include "core/store/schema.h"
 #include "tests/support/datahome.h"
 #include "tests/support/testproject.h"

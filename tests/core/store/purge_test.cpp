@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/purge.h"
 #include "core/chapters.h"
 #include "core/coding/quote.h"
 #include "core/coding/quotecut.h"
@@ -8,6 +7,7 @@
 #include "core/links/memolink.h"
 #include "core/store/backup.h"
 #include "core/store/check.h"
+#include "core/store/purge.h"
 #include "core/store/schema.h"
 #include "core/workshop/canvas.h"
 #include "core/workshop/note.h"
@@ -39,7 +39,8 @@ QByteArray contentOf(const QString &path)
 bool holds(const QString &path, const QString &marker)
 {
     const QByteArray bytes = contentOf(path);
-    for (const auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+    for (const auto encoding :
+         {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
         QStringEncoder encoder(encoding);
         const QByteArray wanted = encoder.encode(marker);
         if (bytes.contains(wanted))
@@ -53,7 +54,8 @@ class Purging : public testing::Test {
 protected:
     Purging() : project(TestProject::Where::Disk)
     {
-        stays = project.addSource(u"Other"_s, u"Nothing of that kind was ever said here, or anywhere near."_s);
+        stays =
+            project.addSource(u"Other"_s, u"Nothing of that kind was ever said here, or anywhere near."_s);
         goes = addSource();
         text = project.textOf(goes);
         code = project.addCode(u"Night"_s);
@@ -87,7 +89,8 @@ protected:
         Text words;
         words.id = Id<Text>::make();
         words.owner = subjectId(source.id);
-        words.body = u"I said MARKERFIRST and then, in Welsh, MARKERŴYDD, at night; "_s.repeated(300).toUtf8();
+        words.body =
+            u"I said MARKERFIRST and then, in Welsh, MARKERŴYDD, at night; "_s.repeated(300).toUtf8();
         edit.insert(words);
         EXPECT_TRUE(edit.commit());
         return source.id;
@@ -165,7 +168,8 @@ protected:
                 EXPECT_FALSE(holds(file, marker)) << qPrintable(file + u' ' + marker);
             const auto report = checkFile(file, schema());
             ASSERT_TRUE(report);
-            EXPECT_TRUE(report->ok()) << qPrintable(report->issues.front().table + report->issues.front().text);
+            EXPECT_TRUE(report->ok())
+                << qPrintable(report->issues.front().table + report->issues.front().text);
         }
         EXPECT_EQ(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList{u"test.partsong"_s});
     }
@@ -263,7 +267,8 @@ TEST_F(Purging, NamesABackupThatCannotBePurged)
 TEST_F(Purging, RemovesBackupsThatWereNeverFinished)
 {
     const Backup whole = backups(project->study().id).front();
-    const QString left = QFileInfo(whole.path).absolutePath() + u"/."_s + Uuid::make().text() + u".partsong-copy"_s;
+    const QString left =
+        QFileInfo(whole.path).absolutePath() + u"/."_s + Uuid::make().text() + u".partsong-copy"_s;
     ASSERT_TRUE(QFile::copy(whole.path, left));
     purge();
     EXPECT_FALSE(QFile::exists(left));
@@ -271,7 +276,8 @@ TEST_F(Purging, RemovesBackupsThatWereNeverFinished)
 
 TEST_F(Purging, WordsThatSomebodyElseSaidToo)
 {
-    project.addSource(u"Another"_s, u"I said MARKERFIRST and then, in Welsh, MARKERŴYDD, at night; just like her."_s);
+    project.addSource(u"Another"_s,
+                      u"I said MARKERFIRST and then, in Welsh, MARKERŴYDD, at night; just like her."_s);
     purge();
     const QString path = project.path();
     project.close();

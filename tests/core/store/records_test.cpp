@@ -8,8 +8,8 @@
 
 using namespace partsong;
 
-// Every column that SQLite would let hold text must say what it means to people, and every table's own name for
-// its id, text, start and end must be the one that splices and links go by.
+// Every column that SQLite would let hold text must say what it means to people, and every table's own name
+// for its id, text, start and end must be the one that splices and links go by.
 TEST(Records, EveryTextColumnHasARoleThatFitsIt)
 {
     for (const RecordType *type : schema().types()) {
@@ -53,7 +53,8 @@ TEST(Records, EveryLinkNamesATable)
         for (const Column &column : type->columns) {
             if (!column.references || column.role == Role::SubjectLink)
                 continue;
-            EXPECT_TRUE(schema().type(QString::fromLatin1(column.references))) << type->table << '.' << column.name;
+            EXPECT_TRUE(schema().type(QString::fromLatin1(column.references)))
+                << type->table << '.' << column.name;
         }
     }
 }

@@ -16,7 +16,8 @@ const Uuid Late = Uuid::make();
 const auto Unknown = [](const Uuid &) { return false; };
 const auto Known = [](const Uuid &) { return true; };
 
-Worded by(const Uuid &edit, int at, const std::u32string &removed, const std::u32string &inserted, int characters = 12)
+Worded by(const Uuid &edit, int at, const std::u32string &removed, const std::u32string &inserted,
+          int characters = 12)
 {
     return {composed(characters, {{at, removed, inserted, edit}}), Unknown};
 }
@@ -24,7 +25,8 @@ Worded by(const Uuid &edit, int at, const std::u32string &removed, const std::u3
 std::u32string applied(std::u32string words, const std::vector<Rewording> &rewordings)
 {
     for (const Rewording &rewording : rewordings)
-        words.replace(static_cast<size_t>(rewording.at), static_cast<size_t>(rewording.removed), rewording.inserted);
+        words.replace(static_cast<size_t>(rewording.at), static_cast<size_t>(rewording.removed),
+                      rewording.inserted);
     return words;
 }
 

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 TEST(Readability, CountsSentencesAndWords)
 {
-    const Readability found = readabilityOf(u"Nights are hard. “Nobody comes!” We wait - for 2 hours… and then?\n\nA line"_s);
+    const Readability found =
+        readabilityOf(u"Nights are hard. “Nobody comes!” We wait - for 2 hours… and then?\n\nA line"_s);
     EXPECT_EQ(found, (Readability{5, 14, 5}));
     EXPECT_DOUBLE_EQ(found.perSentence(), 2.8);
 }

@@ -43,9 +43,8 @@ TEST_F(Themes, AreSetRenamedMovedAndRemoved)
     const Id<Theme> a = addTheme(project, u"A"_s)->id;
     const Id<Theme> b = addTheme(project, u"A/B"_s)->id;
     const Id<Theme> c = addTheme(project, u"C"_s)->id;
-    oneStep(project, [&] {
-        return setTheme(project, a, {.state = ThemeState::SetAside, .reason = u"Too wide"_s});
-    });
+    oneStep(project,
+            [&] { return setTheme(project, a, {.state = ThemeState::SetAside, .reason = u"Too wide"_s}); });
     noStep(project, [&] { return setTheme(project, a, {}); });
     EXPECT_TRUE(setTheme(project, a, {.state = ThemeState::Agreed})->reason.isEmpty());
     oneStep(project, [&] { return renameTheme(project, a, u" Aa "_s); });
@@ -95,7 +94,9 @@ TEST_F(Themes, QuotesHaveAnOrderAndACodingStandsForItsPlainQuote)
     const std::vector<Id<Quote>> quotes = quotesOf(project, theme);
     ASSERT_EQ(quotes.size(), 2U);
     EXPECT_EQ(project->find(quotes[0])->coding, coding);
-    noStep(project, [&] { return setThemeQuotes(project, theme, {subjectId(coding), subjectId(quotes[1])}); });
+    noStep(project, [&] {
+        return setThemeQuotes(project, theme, {subjectId(coding), subjectId(quotes[1])});
+    });
     oneStep(project, [&] { return setThemeQuotes(project, theme, {subjectId(second), subjectId(coding)}); });
     EXPECT_EQ(quotesOf(project, theme), (std::vector{quotes[1], quotes[0]}));
     EXPECT_EQ(project->all<Quote>().size(), 2U);

@@ -22,8 +22,8 @@ namespace {
 
 struct Board : testing::Test {
     TestProject project;
-    Id<Workshop> workshop
-        = addWorkshop(project, {.name = u"Nights"_s, .tables = {u"Kettle"_s, u"Lamp"_s}}).value().id;
+    Id<Workshop> workshop =
+        addWorkshop(project, {.name = u"Nights"_s, .tables = {u"Kettle"_s, u"Lamp"_s}}).value().id;
     Id<Canvas> canvas = addCanvas(project, workshop, u"A night"_s).value().id;
     Id<Theme> theme = addTheme(project, u"Keys"_s).value().id;
     Id<Code> code = project.addCode(u"Locked"_s);
@@ -100,8 +100,9 @@ TEST_F(Board, NotesFindFreeRoomAndTakeTheirTablesPaper)
     refused(project, ErrorKind::Empty, [&] { return addNote(project, {.canvas = canvas, .text = u" "_s}); });
     refused(project, ErrorKind::Format,
             [&] { return addNote(project, {.canvas = canvas, .text = u"a"_s, .colour = u"red"_s}); });
-    refused(project, ErrorKind::NotFound,
-            [&] { return addNote(project, {.canvas = canvas, .text = u"a"_s, .answers = SubjectId(Uuid::make())}); });
+    refused(project, ErrorKind::NotFound, [&] {
+        return addNote(project, {.canvas = canvas, .text = u"a"_s, .answers = SubjectId(Uuid::make())});
+    });
 }
 
 TEST_F(Board, ANoteMadeInAFrameIsTiedToItsCards)
@@ -124,8 +125,9 @@ TEST_F(Board, NotesChangeAndGo)
 {
     const PlacedNote made = note(u"Was"_s);
     oneStep(project, [&] {
-        return setNote(project, made.note.id, {.text = u"Is"_s, .colour = u"#abcdef"_s, .group = u"GP"_s,
-                                               .answers = subjectId(theme)});
+        return setNote(
+            project, made.note.id,
+            {.text = u"Is"_s, .colour = u"#abcdef"_s, .group = u"GP"_s, .answers = subjectId(theme)});
     });
     EXPECT_EQ(notesAnswering(project, theme.uuid()), std::vector{made.note.id});
     noStep(project, [&] { return setNote(project, made.note.id, {.colour = u"#ABCDEF"_s}); });
@@ -160,13 +162,15 @@ TEST_F(Board, MovingManyIsOneStep)
     const PlacedNote a = note(u"a"_s);
     const PlacedNote b = note(u"b"_s);
     oneStep(project, [&] {
-        return moveItems(project, {{a.item.id, QRectF(5, 6, 100, 90)}, {b.item.id, QRectF(-50, 7, 160, 120)}});
+        return moveItems(project,
+                         {{a.item.id, QRectF(5, 6, 100, 90)}, {b.item.id, QRectF(-50, 7, 160, 120)}});
     });
     EXPECT_EQ(rectOf(project->find(a.item.id).value()), QRectF(5, 6, 100, 90));
     noStep(project, [&] { return moveItems(project, {{a.item.id, QRectF(5, 6, 100, 90)}}); });
     refused(project, ErrorKind::Range, [&] { return moveItems(project, {{a.item.id, QRectF(0, 0, 2, 2)}}); });
     refused(project, ErrorKind::Range, [&] {
-        return moveItems(project, {{a.item.id, QRectF(std::numeric_limits<double>::quiet_NaN(), 0, 100, 100)}});
+        return moveItems(project,
+                         {{a.item.id, QRectF(std::numeric_limits<double>::quiet_NaN(), 0, 100, 100)}});
     });
     oneStep(project, [&] { return raiseItems(project, {a.item.id}); });
     EXPECT_EQ(itemsOf(project, canvas).back().id, a.item.id);
@@ -176,7 +180,8 @@ TEST_F(Board, MovingManyIsOneStep)
 
 TEST_F(Board, ThingsLineUpAndSpreadOut)
 {
-    const std::vector<Id<CanvasItem>> items{note(u"a"_s, QPointF(0, 0)).item.id, note(u"b"_s, QPointF(200, 30)).item.id,
+    const std::vector<Id<CanvasItem>> items{note(u"a"_s, QPointF(0, 0)).item.id,
+                                            note(u"b"_s, QPointF(200, 30)).item.id,
                                             note(u"c"_s, QPointF(700, 90)).item.id};
     oneStep(project, [&] { return alignItems(project, items, BoardEdge::Top); });
     oneStep(project, [&] { return distributeItems(project, items, Qt::Horizontal); });

@@ -45,13 +45,16 @@ TEST_F(Copies, StandBesideWhatTheyAreOfWithTheirConnectors)
 
 TEST_F(Copies, ThatAreNotThereAreRefused)
 {
-    refused(project, ErrorKind::NotFound, [&] { return duplicateItems(project, {Id<CanvasItem>::make()}, {8, 8}); });
+    refused(project, ErrorKind::NotFound, [&] {
+        return duplicateItems(project, {Id<CanvasItem>::make()}, {8, 8});
+    });
 }
 
 TEST_F(Copies, APastedListBecomesABlockOfNotes)
 {
     oneStep(project, [&] {
-        return pasteNotes(project, {.canvas = canvas, .text = {}, .at = QPointF(0, 0)}, {u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+        return pasteNotes(project, {.canvas = canvas, .text = {}, .at = QPointF(0, 0)},
+                          {u"a"_s, u"b"_s, u"c"_s, u"d"_s});
     });
     const std::vector<CanvasItem> items = itemsOf(project, canvas);
     ASSERT_EQ(items.size(), 4u);

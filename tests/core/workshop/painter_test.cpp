@@ -21,26 +21,48 @@ namespace {
 // A small board with one of everything, words long and short, and words that run from right to left.
 Id<Canvas> paintedBoard(TestProject &project)
 {
-    const Id<Workshop> workshop = addWorkshop(project, {.name = u"W"_s, .tables = {u"Kettle"_s, u"Lamp"_s}}).value().id;
+    const Id<Workshop> workshop =
+        addWorkshop(project, {.name = u"W"_s, .tables = {u"Kettle"_s, u"Lamp"_s}}).value().id;
     const Id<Canvas> canvas = addCanvas(project, workshop, u"A night in a care home"_s).value().id;
-    const Id<Theme> theme = addTheme(project, u"Keys/Everyone has one piece of the key"_s,
-                                     {.statement = u"Many people help, but each may do only one part. Sometimes the medicine and the pump are in the room and nobody there is allowed to start. People want the staff in the home to be trusted to do more."_s}).value().id;
-    const Id<Source> source = project.addSource(u"Ruth"_s, u"They said the drawer was locked and that the key was with somebody who had gone home at six."_s);
+    const Id<Theme> theme =
+        addTheme(
+            project, u"Keys/Everyone has one piece of the key"_s,
+            {.statement =
+                 u"Many people help, but each may do only one part. Sometimes the medicine and the pump are in the room and nobody there is allowed to start. People want the staff in the home to be trusted to do more."_s})
+            .value()
+            .id;
+    const Id<Source> source = project.addSource(
+        u"Ruth"_s,
+        u"They said the drawer was locked and that the key was with somebody who had gone home at six."_s);
     const Id<Code> code = project.addCode(u"Where the plan is kept"_s);
     const Id<Coding> coding = project.addCoding(project.textOf(source), code, 10, 90);
-    const Id<Quote> quote = addQuote(project, coding, {.cuts = {}, .masks = {}, .attribution = u"A relative, home B"_s,
-                                                       .forWorkshop = {}, .forPpi = {}, .forPublication = {}}).value();
-    const Id<CanvasItem> frame = addFrame(project, canvas, QRectF(0, 0, 304, 944), u"What we heard"_s).value().id;
-    const Id<CanvasItem> other = addFrame(project, canvas, QRectF(380, 0, 544, 464), u"Somebody notices"_s).value().id;
-    EXPECT_TRUE(putCards(project, canvas, {subjectId(theme), subjectId(quote), subjectId(code)}, QPointF(24, 56)));
+    const Id<Quote> quote = addQuote(project, coding,
+                                     {.cuts = {},
+                                      .masks = {},
+                                      .attribution = u"A relative, home B"_s,
+                                      .forWorkshop = {},
+                                      .forPpi = {},
+                                      .forPublication = {}})
+                                .value();
+    const Id<CanvasItem> frame =
+        addFrame(project, canvas, QRectF(0, 0, 304, 944), u"What we heard"_s).value().id;
+    const Id<CanvasItem> other =
+        addFrame(project, canvas, QRectF(380, 0, 544, 464), u"Somebody notices"_s).value().id;
+    EXPECT_TRUE(
+        putCards(project, canvas, {subjectId(theme), subjectId(quote), subjectId(code)}, QPointF(24, 56)));
     EXPECT_TRUE(addConnector(project, frame, other, u"so"_s));
     const auto write = [&](const QString &text, const QString &table, const QPointF &at, int dots) {
-        const auto note = addNote(project, {.canvas = canvas, .text = text, .table = table, .group = u"Care home staff"_s, .at = at});
+        const auto note = addNote(
+            project,
+            {.canvas = canvas, .text = text, .table = table, .group = u"Care home staff"_s, .at = at});
         EXPECT_TRUE(setDots(project, note->note.id, dots));
         return note->item.id;
     };
-    const auto first = write(u"The kitchen knows first. Nobody rings the kitchen."_s, u"Kettle"_s, {396, 56}, 4);
-    const auto second = write(u"I told them on the Thursday she wasn't right. It's not written anywhere, and the nurse who came on the Friday had never met her, and so it all began again from the beginning."_s, u"Lamp"_s, {572, 56}, 12);
+    const auto first =
+        write(u"The kitchen knows first. Nobody rings the kitchen."_s, u"Kettle"_s, {396, 56}, 4);
+    const auto second = write(
+        u"I told them on the Thursday she wasn't right. It's not written anywhere, and the nurse who came on the Friday had never met her, and so it all began again from the beginning."_s,
+        u"Lamp"_s, {572, 56}, 12);
     write(u"Yes."_s, u"Kettle"_s, {748, 56}, 0);
     write(u"Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"_s, u"Lamp"_s, {396, 260}, 1);
     write(u"אף אחד לא ענה לטלפון"_s, u"Lamp"_s, {572, 260}, 0);

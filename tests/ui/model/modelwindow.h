@@ -35,8 +35,8 @@ protected:
         m_window = std::make_unique<MainWindow>(m_settings, m_appearance, std::move(parts));
         m_window->resize(1440, 900);
         m_window->show();
-        EXPECT_TRUE(m_window->createStudy(m_folder.filePath(QStringLiteral("a.partsong")), QStringLiteral("Night care"),
-                                          QStringLiteral("Anna")));
+        EXPECT_TRUE(m_window->createStudy(m_folder.filePath(QStringLiteral("a.partsong")),
+                                          QStringLiteral("Night care"), QStringLiteral("Anna")));
     }
 
     Project &project() { return m_window->study()->project(); }

@@ -17,9 +17,11 @@ using BoardAccessibility = BoardFixture;
 TEST_F(BoardAccessibility, FramesAreChildrenAndHoldTheirNotes)
 {
     const ItemId outer = frame({0, 0, 544, 464});
-    const Note made = addNote(project(), {.canvas = canvas, .text = u"The kitchen knows first"_s, .table = u"2"_s,
-                                          .at = QPointF(16, 56)})
-                          ->note;
+    const Note made =
+        addNote(
+            project(),
+            {.canvas = canvas, .text = u"The kitchen knows first"_s, .table = u"2"_s, .at = QPointF(16, 56)})
+            ->note;
     ASSERT_TRUE(setDots(project(), made.id, 4));
     const ItemId loose = note(u"loose"_s, {900, 40});
     QAccessibleInterface *board = QAccessible::queryAccessibleInterface(&view());

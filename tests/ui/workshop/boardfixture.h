@@ -28,13 +28,14 @@ namespace partsong {
 struct BoardFixture : testing::Test {
     void SetUp() override
     {
-        ASSERT_TRUE(window.createStudy(folder.filePath(QStringLiteral("study.partsong")), QStringLiteral("Test"),
-                                       QStringLiteral("Ada")));
+        ASSERT_TRUE(window.createStudy(folder.filePath(QStringLiteral("study.partsong")),
+                                       QStringLiteral("Test"), QStringLiteral("Ada")));
         window.resize(1440, 900);
         window.show();
-        workshop = addWorkshop(project(), {.name = QStringLiteral("Nights"),
-                                           .tables = {QStringLiteral("Kettle"), QStringLiteral("Lamp")},
-                                           .attendees = {{QStringLiteral("1"), QStringLiteral("Relative")}}})
+        workshop = addWorkshop(project(),
+                               {.name = QStringLiteral("Nights"),
+                                .tables = {QStringLiteral("Kettle"), QStringLiteral("Lamp")},
+                                .attendees = {{QStringLiteral("1"), QStringLiteral("Relative")}}})
                        .value()
                        .id;
         canvas = addCanvas(project(), workshop, QStringLiteral("A night")).value().id;
@@ -58,7 +59,10 @@ struct BoardFixture : testing::Test {
     {
         return addNote(project(), {.canvas = canvas, .text = words, .at = at}).value().item.id;
     }
-    ItemId frame(const QRectF &rect) { return addFrame(project(), canvas, rect, QStringLiteral("Frame")).value().id; }
+    ItemId frame(const QRectF &rect)
+    {
+        return addFrame(project(), canvas, rect, QStringLiteral("Frame")).value().id;
+    }
     QRectF rect(ItemId id) { return model().find(id)->rect(); }
     QPoint shown(const QPointF &at) { return view().mapFromScene(at); }
     qint64 steps() { return project().lastStep(); }
@@ -84,10 +88,12 @@ struct BoardFixture : testing::Test {
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("partsong.ini"))};
     Appearance appearance;
-    WindowParts parts{.schema = schema(),
-                      .workspaces = {{QStringLiteral("workshops"), QStringLiteral("Workshops"),
-                                      QStringLiteral("view-calendar-timeline"),
-                                      [](StudyContext &context) -> Workspace * { return new WorkshopsWorkspace(context); }}}};
+    WindowParts parts{
+        .schema = schema(),
+        .workspaces = {{QStringLiteral("workshops"), QStringLiteral("Workshops"),
+                        QStringLiteral("view-calendar-timeline"), [](StudyContext &context) -> Workspace * {
+                            return new WorkshopsWorkspace(context);
+                        }}}};
     MainWindow window{settings, appearance, parts};
     Id<Workshop> workshop;
     Id<Canvas> canvas;
@@ -96,7 +102,8 @@ struct BoardFixture : testing::Test {
 private:
     static void send(QWidget *port, const QPoint &at, Qt::KeyboardModifiers modifiers)
     {
-        QMouseEvent move(QEvent::MouseMove, at, port->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, modifiers);
+        QMouseEvent move(QEvent::MouseMove, at, port->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton,
+                         modifiers);
         QApplication::sendEvent(port, &move);
     }
 };

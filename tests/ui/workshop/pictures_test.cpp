@@ -19,7 +19,8 @@ void settle()
 
 } // namespace
 
-// Writes pictures of the boards of the sample study for a person to look at, when told where to: PARTSONG_LOOK.
+// Writes pictures of the boards of the sample study for a person to look at, when told where to:
+// PARTSONG_LOOK.
 TEST(WorkshopPictures, OfTheSampleStudy)
 {
     const QString to = qEnvironmentVariable("PARTSONG_LOOK");
@@ -33,7 +34,9 @@ TEST(WorkshopPictures, OfTheSampleStudy)
     Appearance appearance;
     WindowParts parts{.schema = schema(),
                       .workspaces = {{u"workshops"_s, u"Workshops"_s, u"view-calendar-timeline"_s,
-                                      [](StudyContext &context) -> Workspace * { return new WorkshopsWorkspace(context); }}}};
+                                      [](StudyContext &context) -> Workspace * {
+                                          return new WorkshopsWorkspace(context);
+                                      }}}};
     MainWindow window(settings, appearance, parts);
     ASSERT_TRUE(window.openStudy(path));
     window.resize(1440, 900);
@@ -41,8 +44,9 @@ TEST(WorkshopPictures, OfTheSampleStudy)
     ASSERT_TRUE(window.enter(u"workshops"_s));
     auto &space = static_cast<WorkshopsWorkspace &>(*window.study()->current());
     const auto boards = window.study()->project().all<Canvas>();
-    const std::vector<std::tuple<QString, ColourScheme, int>> looks
-        = {{u"light"_s, ColourScheme::Light, 100}, {u"dark"_s, ColourScheme::Dark, 100}, {u"200"_s, ColourScheme::Light, 200}};
+    const std::vector<std::tuple<QString, ColourScheme, int>> looks = {{u"light"_s, ColourScheme::Light, 100},
+                                                                       {u"dark"_s, ColourScheme::Dark, 100},
+                                                                       {u"200"_s, ColourScheme::Light, 200}};
     for (const auto &[name, scheme, percent] : looks) {
         appearance.choose({scheme, percent});
         window.resize(1440, 900);

@@ -32,7 +32,8 @@ void fillBoard(Project &project, Id<Canvas> canvas)
         Note note;
         note.id = Id<Note>::make();
         note.canvas = canvas;
-        note.text = u"Note %1: the drug was there, the pump was there, the signature was in another town."_s.arg(i);
+        note.text =
+            u"Note %1: the drug was there, the pump was there, the signature was in another town."_s.arg(i);
         note.colour = noteColours().at(i % 8);
         note.table = u"Kettle"_s;
         note.group = u"Relative"_s;
@@ -68,8 +69,7 @@ struct Times {
     double most = 0; // of 95 in a hundred
 };
 
-template <typename Step>
-Times measure(Step step)
+template <typename Step> Times measure(Step step)
 {
     std::vector<double> times;
     for (int i = 0; i < Frames; ++i) {
@@ -84,7 +84,8 @@ Times measure(Step step)
 
 } // namespace
 
-// Time of the processor, which a busy machine does not lengthen. Figures for a person to read, when asked for: PARTSONG_SPEED. They are never a pass or a failure.
+// Time of the processor, which a busy machine does not lengthen. Figures for a person to read, when asked
+// for: PARTSONG_SPEED. They are never a pass or a failure.
 TEST_F(BoardSpeed, OfTenThousandNotes)
 {
     if (!qEnvironmentVariableIsSet("PARTSONG_SPEED"))
@@ -107,13 +108,11 @@ TEST_F(BoardSpeed, OfTenThousandNotes)
         const Times pan = measure([&](int i) { view().panBy(QPointF(i % 40 < 20 ? -24 : 24, 10 - i % 21)); });
         QTest::qWait(800);
         const Times whole = measure([&](int) { view().viewport()->update(); });
-        out << "zoom " << zoom << ": pan p50 " << pan.half << " p95 " << pan.most << ", whole p50 " << whole.half
-            << " p95 " << whole.most << " ms\n";
+        out << "zoom " << zoom << ": pan p50 " << pan.half << " p95 " << pan.most << ", whole p50 "
+            << whole.half << " p95 " << whole.most << " ms\n";
     }
     view().setZoom(0.05);
-    const Times sweep = measure([&](int i) {
-        view().setZoom(0.05 * std::pow(80.0, double(i % 100) / 100));
-    });
+    const Times sweep = measure([&](int i) { view().setZoom(0.05 * std::pow(80.0, double(i % 100) / 100)); });
     out << "zoom sweep 0.05 to 4: p50 " << sweep.half << " p95 " << sweep.most << " ms\n";
     view().setZoom(1);
     view().centerOn(8000, 6000);

@@ -25,7 +25,8 @@ QStringList rowsOf(const QAbstractItemModel &model, const QModelIndex &parent = 
     QStringList rows;
     for (int i = 0; i < model.rowCount(parent); ++i) {
         const QModelIndex index = model.index(i, 0, parent);
-        rows << u"%1 %2 %3 %4"_s.arg(depth).arg(index.data().toString(), index.data(CodeTreeModel::OwnRole).toString(),
+        rows << u"%1 %2 %3 %4"_s.arg(depth).arg(index.data().toString(),
+                                                index.data(CodeTreeModel::OwnRole).toString(),
                                                 index.data(CodeTreeModel::TotalRole).toString());
         rows << rowsOf(model, index, depth + 1);
     }
@@ -43,7 +44,8 @@ QStringList rowsOf(const Project &project)
 class CodeTree : public testing::Test {
 protected:
     CodeTree()
-        : text(project.textOf(project.addSource(u"Interview"_s, u"words and more words, and a night "_s.repeated(40)))),
+        : text(project.textOf(
+            project.addSource(u"Interview"_s, u"words and more words, and a night "_s.repeated(40)))),
           model(project), tester(&model, Mode::Fatal)
     {
     }
@@ -58,10 +60,12 @@ protected:
         switch (random.bounded(8)) {
         case 0:
         case 1:
-            (void)addCode(project, random.bounded(3) ? anyCode() : Id<Code>(), u"Code %1"_s.arg(random.bounded(500)));
+            (void)addCode(project, random.bounded(3) ? anyCode() : Id<Code>(),
+                          u"Code %1"_s.arg(random.bounded(500)));
             break;
         case 2:
-            (void)moveCode(project, anyCode(), random.bounded(3) ? anyCode() : Id<Code>(), random.bounded(5) - 1);
+            (void)moveCode(project, anyCode(), random.bounded(3) ? anyCode() : Id<Code>(),
+                           random.bounded(5) - 1);
             break;
         case 3:
             (void)renameCode(project, anyCode(), u"Named %1"_s.arg(random.bounded(500)));
@@ -74,7 +78,8 @@ protected:
             break;
         default:
             const int start = random.bounded(900);
-            (void)applyCode(project, {.code = anyCode(), .anchor = {.text = text, .range = {start, start + 40}}});
+            (void)applyCode(project,
+                            {.code = anyCode(), .anchor = {.text = text, .range = {start, start + 40}}});
         }
         switch (random.bounded(6)) {
         case 0:

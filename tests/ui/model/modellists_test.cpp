@@ -105,7 +105,8 @@ TEST(VersionChanges, SayWhatCameWentAndIsCalledOtherwise)
     ASSERT_TRUE(addElement(project, {u"Resident"_s, u"actor"_s}));
     const VersionChanges changes = changesSince(then, modelContent(project));
     EXPECT_EQ(changes.added, QStringList{u"Actor: Resident"_s});
-    EXPECT_EQ(changes.removed, (QStringList{u"Barrier: Locked cupboard"_s, u"Locked cupboard hinders Night nurse"_s}));
+    EXPECT_EQ(changes.removed,
+              (QStringList{u"Barrier: Locked cupboard"_s, u"Locked cupboard hinders Night nurse"_s}));
     EXPECT_EQ(changes.renamed, QStringList{u"Night nurse → Night care lead"_s});
     EXPECT_EQ(changes.changed, QStringList{u"Need: Night care lead: Need, was Actor"_s});
     EXPECT_EQ(heldIn(then).size(), 3);

@@ -61,8 +61,8 @@ TEST(ActionTable, KnowsWhatCanBeReached)
     auto *gone = new QWidget(&window);
     int runs = 0;
     table.add(&window, {.id = u"a"_s, .text = u"&A"_s, .run = [&runs] { ++runs; }, .menu = MenuPlace::Edit});
-    table.add(&inside, {.id = u"b"_s, .text = u"&B"_s, .run = [] { }, .menu = MenuPlace::Edit, .group = 2});
-    table.add(gone, {.id = u"c"_s, .text = u"&C"_s, .run = [] { }});
+    table.add(&inside, {.id = u"b"_s, .text = u"&B"_s, .run = [] {}, .menu = MenuPlace::Edit, .group = 2});
+    table.add(gone, {.id = u"c"_s, .text = u"&C"_s, .run = [] {}});
     EXPECT_EQ(table.reachable().size(), 3u);
     inside.hide();
     EXPECT_EQ(table.reachable().size(), 2u);
@@ -102,7 +102,7 @@ TEST(CommandPalette, AnswersToWordsOfOtherTools)
                .text = u"&Apply Code…"_s,
                .run = [&coded] { ++coded; },
                .keywords = u"node case classification reference"_s});
-    table.add(&window, {.id = u"other"_s, .text = u"Something Else"_s, .run = [] { }});
+    table.add(&window, {.id = u"other"_s, .text = u"Something Else"_s, .run = [] {}});
     CommandPalette palette(table, &window);
     palette.open();
     QTest::keyClicks(palette.finder()->field(), u"node"_s);
@@ -116,8 +116,9 @@ TEST(Navigator, GoesThereAndBack)
     const auto one = SubjectId::make();
     const auto two = SubjectId::make();
     const auto unknown = SubjectId::make();
-    Navigator navigator(
-        [&](SubjectId id) { return Destination{id == unknown ? QString() : u"coding"_s, id}; });
+    Navigator navigator([&](SubjectId id) {
+        return Destination{id == unknown ? QString() : u"coding"_s, id};
+    });
     const QSignalSpy went(&navigator, &Navigator::wentTo);
     EXPECT_TRUE(navigator.goTo(one));
     EXPECT_TRUE(navigator.goTo(two, TextRange{3, 5}));
@@ -235,7 +236,7 @@ public:
     {
         context().actions.add(
             this,
-            {.id = objectName() + u".act"_s, .text = u"Act"_s, .run = [] { }, .menu = MenuPlace::Workspace});
+            {.id = objectName() + u".act"_s, .text = u"Act"_s, .run = [] {}, .menu = MenuPlace::Workspace});
     }
     std::vector<Panel> buildPanels() override
     {

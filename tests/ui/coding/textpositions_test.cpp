@@ -12,13 +12,23 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Words with everything that counts differently: emoji of several characters, Hebrew, Arabic, letters with combining
-// marks, and plain ones.
+// Words with everything that counts differently: emoji of several characters, Hebrew, Arabic, letters with
+// combining marks, and plain ones.
 QString someWords(QRandomGenerator &random, int pieces)
 {
-    static const QStringList parts{u"night "_s,       u"e\u0301"_s, u"👩🏽‍⚕️"_s, u"שלום "_s, u"مرحبا"_s,
-                                   u"\n"_s,           u"🙂"_s,      u"𝄞"_s,     u"ﬃ"_s,    u"naïve "_s,
-                                   u"\u200Bcare\t"_s, u"🏴󠁧󠁢󠁷󠁬󠁳󠁿"_s,     u"o"_s};
+    static const QStringList parts{u"night "_s,
+                                   u"e\u0301"_s,
+                                   u"👩🏽‍⚕️"_s,
+                                   u"שלום "_s,
+                                   u"مرحبا"_s,
+                                   u"\n"_s,
+                                   u"🙂"_s,
+                                   u"𝄞"_s,
+                                   u"ﬃ"_s,
+                                   u"naïve "_s,
+                                   u"\u200Bcare\t"_s,
+                                   u"🏴󠁧󠁢󠁷󠁬󠁳󠁿"_s,
+                                   u"o"_s};
     QString words;
     for (int i = 0; i < pieces; ++i)
         words += parts[random.bounded(int(parts.size()))];
@@ -31,7 +41,8 @@ void expectLaw(const TextPositions &positions, const QString &words)
     ASSERT_EQ(positions.characters(), characters.size());
     ASSERT_EQ(positions.units(), words.size());
     for (int i = 0; i <= characters.size(); ++i) {
-        const auto unit = int(QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), i).size());
+        const auto unit =
+            int(QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), i).size());
         ASSERT_EQ(positions.unitOf(i), unit) << i;
         ASSERT_EQ(positions.positionOf(unit), i);
         if (i < characters.size() && characters[i] > 0xFFFF) {

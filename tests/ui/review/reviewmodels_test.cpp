@@ -20,14 +20,15 @@ struct ReviewModels : testing::Test {
     TestProject project;
     Id<Theme> night = addTheme(project, u"Night"_s)->id;
     Id<Theme> plan = addTheme(project, u"Plan"_s)->id;
-    Id<Round> spring = newRound(project, {u"Spring"_s, {subjectId(night), subjectId(plan)}, {}, u"2026-03-10"_s})->id;
+    Id<Round> spring =
+        newRound(project, {u"Spring"_s, {subjectId(night), subjectId(plan)}, {}, u"2026-03-10"_s})->id;
 
     Result<Response> say(Id<Theme> theme, const QString &who, Answer answer, bool hard = false)
     {
-        return recordResponse(project, spring, {.theme = subjectId(theme), .reviewer = who, .answer = answer, .hard = hard});
+        return recordResponse(project, spring,
+                              {.theme = subjectId(theme), .reviewer = who, .answer = answer, .hard = hard});
     }
-    template <typename Model>
-    void follow(Model &model)
+    template <typename Model> void follow(Model &model)
     {
         QObject::connect(project.operator->(), &Project::changed, &model,
                          [&model](const ChangeSet &changes) { model.apply(changes); });
@@ -66,7 +67,8 @@ TEST_F(ReviewModels, AnswersStandByThemeAndReviewer)
     ASSERT_EQ(model.columnCount(), 3);
     EXPECT_EQ(model.reviewers(), (QStringList{u"Hilda"_s, u"Aled"_s}));
     EXPECT_EQ(model.index(1, 1).data().toString(), u"Not quite"_s);
-    EXPECT_EQ(model.index(1, 1).data(Qt::AccessibleTextRole).toString(), u"Hilda: Not quite · Hard to read"_s);
+    EXPECT_EQ(model.index(1, 1).data(Qt::AccessibleTextRole).toString(),
+              u"Hilda: Not quite · Hard to read"_s);
     EXPECT_EQ(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), u"Hilda has not answered"_s);
     ASSERT_TRUE(say(plan, u"Hilda"_s, Answer::Missing)); // said again
     EXPECT_EQ(model.index(1, 1).data().toString(), u"Something missing"_s);

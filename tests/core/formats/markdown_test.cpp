@@ -27,8 +27,8 @@ TEST(Markdown, ParagraphsBecomeLines)
 
 TEST(Markdown, StylesAreRuns)
 {
-    const auto document =
-        reading("# A *b*\n\nx **bold _both_** y __z__ 2*3*4 snake_case_name 🙂 *i*\n\nSet\n===\n", u"a.md"_s);
+    const auto document = reading(
+        "# A *b*\n\nx **bold _both_** y __z__ 2*3*4 snake_case_name 🙂 *i*\n\nSet\n===\n", u"a.md"_s);
     EXPECT_EQ(document.text, "A b\nx bold both y z 234 snake_case_name 🙂 i\nSet\n");
     EXPECT_THAT(runsOf(document, Style::Heading), ElementsAre("1:A b", "1:Set"));
     EXPECT_THAT(runsOf(document, Style::Bold), ElementsAre("0:bold both", "0:z"));

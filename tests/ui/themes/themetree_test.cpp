@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/themes/themes.h"
 #include "core/themes/themequeries.h"
+#include "core/themes/themes.h"
 #include "tests/support/testproject.h"
 #include "ui/shell/subjectdrag.h"
 #include "ui/themes/codelistmodel.h"
@@ -28,7 +28,8 @@ struct ThemeModels : testing::Test {
 
     ThemeModels()
     {
-        QObject::connect(project.operator->(), &Project::changed, &tree, [this](const ChangeSet &changes) { tree.apply(changes); });
+        QObject::connect(project.operator->(), &Project::changed, &tree,
+                         [this](const ChangeSet &changes) { tree.apply(changes); });
     }
     Id<Theme> add(const QString &path) { return addTheme(project, path)->id; }
     // The tree as a view has it: "A(B C) D".
@@ -91,7 +92,9 @@ TEST_F(ThemeModels, AreWhatANewOneWouldBeAfterAnyChanges)
     QRandomGenerator random(20260321);
     std::vector<Id<Theme>> themes;
     for (int step = 0; step < 300; ++step) {
-        const auto any = [&] { return themes.empty() ? Id<Theme>() : themes[random.bounded(quint32(themes.size()))]; };
+        const auto any = [&] {
+            return themes.empty() ? Id<Theme>() : themes[random.bounded(quint32(themes.size()))];
+        };
         switch (random.bounded(6)) {
         case 0:
         case 1:
@@ -128,7 +131,8 @@ TEST_F(ThemeModels, SayWhatAPersonWantsAndWriteNothing)
     EXPECT_EQ(renames[0][1].toString(), u"Aa"_s);
 
     const std::unique_ptr<QMimeData> drag(tree.mimeData({tree.indexOf(a)}));
-    EXPECT_TRUE(tree.dropMimeData(drag.get(), Qt::MoveAction, 2, 0, {})); // between B and C: place 1 without A
+    EXPECT_TRUE(
+        tree.dropMimeData(drag.get(), Qt::MoveAction, 2, 0, {})); // between B and C: place 1 without A
     EXPECT_TRUE(tree.dropMimeData(drag.get(), Qt::MoveAction, -1, -1, tree.indexOf(c)));
     EXPECT_FALSE(tree.dropMimeData(drag.get(), Qt::MoveAction, -1, -1, tree.indexOf(a)));
     ASSERT_EQ(moves.size(), 2);
@@ -162,7 +166,8 @@ TEST_F(Lists, ExtractsAreThoseOfTheThemesCodesAndTheCodesInThem)
 {
     ExtractListModel model(*project);
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
-    QObject::connect(project.operator->(), &Project::changed, &model, [&](const ChangeSet &changes) { model.apply(changes); });
+    QObject::connect(project.operator->(), &Project::changed, &model,
+                     [&](const ChangeSet &changes) { model.apply(changes); });
     model.setTheme(theme);
     EXPECT_EQ(model.rowCount(), 0);
     ASSERT_TRUE(putCodes(project, theme, {night}));
@@ -185,7 +190,8 @@ TEST_F(Lists, ExtractsAreThoseOfTheThemesCodesAndTheCodesInThem)
 TEST_F(Lists, ExtractsShowCorrectedWords)
 {
     ExtractListModel model(*project);
-    QObject::connect(project.operator->(), &Project::changed, &model, [&](const ChangeSet &changes) { model.apply(changes); });
+    QObject::connect(project.operator->(), &Project::changed, &model,
+                     [&](const ChangeSet &changes) { model.apply(changes); });
     ASSERT_TRUE(putCodes(project, theme, {night}));
     model.setTheme(theme);
     EXPECT_EQ(model.index(0).data().toString(), u"drawer"_s);
@@ -199,7 +205,8 @@ TEST_F(Lists, TheCodebookSaysWhatIsInTheTheme)
 {
     CodeListModel model(*project);
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
-    QObject::connect(project.operator->(), &Project::changed, &model, [&](const ChangeSet &changes) { model.apply(changes); });
+    QObject::connect(project.operator->(), &Project::changed, &model,
+                     [&](const ChangeSet &changes) { model.apply(changes); });
     model.setTheme(theme);
     ASSERT_EQ(model.rowCount(), 3);
     EXPECT_FALSE(model.inTheme(model.index(1)));
