@@ -106,6 +106,7 @@ struct ShownPanel {
         EXPECT_TRUE(QTest::qWaitForWindowActive(&panel));
         settle();
     }
+    ~ShownPanel() { study.tasks.cancelAll(); } // what is still being looked for asks the finder
     void settle() const
     {
         EXPECT_TRUE(QTest::qWaitFor([this] { return study.tasks.running().empty(); }, 10'000));
