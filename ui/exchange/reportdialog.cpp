@@ -6,6 +6,7 @@
 #include "core/workshop/workshop.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/scale.h"
 
 #include <QButtonGroup>
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -78,13 +78,7 @@ ReportDialog::ReportDialog(const Project &project, QWidget *parent)
     auto *whole = column(this, 6, 4);
     auto *across = row(nullptr, 0, 6);
     across->addWidget(buildKinds(), 2);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(buildPage());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    across->addWidget(scroll, 3);
+    across->addWidget(pageScroll(buildPage()), 3);
     whole->addLayout(across, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);

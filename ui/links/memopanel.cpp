@@ -15,6 +15,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/wordsedit.h"
@@ -36,8 +37,8 @@ MemoPanel::MemoPanel(StudyContext &context, QWidget *parent)
     : SharedPanel(context, parent), m_model(new MemoListModel(context.project, this)),
       m_all(new QCheckBox(tr("All memos"))), m_write(new QPushButton(tr("Write memo"))),
       m_about(new ElidedLabel), m_filter(new FilterBox(tr("Filter memos"))), m_pages(new QStackedWidget),
-      m_empty(new EmptyState(u"note"_s, {}, tr("Write memo"))), m_list(new QListView),
-      m_scroll(new QScrollArea), m_editor(new MemoEditor(context))
+      m_empty(new EmptyState(u"note"_s, {}, tr("Write memo"))), m_list(new QListView), m_scroll(pageScroll()),
+      m_editor(new MemoEditor(context))
 {
     build();
     connectParts();
@@ -66,10 +67,6 @@ void MemoPanel::build()
     m_list->setAccessibleName(tr("Memos"));
     m_list->installEventFilter(this);
     m_scroll->setWidget(m_editor);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_filter->setTarget(m_list);
 }
 

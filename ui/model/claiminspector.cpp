@@ -13,6 +13,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/sectionheader.h"
@@ -23,7 +24,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,13 +39,7 @@ ClaimInspector::ClaimInspector(StudyContext &context, Diagram &diagram, QWidget 
     auto *overview = new ModelOverview(diagram, this);
     connect(overview, &ModelOverview::claimWanted, this, &ClaimInspector::claimWanted);
     m_stack->addWidget(overview);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildPage());
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(pageScroll(buildPage()));
     column(this, 0, 0)->addWidget(m_stack);
     connect(&context.project, &Project::changed, this, &ClaimInspector::apply);
 }

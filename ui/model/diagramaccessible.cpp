@@ -4,6 +4,7 @@
 
 #include "ui/model/diagramselection.h"
 #include "ui/model/diagramview.h"
+#include "ui/widgets/accessibleview.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -146,31 +147,16 @@ private:
     mutable QHash<SubjectId, QAccessible::Id> m_known;
 };
 
-QAccessibleInterface *accessibleFor(const QString &className, QObject *object)
-{
-    if (className != QLatin1StringView(DiagramView::staticMetaObject.className()))
-        return nullptr;
-    auto *view = qobject_cast<DiagramView *>(object);
-    return view ? new AccessibleDiagram(view) : nullptr;
-}
-
 } // namespace
 
 void installDiagramAccessibility()
 {
-    static const bool installed = (QAccessible::installFactory(accessibleFor), true);
-    Q_UNUSED(installed)
+    installAccessibleView<DiagramView, AccessibleDiagram>();
 }
 
 void announceDiagramFocus(DiagramView &view)
 {
-    if (!QAccessible::isActive() || !view.hasFocus())
-        return;
-    const auto *diagram = dynamic_cast<AccessibleDiagram *>(QAccessible::queryAccessibleInterface(&view));
-    if (QAccessibleInterface *focused = diagram ? diagram->focusChild() : nullptr) {
-        QAccessibleEvent event(focused, QAccessible::Focus);
-        QAccessible::updateAccessibility(&event);
-    }
+    announceFocusedChild<AccessibleDiagram>(view);
 }
 
 } // namespace partsong

@@ -8,6 +8,7 @@
 #include "ui/model/diagramselection.h"
 #include "ui/shell/subjectdrag.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/picturekeys.h"
 #include "ui/widgets/scale.h"
 
 #include <QContextMenuEvent>
@@ -30,22 +31,6 @@ constexpr double NudgeStep = 8;
 constexpr double PanStep = 80;
 constexpr double Slack = 6; // pixels beside a line that are still on it
 constexpr double HandleRadius = 9; // pixels
-
-QPointF directionOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, -1};
-    case Qt::Key_Down:
-        return {0, 1};
-    default:
-        return {};
-    }
-}
 
 Id<Element> asElement(SubjectId id)
 {
@@ -206,7 +191,7 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
 
 void DiagramView::keyReleaseEvent(QKeyEvent *event)
 {
-    if (!event->isAutoRepeat() && !directionOf(event->key()).isNull())
+    if (!event->isAutoRepeat() && !arrowDirection(event->key()).isNull())
         commitNudge();
     ZoomView::keyReleaseEvent(event);
 }
@@ -214,7 +199,7 @@ void DiagramView::keyReleaseEvent(QKeyEvent *event)
 // Arrows walk, with Shift they move what is selected, with Ctrl the whole picture.
 bool DiagramView::arrowKey(const QKeyEvent &event)
 {
-    const QPointF direction = directionOf(event.key());
+    const QPointF direction = arrowDirection(event.key());
     const auto keys = event.modifiers() & ~Qt::KeypadModifier;
     if (direction.isNull() || keys & Qt::AltModifier)
         return false;

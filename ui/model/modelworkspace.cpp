@@ -41,7 +41,7 @@ ModelWorkspace::ModelWorkspace(StudyContext &context, QWidget *parent)
       m_inspector(new ClaimInspector(context, *m_diagram)), m_versions(new VersionsPanel(context))
 {
     m_view->setCommands(m_commands);
-    new ZoomButtons(*m_view);
+    new ZoomButtons(*m_view, tr("Show all of it (Ctrl+0)"));
     auto *empty = new EmptyState(
         u"draw-polygon"_s,
         tr("Begin the shared model with one element: somebody, a need, a barrier, or what helps."),

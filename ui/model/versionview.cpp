@@ -64,7 +64,7 @@ VersionView::VersionView(StudyContext &context, QWidget *parent)
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->setChildrenCollapsible(false);
     m_picture->setAccessibleName(tr("Picture of the version"));
-    new ZoomButtons(*m_picture);
+    new ZoomButtons(*m_picture, tr("Show all of it (Ctrl+0)"));
     m_changes->setReadOnly(true);
     m_changes->setFrameShape(QFrame::NoFrame);
     m_changes->setAccessibleName(tr("What has changed since, and what the version held"));

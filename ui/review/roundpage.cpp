@@ -16,6 +16,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/wordsedit.h"
@@ -54,7 +55,7 @@ QString shownDate(const QString &iso)
 
 RoundPage::RoundPage(StudyContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_answers(new AnswerTableModel(context.project, this)),
-      m_pages(new QStackedWidget), m_scroll(new QScrollArea), m_name(new WordsEdit(tr("Name of the review"))),
+      m_pages(new QStackedWidget), m_scroll(pageScroll()), m_name(new WordsEdit(tr("Name of the review"))),
       m_date(quietLabel({})), m_ring(new WordsEdit(tr("Who reviewers can ring"))), m_table(new AnswerTable),
       m_themeHead(new SectionHeader({})), m_statement(wordsLabel({})),
       m_advice(new AdviceView(context.project)), m_noAdvice(quietLabel(tr("Nobody has answered yet."))),
@@ -65,10 +66,6 @@ RoundPage::RoundPage(StudyContext &context, QWidget *parent)
         tr("Ask the PPI group whether draft themes are right, and keep what they say beside them."),
         tr("New review"));
     empty->button()->setEnabled(!context.project.readOnly());
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(buildPage());
     m_pages->addWidget(empty);
     m_pages->addWidget(m_scroll);

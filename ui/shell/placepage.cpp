@@ -3,6 +3,7 @@
 #include "ui/shell/placepage.h"
 
 #include "ui/widgets/forms.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/scale.h"
 
 #include <QDateTime>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -54,17 +54,7 @@ PlacePage::PlacePage(QWidget *parent)
     middle->addWidget(m_where);
     middle->addStretch(3);
 
-    auto *inside = new QWidget;
-    auto *across = row(inside, 6, 0);
-    across->addStretch(1);
-    across->addWidget(page, 100);
-    across->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    setGround(inside, Ground::Window);
-    column(this, 0, 0)->addWidget(scroll);
+    column(this, 0, 0)->addWidget(centredPage(page));
 
     connect(m_openCopy, &QPushButton::clicked, this, [this] { Q_EMIT knownCopyWanted(m_known); });
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_path); });

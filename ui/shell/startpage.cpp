@@ -5,6 +5,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/iconview.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/stylepaint.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -109,17 +109,7 @@ StartPage::StartPage(bool offerSample, QWidget *parent)
     middle->addWidget(m_recentPart);
     middle->addStretch(3);
 
-    auto *inside = new QWidget;
-    auto *across = row(inside, 6, 0);
-    across->addStretch(1);
-    across->addWidget(page, 100);
-    across->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    setGround(inside, Ground::Window);
-    column(this, 0, 0)->addWidget(scroll);
+    column(this, 0, 0)->addWidget(centredPage(page));
 
     connect(newStudy, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);

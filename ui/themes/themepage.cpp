@@ -24,6 +24,7 @@
 #include "ui/themes/wordorigins.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/typetofind.h"
@@ -54,7 +55,7 @@ SubjectId subjectOf(const ShownQuote &quote)
 } // namespace
 
 ThemePage::ThemePage(StudyContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_pages(new QStackedWidget), m_scroll(new QScrollArea),
+    : QWidget(parent), m_context(context), m_pages(new QStackedWidget), m_scroll(pageScroll()),
       m_words(new ThemeWords(context)), m_codesHead(new SectionHeader(tr("Codes"))),
       m_codes(new CodeChips(context.project)), m_quotesHead(new SectionHeader(tr("Quotes"))),
       m_quotes(new QuoteCards(context.project, QuoteCard::Place::Theme, context.appearance)),
@@ -67,10 +68,6 @@ ThemePage::ThemePage(StudyContext &context, QWidget *parent)
         u"view-list-tree"_s, tr("Draw codes together into a theme, and say in plain English what they show."),
         tr("New theme"));
     empty->button()->setEnabled(!context.project.readOnly());
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(buildPage());
     m_pages->addWidget(empty);
     m_pages->addWidget(m_scroll);

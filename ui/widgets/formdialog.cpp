@@ -3,6 +3,7 @@
 #include "ui/widgets/formdialog.h"
 
 #include "ui/widgets/forms.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/scale.h"
 
 #include <QDialogButtonBox>
@@ -15,16 +16,12 @@
 namespace partsong {
 
 FormDialog::FormDialog(const QString &title, int width, QWidget *parent)
-    : QDialog(parent), m_width(width), m_scroll(new QScrollArea), m_problem(wordsLabel({}))
+    : QDialog(parent), m_width(width), m_scroll(pageScroll()), m_problem(wordsLabel({}))
 {
     setWindowTitle(title);
     auto *inside = new QWidget;
     m_form = column(inside, 6, 4);
     m_scroll->setWidget(inside);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     setInk(m_problem, Ink::Danger);
     m_problem->hide();
     column(this, 0, 0)->addWidget(m_scroll, 1);

@@ -3,6 +3,7 @@
 #include "ui/widgets/forms.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/scale.h"
 
 #include <QDialog>
@@ -13,7 +14,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -152,17 +152,11 @@ QVBoxLayout *scrollingForm(QDialog *dialog, QDialogButtonBox *buttons, const QSi
 {
     auto *inside = new QWidget;
     auto *form = column(inside, 6, 4);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *foot = column(nullptr, 0, 0);
     setSteps(foot, 6, 3, 6, 5, 0);
     foot->addWidget(buttons);
     auto *layout = column(dialog, 0, 0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(pageScroll(inside), 1);
     layout->addLayout(foot);
     new ButtonsLast(dialog, inside, buttons);
     const QSize screen = dialog->screen()->availableSize();

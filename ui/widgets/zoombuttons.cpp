@@ -6,12 +6,10 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/stylepaint.h"
-#include "ui/widgets/zoomview.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QToolButton>
 
 #include <cmath>
 
@@ -19,29 +17,25 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
-ZoomButtons::ZoomButtons(ZoomView &view) : QFrame(&view), m_view(view), m_level(new QToolButton)
+ZoomButtons::ZoomButtons(QWidget &view, const QString &showAll, std::function<double()> zoom)
+    : QFrame(&view), m_view(view), m_zoom(std::move(zoom)),
+      m_out(iconButton(u"zoom-out"_s, tr("Zoom out (Ctrl+Minus)"))), m_level(new QToolButton),
+      m_in(iconButton(u"zoom-in"_s, tr("Zoom in (Ctrl+Plus)"))),
+      m_all(iconButton(u"zoom-fit-best"_s, showAll))
 {
     auto *layout = row(this, 1, 0);
-    auto *out = iconButton(u"zoom-out"_s, tr("Zoom out (Ctrl+Minus)"));
-    auto *in = iconButton(u"zoom-in"_s, tr("Zoom in (Ctrl+Plus)"));
-    auto *all = iconButton(u"zoom-fit-best"_s, tr("Show all of it (Ctrl+0)"));
     m_level->setAutoRaise(true);
     m_level->setFocusPolicy(Qt::TabFocus);
     m_level->setToolTip(tr("Zoom to 100 %"));
-    for (QToolButton *button : {out, m_level, in, all})
+    for (QToolButton *button : {m_out, m_level, m_in, m_all})
         layout->addWidget(button);
-    connect(out, &QToolButton::clicked, &view, &ZoomView::zoomOut);
-    connect(in, &QToolButton::clicked, &view, &ZoomView::zoomIn);
-    connect(all, &QToolButton::clicked, &view, &ZoomView::fitAll);
-    connect(m_level, &QToolButton::clicked, &view, [&view] { view.setZoom(1); });
-    connect(&view, &ZoomView::zoomed, this, &ZoomButtons::settle);
     view.installEventFilter(this);
     settle();
 }
 
 void ZoomButtons::settle()
 {
-    const QString level = tr("%1 %").arg(static_cast<int>(std::lround(m_view.zoom() * 100)));
+    const QString level = tr("%1 %").arg(static_cast<int>(std::lround(m_zoom() * 100)));
     m_level->setText(level);
     m_level->setAccessibleName(tr("Zoom %1").arg(level));
     adjustSize();

@@ -3,18 +3,28 @@
 #pragma once
 
 #include <QFrame>
+#include <QToolButton>
 
-class QToolButton;
+#include <functional>
 
 namespace partsong {
 
-class ZoomView;
-
-// In the lower right corner of a ZoomView: smaller, how large it is shown, larger, all of it.
+// In the lower right corner of a view that zooms: smaller, how large it is shown, larger, all of it.
 class ZoomButtons : public QFrame {
     Q_OBJECT
 public:
-    explicit ZoomButtons(ZoomView &view);
+    // A view with zoom(), setZoom(), zoomIn(), zoomOut(), fitAll() and zoomed(), and what its last button
+    // says.
+    template <typename View>
+    ZoomButtons(View &view, const QString &showAll)
+        : ZoomButtons(static_cast<QWidget &>(view), showAll, [&view] { return view.zoom(); })
+    {
+        connect(m_out, &QToolButton::clicked, &view, [&view] { view.zoomOut(); });
+        connect(m_in, &QToolButton::clicked, &view, [&view] { view.zoomIn(); });
+        connect(m_all, &QToolButton::clicked, &view, [&view] { view.fitAll(); });
+        connect(m_level, &QToolButton::clicked, &view, [&view] { view.setZoom(1); });
+        connect(&view, &View::zoomed, this, &ZoomButtons::settle);
+    }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -22,10 +32,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    ZoomButtons(QWidget &view, const QString &showAll, std::function<double()> zoom);
     void settle();
 
-    ZoomView &m_view;
+    QWidget &m_view;
+    std::function<double()> m_zoom;
+    QToolButton *m_out;
     QToolButton *m_level;
+    QToolButton *m_in;
+    QToolButton *m_all;
 };
 
 } // namespace partsong

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/zoomview.h"
 
+#include "ui/widgets/picturekeys.h"
 #include "ui/widgets/scale.h"
 
 #include <QKeyEvent>
@@ -19,15 +20,6 @@ namespace {
 
 constexpr std::array Steps = {0.1, 0.15, 0.25, 0.35, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
 constexpr double WheelZoom = 1.0015; // for one eighth of a degree
-
-// The window has these keys for its text size; over a picture they zoom it.
-bool isZoomKey(const QKeyEvent &event)
-{
-    const auto keys = event.modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier;
-    return keys == Qt::ControlModifier
-        && (event.key() == Qt::Key_Plus || event.key() == Qt::Key_Equal || event.key() == Qt::Key_Minus
-            || event.key() == Qt::Key_0);
-}
 
 void moveBar(QScrollBar *bar, double by)
 {
@@ -206,23 +198,10 @@ void ZoomView::mouseReleaseEvent(QMouseEvent *event)
     viewport()->setCursor(m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
 }
 
-bool ZoomView::zoomByKey(const QKeyEvent &event)
-{
-    if (!isZoomKey(event))
-        return false;
-    if (event.key() == Qt::Key_0)
-        fitAll();
-    else if (event.key() == Qt::Key_Minus)
-        zoomOut();
-    else
-        zoomIn();
-    return true;
-}
-
 void ZoomView::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
-    if (zoomByKey(*event))
+    if (zoomByKey(*this, *event))
         return;
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         if (!event->isAutoRepeat()) {

@@ -59,7 +59,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool zoomByKey(const QKeyEvent &event);
     void applyZoom(double zoom, const QPointF &anchor);
 
     double m_zoom = 1;

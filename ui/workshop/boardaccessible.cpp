@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/boardaccessible.h"
 
+#include "ui/widgets/accessibleview.h"
 #include "ui/workshop/boardview.h"
 #include "ui/workshop/boardwords.h"
 
@@ -218,31 +219,16 @@ void AccessibleThing::doAction(const QString &action)
         m_view.edit(m_id);
 }
 
-QAccessibleInterface *accessibleFor(const QString &className, QObject *object)
-{
-    if (className != QLatin1String(BoardView::staticMetaObject.className()))
-        return nullptr;
-    auto *view = qobject_cast<BoardView *>(object);
-    return view ? new AccessibleBoard(view) : nullptr;
-}
-
 } // namespace
 
 void installBoardAccessibility()
 {
-    static const bool installed = (QAccessible::installFactory(accessibleFor), true);
-    Q_UNUSED(installed)
+    installAccessibleView<BoardView, AccessibleBoard>();
 }
 
 void announceBoardFocus(BoardView &view)
 {
-    if (!QAccessible::isActive() || !view.hasFocus())
-        return;
-    auto *board = dynamic_cast<AccessibleBoard *>(QAccessible::queryAccessibleInterface(&view));
-    if (QAccessibleInterface *focused = board ? board->focusChild() : nullptr) {
-        QAccessibleEvent event(focused, QAccessible::Focus);
-        QAccessible::updateAccessibility(&event);
-    }
+    announceFocusedChild<AccessibleBoard>(view);
 }
 
 } // namespace partsong

@@ -104,8 +104,6 @@ private:
     std::unique_ptr<BoardTool> makeTool(BoardTool::Kind kind);
     BoardTool &active() const { return m_gesture ? *m_gesture : *m_tool; }
     void endGesture();
-    bool zoomKey(const QKeyEvent &event) const;
-    bool zoomByKey(const QKeyEvent &event);
     bool arrowKey(const QKeyEvent &event);
     void nudge(const QPointF &by, bool resize);
     void commitNudge();

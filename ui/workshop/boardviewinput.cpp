@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/subjectdrag.h"
+#include "ui/widgets/picturekeys.h"
 #include "ui/workshop/boardeditor.h"
 #include "ui/workshop/boardview.h"
 #include "ui/workshop/drawtools.h"
@@ -25,22 +26,6 @@ constexpr double WheelZoom = 1.0015; // for one eighth of a degree
 bool panPress(const QMouseEvent &event)
 {
     return event.button() == Qt::MiddleButton;
-}
-
-QPointF directionOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, -1};
-    case Qt::Key_Down:
-        return {0, 1};
-    default:
-        return {};
-    }
 }
 
 } // namespace
@@ -127,18 +112,9 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
     event->accept();
 }
 
-// The window has these keys for its text size; over a board they zoom it.
-bool BoardView::zoomKey(const QKeyEvent &event) const
-{
-    const auto keys = event.modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier;
-    return keys == Qt::ControlModifier
-        && (event.key() == Qt::Key_Plus || event.key() == Qt::Key_Equal || event.key() == Qt::Key_Minus
-            || event.key() == Qt::Key_0);
-}
-
 bool BoardView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && zoomKey(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && isZoomKey(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
@@ -154,22 +130,9 @@ bool BoardView::viewportEvent(QEvent *event)
     return QGraphicsView::viewportEvent(event);
 }
 
-bool BoardView::zoomByKey(const QKeyEvent &event)
-{
-    if (!zoomKey(event))
-        return false;
-    if (event.key() == Qt::Key_0)
-        fitAll();
-    else if (event.key() == Qt::Key_Minus)
-        zoomOut();
-    else
-        zoomIn();
-    return true;
-}
-
 void BoardView::keyPressEvent(QKeyEvent *event)
 {
-    if (zoomByKey(*event) || arrowKey(*event))
+    if (zoomByKey(*this, *event) || arrowKey(*event))
         return event->accept();
     switch (event->key()) {
     case Qt::Key_Escape:
@@ -201,7 +164,7 @@ void BoardView::keyReleaseEvent(QKeyEvent *event)
         return;
     if (event->key() == Qt::Key_Space && m_gesture && QApplication::mouseButtons() == Qt::NoButton)
         endGesture();
-    else if (!directionOf(event->key()).isNull())
+    else if (!arrowDirection(event->key()).isNull())
         commitNudge();
     else
         QGraphicsView::keyReleaseEvent(event);
@@ -209,7 +172,7 @@ void BoardView::keyReleaseEvent(QKeyEvent *event)
 
 bool BoardView::arrowKey(const QKeyEvent &event)
 {
-    const QPointF direction = directionOf(event.key());
+    const QPointF direction = arrowDirection(event.key());
     if (direction.isNull())
         return false;
     const bool bare = m_commands.placed().empty();

@@ -10,6 +10,7 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/zoombuttons.h"
 #include "ui/workshop/boardeditor.h"
 #include "ui/workshop/boardoutlinepanel.h"
 #include "ui/workshop/boardview.h"
@@ -18,7 +19,6 @@
 #include "ui/workshop/inspectorpanel.h"
 #include "ui/workshop/presentwindow.h"
 #include "ui/workshop/workshopspanel.h"
-#include "ui/workshop/zoombar.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -52,7 +52,7 @@ WorkshopsWorkspace::WorkshopsWorkspace(StudyContext &context, QWidget *parent)
     m_pages->addWidget(m_noWorkshop);
     m_pages->addWidget(m_noBoard);
     m_pages->addWidget(m_view);
-    new ZoomBar(*m_view);
+    new ZoomButtons(*m_view, tr("Show all of the board (Ctrl+0)"));
     m_view->installEventFilter(this);
     m_view->setAccessibleName(tr("Board"));
     const bool readOnly = context.project.readOnly();

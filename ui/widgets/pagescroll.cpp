@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/pagescroll.h"
+
+#include "ui/widgets/scale.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace partsong {
+
+QScrollArea *pageScroll(QWidget *inside)
+{
+    auto *scroll = new QScrollArea;
+    if (inside)
+        scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+QScrollArea *centredPage(QWidget *page)
+{
+    auto *inside = new QWidget;
+    auto *across = row(inside, 6, 0);
+    across->addStretch(1);
+    across->addWidget(page, 100);
+    across->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    setGround(inside, Ground::Window);
+    return scroll;
+}
+
+} // namespace partsong

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QScrollArea;
+class QWidget;
+
+namespace partsong {
+
+// For a page of words and fields: it scrolls up and down alone, has no frame, and leaves the focus to what is
+// on it.
+QScrollArea *pageScroll(QWidget *inside = nullptr);
+// For a page that stands in the middle of the window, as wide as it wants to be.
+QScrollArea *centredPage(QWidget *page);
+
+} // namespace partsong
