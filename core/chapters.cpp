@@ -5,8 +5,10 @@
 #include "core/coding/codingrecords.h"
 #include "core/links/linksrecords.h"
 #include "core/model/modelrecords.h"
+#include "core/privacy/privacyrecords.h"
 #include "core/review/reviewrecords.h"
 #include "core/sources/sourcesrecords.h"
+#include "core/store/migration001.h"
 #include "core/store/schema.h"
 #include "core/store/storerecords.h"
 #include "core/themes/themesrecords.h"
@@ -26,6 +28,8 @@ const Schema &schema()
         registerWorkshop(made);
         registerReview(made);
         registerModel(made);
+        registerPrivacy(made);
+        made.add(migrationFrom1());
         made.finish();
         return made;
     }();

@@ -3,11 +3,14 @@
 #include "core/coding/codingrecords.h"
 
 #include "core/coding/code.h"
+#include "core/coding/codeset.h"
 #include "core/coding/coding.h"
 #include "core/coding/codingsubjects.h"
+#include "core/coding/favouritecode.h"
 #include "core/coding/quote.h"
 #include "core/coding/quotecut.h"
 #include "core/coding/quoteshown.h"
+#include "core/coding/wordschanged.h"
 #include "core/store/schema.h"
 
 namespace partsong {
@@ -99,6 +102,53 @@ const RecordType &QuoteShown::type()
     return type;
 }
 
+const RecordType &CodeSet::type()
+{
+    static const RecordType type = describe("codeset", nullptr,
+                                            {
+                                                column<&CodeSet::id>("id", Role::Id),
+                                                column<&CodeSet::name>("name", Role::Words),
+                                                column<&CodeSet::order>("order", Role::Order),
+                                            });
+    return type;
+}
+
+const RecordType &CodeSetMember::type()
+{
+    static const RecordType type = describe("codesetmember", nullptr,
+                                            {
+                                                column<&CodeSetMember::id>("id", Role::Id),
+                                                link<&CodeSetMember::set>("set", "codeset"),
+                                                link<&CodeSetMember::code>("code", "code"),
+                                            });
+    return type;
+}
+
+const RecordType &FavouriteCode::type()
+{
+    static const RecordType type = describe("favouritecode", nullptr,
+                                            {
+                                                column<&FavouriteCode::id>("id", Role::Id),
+                                                link<&FavouriteCode::person>("person", "person"),
+                                                link<&FavouriteCode::code>("code", "code"),
+                                                column<&FavouriteCode::digit>("digit", Role::Number),
+                                            });
+    return type;
+}
+
+const RecordType &WordsChanged::type()
+{
+    static const RecordType type = describe("wordschanged", nullptr,
+                                            {
+                                                column<&WordsChanged::id>("id", Role::Id),
+                                                link<&WordsChanged::coding>("coding", "coding"),
+                                                column<&WordsChanged::before>("before", Role::Words),
+                                                link<&WordsChanged::person>("person", "person"),
+                                                column<&WordsChanged::time>("time", Role::Time),
+                                            });
+    return type;
+}
+
 void registerCoding(Schema &schema)
 {
     schema.add(Code::type());
@@ -106,6 +156,10 @@ void registerCoding(Schema &schema)
     schema.add(Quote::type());
     schema.add(QuoteCut::type());
     schema.add(QuoteShown::type());
+    schema.add(CodeSet::type());
+    schema.add(CodeSetMember::type());
+    schema.add(FavouriteCode::type());
+    schema.add(WordsChanged::type());
     schema.add(codeKind());
     schema.add(codingKind());
     schema.add(quoteKind());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/linksrecords.h"
 
+#include "core/links/comment.h"
 #include "core/links/decision.h"
 #include "core/links/decisionlink.h"
 #include "core/links/evidence.h"
@@ -81,6 +82,21 @@ const RecordType &DecisionLink::type()
     return type;
 }
 
+const RecordType &Comment::type()
+{
+    static const RecordType type = describe("comment", nullptr,
+                                            {
+                                                column<&Comment::id>("id", Role::Id),
+                                                link<&Comment::subject>("subject", "subject"),
+                                                link<&Comment::answers>("answers", "comment"),
+                                                column<&Comment::text>("text", Role::Words),
+                                                link<&Comment::person>("person", "person"),
+                                                column<&Comment::closed>("closed", Role::Flag),
+                                                column<&Comment::created>("created", Role::Time),
+                                            });
+    return type;
+}
+
 void registerLinks(Schema &schema)
 {
     schema.add(Memo::type());
@@ -88,6 +104,7 @@ void registerLinks(Schema &schema)
     schema.add(Evidence::type());
     schema.add(Decision::type());
     schema.add(DecisionLink::type());
+    schema.add(Comment::type());
     schema.add(memoKind);
     schema.add(evidenceKind);
     schema.add(decisionKind);

@@ -17,6 +17,8 @@ struct Speaker {
     Id<Source> source;
     QString name;
     Id<Participant> participant;
+    QString colour; // #RRGGBB, or "" for one that the view picks
+    bool interviewer = false; // asks; what is said is not data
     bool operator==(const Speaker &) const = default;
 
     static const RecordType &type();

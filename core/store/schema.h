@@ -24,7 +24,7 @@ struct IncomingLink {
 // core/chapters.cpp, where each chapter adds its own; constant afterwards.
 class Schema {
 public:
-    static constexpr int Version = 1;
+    static constexpr int Version = 2;
     static constexpr int OldestReader = 1; // the oldest program version that may read files of this version
     static constexpr int ApplicationId = 0x50534E47; // "PSNG"
 

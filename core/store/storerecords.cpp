@@ -26,6 +26,7 @@ const RecordType &Study::type()
                                                 column<&Study::title>("title", Role::Words),
                                                 column<&Study::unionCodings>("unioncodings", Role::Flag),
                                                 column<&Study::created>("created", Role::Time),
+                                                column<&Study::sealed>("sealed", Role::Time),
                                             });
     return type;
 }

@@ -12,6 +12,7 @@ struct Study {
     QString title;
     bool unionCodings = true; // overlapping codings of one code by one person become one
     qint64 created = 0;
+    qint64 sealed = 0; // when the names were sealed; 0: the study holds real names
     bool operator==(const Study &) const = default;
 
     static const RecordType &type();

@@ -4,6 +4,7 @@
 #include "core/links/memo.h"
 #include "core/links/memolink.h"
 #include "core/store/check.h"
+#include "core/store/database.h"
 #include "core/store/schema.h"
 #include "tests/support/testproject.h"
 
@@ -43,6 +44,31 @@ void addMemo(TestProject &project, Id<Code> code)
     link.on = true;
     edit.insert(link);
     ASSERT_TRUE(edit.commit());
+}
+
+// Columns and indexes of every table, one a line.
+QStringList tablesOf(const QString &path)
+{
+    const auto database = Database::open(path, Database::Mode::Read);
+    EXPECT_TRUE(database);
+    QStringList lines;
+    Statement columns = (*database)->prepare(
+        "SELECT t.name, c.name, c.type, c.\"notnull\", coalesce(c.dflt_value, ''), coalesce(f.\"table\", '') "
+        "FROM sqlite_schema t, pragma_table_info(t.name) c "
+        "LEFT JOIN pragma_foreign_key_list(t.name) f ON f.\"from\" = c.name "
+        "WHERE t.type = 'table' ORDER BY t.name, c.cid");
+    while (columns.next()) {
+        QStringList parts;
+        for (int i = 0; i < 6; ++i)
+            parts << columns.text(i);
+        lines << parts.join(u' ');
+    }
+    Statement indexes = (*database)->prepare(
+        "SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE type = 'index' ORDER BY name");
+    while (indexes.next())
+        lines << indexes.text(0) + u' ' + indexes.text(1);
+    EXPECT_TRUE(columns.status() && indexes.status());
+    return lines;
 }
 
 } // namespace
@@ -100,4 +126,18 @@ TEST(Fixture, Version1OpensIsSoundAndUndoes)
     EXPECT_TRUE(project.all<Source>().empty());
     ASSERT_TRUE(project.redo(7));
     EXPECT_EQ(dumpOf(project), now);
+}
+
+// A study that was brought along is the same as one begun today, down to the order of its columns.
+TEST(Fixture, Version1GetsTheTablesOfToday)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"v1.partsong"_s);
+    ASSERT_TRUE(QFile::copy(Version1, path));
+    ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    ASSERT_TRUE(Project::open(path, schema(), Project::Access::Write));
+    TestProject fresh(TestProject::Where::Disk);
+    const QString freshPath = fresh.path();
+    fresh.close();
+    EXPECT_EQ(tablesOf(path), tablesOf(freshPath));
 }

@@ -44,7 +44,7 @@ Status failing(Database &database)
 Schema schemaWith(Status (*run)(Database &))
 {
     Schema schemaOfOld = schema();
-    schemaOfOld.add(Migration{0, 1, 1, run});
+    schemaOfOld.add(Migration{0, Schema::Version, 1, run});
     return schemaOfOld;
 }
 
