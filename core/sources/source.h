@@ -27,7 +27,7 @@ struct Source {
     int pages = 0;
     Id<Participant> participant;
     qint64 created = 0;
-    QString question; // of a survey answer: what was asked
+    QString question = {}; // of a survey answer: what was asked
     bool operator==(const Source &) const = default;
 
     static const RecordType &type();

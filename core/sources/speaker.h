@@ -17,7 +17,7 @@ struct Speaker {
     Id<Source> source;
     QString name;
     Id<Participant> participant;
-    QString colour; // #RRGGBB, or "" for one that the view picks
+    QString colour = {}; // #RRGGBB, or "" for one that the view picks
     bool interviewer = false; // asks; what is said is not data
     bool operator==(const Speaker &) const = default;
 

@@ -132,7 +132,7 @@ TEST(Fixture, Version1OpensIsSoundAndUndoes)
 TEST(Fixture, Version1GetsTheTablesOfToday)
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(u"v1.partsong"_s);
+    const QString path = folder.filePath(u"brought.partsong"_s);
     ASSERT_TRUE(QFile::copy(Version1, path));
     ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     ASSERT_TRUE(Project::open(path, schema(), Project::Access::Write));
