@@ -40,6 +40,8 @@ public:
     }
 
     Status run();
+    // To be held from the first look at our copy to the last word written: nobody else writes meanwhile.
+    static Result<Project::Pen> pen(Project &ours);
 
 private:
     void writeAll(Transaction &transaction);
@@ -60,11 +62,16 @@ private:
     int m_side;
 };
 
-Status Merge::run()
+Result<Project::Pen> Merge::pen(Project &ours)
 {
-    const Project::Pen pen = m_project.takePen();
+    Project::Pen pen = ours.takePen();
     if (!pen)
         return std::unexpected(Project::beingWritten());
+    return pen;
+}
+
+Status Merge::run()
+{
     Transaction transaction(m_project);
     writeAll(transaction);
     transaction.setOrigin({});
@@ -273,9 +280,7 @@ Withdrawn newlyWithdrawn(const CopyHistory &ours, const CopyHistory &theirs)
     return withdrawn;
 }
 
-} // namespace
-
-Result<MergeReport> mergeStudy(Project &ours, const Project &other, bool dryRun)
+Result<MergeReport> merged(Project &ours, const Project &other, bool dryRun)
 {
     if (Status same = checkSame(ours, other); !same)
         return std::unexpected(same.error());
@@ -305,8 +310,18 @@ Result<MergeReport> mergeStudy(Project &ours, const Project &other, bool dryRun)
         return std::unexpected(purged.error());
     for (const QString &path : purged->unpurgedBackups)
         report.issues << Tr::tr("The backup “%1” still holds words that were withdrawn.").arg(path);
-    const auto rest = mergeStudy(ours, other); // with our History as it is now
+    const auto rest = merged(ours, other, false); // with our History as it is now
     return rest ? Result<MergeReport>(report) : rest;
+}
+
+} // namespace
+
+Result<MergeReport> mergeStudy(Project &ours, const Project &other, bool dryRun)
+{
+    if (dryRun)
+        return merged(ours, other, true);
+    const auto pen = Merge::pen(ours);
+    return pen ? merged(ours, other, false) : std::unexpected(pen.error());
 }
 
 } // namespace partsong

@@ -6,6 +6,7 @@
 #include "core/store/subjectkind.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/docks.h"
 #include "ui/shell/evidencetreemodel.h"
 #include "ui/shell/historylistmodel.h"
 #include "ui/shell/mainwindow.h"
@@ -27,6 +28,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -301,6 +303,35 @@ TEST_F(Window, RemembersWhichPanelsEachWorkspaceShows)
     EXPECT_FALSE(m_window->findChild<QDockWidget *>(u"evidence"_s)->isHidden());
     m_window->enter(u"coding"_s);
     EXPECT_TRUE(m_window->findChild<QDockWidget *>(u"evidence"_s)->isHidden());
+}
+
+TEST_F(Window, SaysTheNameOfAPanelBehindOthersOnItsTabAlone)
+{
+    const auto *docks = m_window->findChild<Docks *>();
+    auto *evidence = m_window->findChild<QDockWidget *>(u"evidence"_s);
+    auto *history = m_window->findChild<QDockWidget *>(u"history"_s);
+    ASSERT_TRUE(docks && evidence && history);
+    evidence->show();
+    history->show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(evidence->titleBarWidget()->sizeHint().height(), 0);
+    const auto tabs = docks->findChildren<QTabBar *>(Qt::FindDirectChildrenOnly);
+    const auto about = std::ranges::find_if(tabs, [&](const QTabBar *bar) {
+        for (int i = 0; i < bar->count(); ++i) {
+            if (bar->isVisible() && bar->tabText(i) == history->windowTitle())
+                return true;
+        }
+        return false;
+    });
+    ASSERT_NE(about, tabs.end());
+    for (int i = (*about)->count() - 1; i >= 0; --i) {
+        if ((*about)->tabText(i) != evidence->windowTitle())
+            Q_EMIT(*about)->tabCloseRequested(i);
+    }
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(history->isHidden());
+    EXPECT_FALSE(evidence->isHidden());
+    EXPECT_GT(evidence->titleBarWidget()->sizeHint().height(), 20);
 }
 
 TEST_F(Window, NamesWhatUndoWillTakeBack)

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/docks.h"
 
+#include "ui/shell/docktitle.h"
 #include "ui/shell/shellsettings.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/scale.h"
 
 #include <QDockWidget>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QMouseEvent>
-#include <QToolButton>
+#include <QTabBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace partsong {
 
@@ -47,31 +47,6 @@ private:
     int m_height;
 };
 
-// The plain title of a dock, with a cross that is as large as other buttons.
-class DockTitle : public QWidget {
-public:
-    explicit DockTitle(QDockWidget *dock)
-    {
-        auto *line = row(this, 0, 1);
-        setSteps(line, 3, 1, 1, 1, 1);
-        auto *title = new ElidedLabel(dock->windowTitle());
-        setTextSize(title, TextSize::Body, QFont::DemiBold);
-        auto *close = iconButton(u"window-close"_s, Docks::tr("Close %1").arg(dock->windowTitle()));
-        line->addWidget(title, 1);
-        line->addWidget(close);
-        setGround(this, Ground::Window);
-        connect(close, &QToolButton::clicked, dock, &QDockWidget::close);
-        connect(dock, &QDockWidget::windowTitleChanged, title, &ElidedLabel::setText);
-    }
-    QSize minimumSizeHint() const override { return {scaled(80), sizeHint().height()}; }
-
-protected:
-    // The dock moves by its title, so the mouse is the dock's.
-    void mousePressEvent(QMouseEvent *event) override { event->ignore(); }
-    void mouseMoveEvent(QMouseEvent *event) override { event->ignore(); }
-    void mouseReleaseEvent(QMouseEvent *event) override { event->ignore(); }
-};
-
 } // namespace
 
 Docks::Docks(Settings &settings, QWidget *parent) : QMainWindow(parent, Qt::Widget), m_settings(settings)
@@ -80,6 +55,8 @@ Docks::Docks(Settings &settings, QWidget *parent) : QMainWindow(parent, Qt::Widg
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setContextMenuPolicy(Qt::NoContextMenu);
     setAnimated(false);
+    m_naming.setSingleShot(true);
+    connect(&m_naming, &QTimer::timeout, this, &Docks::nameOnce);
 }
 
 QDockWidget *Docks::addShared(const Panel &panel, bool shown)
@@ -114,10 +91,39 @@ QDockWidget *Docks::add(const QString &workspaceId, const Panel &panel, bool sho
     dock->setTitleBarWidget(new DockTitle(dock));
     dock->setWidget(new DockBody(panel.widget, panel.width, panel.height));
     dock->hide();
+    const auto soon = [this] { m_naming.start(0); };
+    connect(dock, &QDockWidget::dockLocationChanged, this, soon);
+    connect(dock, &QDockWidget::topLevelChanged, this, soon);
+    connect(dock, &QDockWidget::visibilityChanged, this, soon);
     addDockWidget(panel.area, dock);
     m_entries.push_back(
         {dock, workspaceId, shown, panel.share, workspaceId.isEmpty() ? LargeText : panel.upTo});
     return dock;
+}
+
+// A name that a tab says is not said again by a title beneath it; the tab has the cross then.
+void Docks::nameOnce()
+{
+    for (const Entry &entry : m_entries) {
+        const QList<QDockWidget *> beside = tabifiedDockWidgets(entry.dock);
+        const bool tabbed = !entry.dock->isFloating() && !std::ranges::all_of(beside, &QWidget::isHidden);
+        static_cast<DockTitle *>(entry.dock->titleBarWidget())->setBehindTabs(tabbed);
+    }
+    for (QTabBar *tabs : findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
+        if (tabs->tabsClosable())
+            continue;
+        tabs->setTabsClosable(true);
+        connect(tabs, &QTabBar::tabCloseRequested, this,
+                [this, tabs](int tab) { closeCalled(tabs->tabText(tab)); });
+    }
+}
+
+void Docks::closeCalled(const QString &title)
+{
+    for (QDockWidget *dock : docks()) {
+        if (dock->windowTitle() == title)
+            dock->close();
+    }
 }
 
 bool Docks::belongs(const Entry &entry) const

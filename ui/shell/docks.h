@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QMainWindow>
+#include <QTimer>
 
 #include <vector>
 
@@ -67,11 +68,14 @@ private:
     QDockWidget *add(const QString &workspaceId, const Panel &panel, bool shown);
     QDockWidget *firstShared(Qt::DockWidgetArea area) const;
     bool belongs(const Entry &entry) const;
+    void nameOnce();
+    void closeCalled(const QString &title);
 
     Settings &m_settings;
     std::vector<Entry> m_entries;
     QString m_current;
     Text m_text = Text::Normal;
+    QTimer m_naming;
 };
 
 } // namespace partsong
