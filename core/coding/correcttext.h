@@ -14,9 +14,20 @@ struct CorrectionReport {
     int orphaned = 0; // codings whose words were all removed
 };
 
-// Replaces a stretch of a text, as one Edit; codings, turns and styles move along. Fails with Range outside
-// the text.
+// What becomes of words that are put in at the edge of a turn, or of a stretch that looks different.
+enum class AtTurnEdges {
+    StayOutside, // as at the edge of a coding
+    GoOn, // whoever speaks there says them, and they look like what stands beside them
+};
+
+// Replaces a stretch of a text, as one Edit; codings, turns and styles move along. A coding whose words
+// become others keeps them as they were coded, until they are the same again or somebody has seen to it.
+// Fails with Range outside the text.
 Result<CorrectionReport> correctText(Project &project, Id<Text> text, const TextRange &range,
-                                     const QString &words);
+                                     const QString &words, AtTurnEdges edges = AtTurnEdges::StayOutside);
+
+// Words from elsewhere as a text can take them: LF for any line end, no control characters, no half
+// characters.
+QString asTextWords(QString words);
 
 } // namespace partsong
