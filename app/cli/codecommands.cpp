@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/codingjson.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/lookup.h"
 #include "core/coding/codequeries.h"
 #include "core/coding/codes.h"
+#include "core/coding/codings.h"
+#include "core/coding/examplesegments.h"
 #include "core/store/edit.h"
 
 namespace partsong::cli {
@@ -37,13 +40,18 @@ Result<Answer> codes(Call &call)
     return array;
 }
 
-Result<Answer> printed(const Project &project, Id<Code> id)
+QJsonObject codeObject(const Project &project, Id<Code> id)
 {
     for (const CodebookRow &row : codebook(project)) {
         if (row.code.id == id)
             return codeJson(row);
     }
-    return QJsonObject();
+    return {};
+}
+
+Result<Answer> printed(const Project &project, Id<Code> id)
+{
+    return codeObject(project, id);
 }
 
 Result<CodeFields> fieldsOf(const Call &call)
@@ -126,6 +134,49 @@ Result<Answer> merge(Call &call)
     return printed(call.project(), *into);
 }
 
+Result<Answer> card(Call &call)
+{
+    const auto id = codeNamed(call.project(), call.argument(u"CODE"_s));
+    if (!id)
+        return std::unexpected(id.error());
+    QJsonObject json = codeObject(call.project(), *id);
+    json.insert(u"examples"_s,
+                segmentsJson(exampleSegments(call.project(), *id, ExamplesOnACard, UsualContext)));
+    return json;
+}
+
+Result<Answer> splitList(Call &call)
+{
+    const auto id = codeNamed(call.project(), call.argument(u"CODE"_s));
+    if (!id)
+        return std::unexpected(id.error());
+    CodingFilter filter;
+    filter.codes = {*id};
+    return segmentsJson(segments(call.project(), filter, UsualContext));
+}
+
+// The code that they have now, and those of them that are left: some may have become one.
+Result<Answer> recoded(Call &call)
+{
+    Project &project = call.project();
+    const auto to = codeNamed(project, call.option(u"--to"_s));
+    if (!to)
+        return std::unexpected(to.error());
+    const auto ids = codingsGiven(call);
+    if (!ids)
+        return std::unexpected(ids.error());
+    if (Status done = recode(project, *ids, *to); !done)
+        return std::unexpected(done.error());
+    std::vector<Coding> left;
+    for (const Id<Coding> id : *ids) {
+        if (const auto coding = project.find(id))
+            left.push_back(*coding);
+    }
+    QJsonObject json = codeObject(project, *to);
+    json.insert(u"recoded"_s, codingsJson(segmentsOf(project, left)));
+    return json;
+}
+
 Result<Answer> remove(Call &call)
 {
     const auto id = codeNamed(call.project(), call.argument(u"CODE"_s));
@@ -180,6 +231,24 @@ CommandList codeCommands()
          {{u"CODE"_s}},
          {},
          remove},
+        {u"code card"_s,
+         u"shows a code with extracts that are examples of it"_s,
+         Opens::ForReading,
+         {{u"CODE"_s}},
+         {},
+         card},
+        {u"code split-list"_s,
+         u"lists the extracts of a code that is to be split"_s,
+         Opens::ForReading,
+         {{u"CODE"_s}},
+         {},
+         splitList},
+        {u"code recode"_s,
+         u"gives codings another code"_s,
+         Opens::ForWriting,
+         {{u"CODING"_s, true}},
+         {{u"--to"_s, Form::Text, u"the other code, by path or id"_s, false, true}},
+         recoded},
     };
 }
 

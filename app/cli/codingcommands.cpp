@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/codingjson.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/lookup.h"
 #include "core/base/textindex.h"
+#include "core/base/tr.h"
 #include "core/coding/autocode.h"
 #include "core/coding/codequeries.h"
 #include "core/coding/codings.h"
@@ -16,50 +18,6 @@ namespace partsong::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject codingJson(const Segment &segment)
-{
-    const Coding &coding = segment.coding;
-    const bool region = coding.anchor.region();
-    const QJsonValue none(QJsonValue::Null);
-    return {
-        {u"id"_s, idOrNull(coding.id)},
-        {u"code"_s, segment.codePath},
-        {u"source"_s, segment.sourceName},
-        {u"sourceId"_s, segment.source.text()},
-        {u"start"_s, region ? none : QJsonValue(coding.anchor.range.start)},
-        {u"end"_s, region ? none : QJsonValue(coding.anchor.range.end)},
-        {u"quote"_s, segment.quote},
-        {u"coder"_s, segment.coder},
-        {u"weight"_s, numberOrNull(coding.weight)},
-        {u"comment"_s, coding.comment},
-        {u"orphan"_s, !region && coding.anchor.range.empty()},
-        {u"page"_s, region ? QJsonValue(coding.anchor.page) : none},
-        {u"rect"_s,
-         region ? QJsonArray{coding.anchor.x, coding.anchor.y, coding.anchor.width, coding.anchor.height}
-                : QJsonArray()},
-        {u"created"_s, timeText(coding.created)},
-    };
-}
-
-QJsonArray listJson(const std::vector<Segment> &segments)
-{
-    QJsonArray array;
-    for (const Segment &segment : segments)
-        array.append(codingJson(segment));
-    return array;
-}
-
-QJsonObject segmentJson(const Segment &segment)
-{
-    QJsonObject json = codingJson(segment);
-    json.insert(u"speaker"_s, segment.speaker);
-    json.insert(u"participant"_s, segment.participant);
-    json.insert(u"turn"_s, segment.turn < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(segment.turn));
-    json.insert(u"before"_s, segment.before);
-    json.insert(u"after"_s, segment.after);
-    return json;
-}
 
 // One coding as it stands now.
 QJsonObject printed(const Project &project, Id<Coding> id)
@@ -84,19 +42,6 @@ Result<Answer> apply(Call &call)
     if (!id)
         return std::unexpected(id.error());
     return printed(call.project(), *id);
-}
-
-Result<std::vector<Id<Coding>>> codingsGiven(const Call &call)
-{
-    std::vector<Id<Coding>> ids;
-    for (const QString &given : call.all(u"CODING"_s)) {
-        const auto id = byId<Coding>(call.project(), given);
-        if (!id)
-            return std::unexpected(id.error());
-        if (std::ranges::find(ids, *id) == ids.end())
-            ids.push_back(*id);
-    }
-    return ids;
 }
 
 Result<Answer> uncode(Call &call)
@@ -157,7 +102,7 @@ Result<Answer> listed(Call &call)
     const auto filter = filterOf(call);
     if (!filter)
         return std::unexpected(filter.error());
-    return listJson(segments(call.project(), *filter));
+    return codingsJson(segments(call.project(), *filter));
 }
 
 // Group and site are the attributes that every participant has.
@@ -182,7 +127,7 @@ Result<Answer> extracts(Call &call)
     const std::optional<QString> attribute = call.given(u"--attribute"_s);
     QJsonArray array;
     for (const Segment &segment :
-         segments(call.project(), *filter, call.number(u"--context"_s).value_or(60))) {
+         segments(call.project(), *filter, call.number(u"--context"_s).value_or(UsualContext))) {
         if (speaker && segment.speaker != speaker->trimmed())
             continue;
         if (words && !segment.quote.contains(*words, Qt::CaseInsensitive))
@@ -197,15 +142,10 @@ Result<Answer> extracts(Call &call)
 // What would be coded, as if it were: without ids.
 QJsonArray plannedJson(const Project &project, const std::vector<NewCoding> &planned)
 {
-    std::vector<Coding> codings;
-    codings.reserve(planned.size());
-    for (const NewCoding &each : planned) {
-        Coding &coding = codings.emplace_back();
-        coding.code = each.code;
-        coding.anchor = each.anchor;
-        coding.coder = project.person().id;
-    }
-    return listJson(segmentsOf(project, codings));
+    std::vector<Coding> codings = plannedOutcome(project, planned);
+    for (Coding &coding : codings)
+        coding.id = {};
+    return codingsJson(segmentsOf(project, codings));
 }
 
 // The codings as they stand now, among those of their code.
@@ -216,7 +156,42 @@ QJsonArray appliedJson(const Project &project, Id<Code> code, const std::vector<
     filter.codes = {code};
     std::vector<Coding> found = codings(project, filter);
     std::erase_if(found, [&](const Coding &coding) { return !wanted.contains(coding.id); });
-    return listJson(segmentsOf(project, found));
+    return codingsJson(segmentsOf(project, found));
+}
+
+struct ByOption {
+    QString option;
+    AutocodeBy by;
+};
+
+const std::vector<ByOption> &byOptions()
+{
+    static const std::vector<ByOption> options{{u"--find"_s, AutocodeBy::Words},
+                                               {u"--speaker"_s, AutocodeBy::Speaker},
+                                               {u"--heading"_s, AutocodeBy::Heading},
+                                               {u"--attribute"_s, AutocodeBy::Attribute}};
+    return options;
+}
+
+QString autocodeMisuse(const Call &call)
+{
+    const auto given =
+        std::ranges::count_if(byOptions(), [&](const ByOption &by) { return call.has(by.option); });
+    if (given != 1)
+        return Tr::tr("Say by what to code: one of --find, --speaker, --heading and --attribute.");
+    for (const QString &option : {u"--regex"_s, u"--case"_s, u"--words"_s, u"--stems"_s}) {
+        if (call.has(option) && !call.has(u"--find"_s))
+            return Tr::tr("%1 goes with --find alone.").arg(option);
+    }
+    if (call.has(u"--stems"_s) && call.has(u"--regex"_s))
+        return Tr::tr("Give --stems or --regex, not both.");
+    return {};
+}
+
+PassageScope scopeOf(const Call &call)
+{
+    const QStringList scopes{u"match"_s, u"sentence"_s, u"paragraph"_s, u"turn"_s};
+    return static_cast<PassageScope>(std::max<qsizetype>(0, scopes.indexOf(call.option(u"--scope"_s))));
 }
 
 Result<AutocodeRule> ruleOf(const Call &call)
@@ -228,6 +203,14 @@ Result<AutocodeRule> ruleOf(const Call &call)
     rule.code = *code;
     rule.query = {
         call.option(u"--find"_s), call.has(u"--regex"_s), call.has(u"--case"_s), call.has(u"--words"_s), {}};
+    for (const ByOption &by : byOptions()) {
+        if (call.has(by.option)) {
+            rule.by = by.by;
+            rule.named = call.option(by.option);
+        }
+    }
+    rule.stems = call.has(u"--stems"_s);
+    rule.scope = scopeOf(call);
     if (call.has(u"--source"_s)) {
         const auto source = sourceNamed(call.project(), call.option(u"--source"_s));
         if (!source)
@@ -299,18 +282,28 @@ CommandList codingCommands()
           {u"--context"_s, Form::Whole, u"characters around it"_s}},
          extracts},
         {u"autocode"_s,
-         u"codes every hit of a search"_s,
+         u"codes every hit of a search, all that a speaker said, that stands under a heading, or by an attribute"_s,
          Opens::ForWriting,
          {},
          {{u"--code"_s, Form::Text, u"by path or id"_s, false, true},
-          {u"--find"_s, Form::Text, u"what to find"_s, false, true},
+          {u"--find"_s, Form::Text, u"what to find"_s},
+          {u"--speaker"_s, Form::Text, u"all turns of a speaker of this name"_s},
+          {u"--heading"_s, Form::Text, u"all beneath a heading or question"_s},
+          {u"--attribute"_s, Form::KeyValue, u"all of sources or participants that have it"_s},
           {u"--regex"_s, Form::Flag, u"it is a regular expression"_s},
           {u"--case"_s, Form::Flag, u"capital letters count"_s},
           {u"--words"_s, Form::Flag, u"whole words only"_s},
-          {u"--scope"_s, Form::Choice, u"how much to code"_s, false, false, {u"match"_s}},
+          {u"--stems"_s, Form::Flag, u"other forms of the words too: care, cared, caring"_s},
+          {u"--scope"_s,
+           Form::Choice,
+           u"how much to code"_s,
+           false,
+           false,
+           {u"match"_s, u"sentence"_s, u"paragraph"_s, u"turn"_s}},
           source,
           {u"--dry-run"_s, Form::Flag, u"only show what would be coded"_s}},
-         autocode},
+         autocode,
+         autocodeMisuse},
     };
 }
 

@@ -7,6 +7,8 @@
 
 namespace partsong::cli {
 
+using namespace Qt::StringLiterals;
+
 Result<Id<Source>> sourceNamed(const Project &project, const QString &given)
 {
     return named<Source>(project, given);
@@ -20,6 +22,19 @@ Result<Id<Code>> codeNamed(const Project &project, const QString &given)
 Result<Id<Person>> personNamed(const Project &project, const QString &given)
 {
     return named<Person>(project, given);
+}
+
+Result<std::vector<Id<Coding>>> codingsGiven(const Call &call)
+{
+    std::vector<Id<Coding>> ids;
+    for (const QString &given : call.all(u"CODING"_s)) {
+        const auto id = byId<Coding>(call.project(), given);
+        if (!id)
+            return std::unexpected(id.error());
+        if (std::ranges::find(ids, *id) == ids.end())
+            ids.push_back(*id);
+    }
+    return ids;
 }
 
 Result<Uuid> rowById(const Project &project, const RecordType &type, const QString &given)

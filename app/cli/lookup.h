@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/command.h"
 #include "core/coding/code.h"
 #include "core/coding/coding.h"
 #include "core/sources/source.h"
@@ -15,6 +16,9 @@ Result<Id<Code>> codeNamed(const Project &project, const QString &given);
 Result<Id<Person>> personNamed(const Project &project, const QString &given);
 // A record that goes by its id alone: a coding, a quote...
 template <typename T> Result<Id<T>> byId(const Project &project, const QString &given);
+
+// The codings that a command names as CODING..., each once.
+Result<std::vector<Id<Coding>>> codingsGiven(const Call &call);
 
 Result<Uuid> rowById(const Project &project, const RecordType &type, const QString &given);
 

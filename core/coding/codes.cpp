@@ -5,6 +5,7 @@
 #include "core/coding/codequeries.h"
 #include "core/coding/coding.h"
 #include "core/coding/codings.h"
+#include "core/coding/joinedcomments.h"
 #include "core/store/edit.h"
 #include "core/store/naming.h"
 
@@ -169,13 +170,6 @@ Status moveCode(Project &project, Id<Code> id, Id<Code> parent, int place)
 
 namespace {
 
-QString joined(const QString &first, const QString &second)
-{
-    if (first.isEmpty() || second.isEmpty() || first == second)
-        return first.isEmpty() ? second : first;
-    return first + u'\n' + second;
-}
-
 // Two codings of one code by one person on the same words, or the same rectangle, become the older one.
 void joinEqual(Edit &edit, Id<Code> code, MergedComments comments)
 {
@@ -190,7 +184,7 @@ void joinEqual(Edit &edit, Id<Code> code, MergedComments comments)
             continue;
         Coding &first = there->second;
         if (comments == MergedComments::Keep)
-            first.comment = joined(first.comment, coding.comment);
+            first.comment = joinedComments(first.comment, coding.comment);
         if (!first.weight)
             first.weight = coding.weight;
         edit.update(first);

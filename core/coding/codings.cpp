@@ -86,19 +86,6 @@ Status setCoding(Project &project, Id<Coding> id, const CodingFields &fields)
     return edit.commit();
 }
 
-Status recode(Project &project, const std::vector<Id<Coding>> &codings, Id<Code> to)
-{
-    Edit edit(project, PARTSONG_LABEL("Recode"));
-    for (const Id<Coding> id : codings) {
-        auto coding = edit.find(id);
-        if (!coding)
-            return std::unexpected(coding.error());
-        coding->code = to;
-        edit.update(*coding);
-    }
-    return edit.commit();
-}
-
 Status setUnionCodings(Project &project, bool on)
 {
     Edit edit(project, PARTSONG_LABEL("Change how codings join"));

@@ -39,7 +39,8 @@ Result<std::vector<Id<Coding>>> applyCodes(Project &project, const std::vector<N
                                            Union joining = Union::AsTheStudySays);
 Status removeCodings(Project &project, const std::vector<Id<Coding>> &codings);
 Status setCoding(Project &project, Id<Coding> id, const CodingFields &fields);
-// Gives codings another code; comments, weights and ids stay.
+// Gives codings another code; comments, weights, coders and ids stay. Where the study joins codings, those that
+// then meet one of the same code and coder become one with it, and the oldest id stays.
 Status recode(Project &project, const std::vector<Id<Coding>> &codings, Id<Code> to);
 
 Status setUnionCodings(Project &project, bool on);

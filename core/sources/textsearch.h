@@ -6,6 +6,7 @@
 #include "core/sources/source.h"
 #include "core/store/project.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -25,6 +26,12 @@ struct SearchHit {
     Id<Text> text;
     TextRange range;
 };
+
+// Finds the non-overlapping hits in one text, given as UTF-8 with its number of characters. May be used from
+// any thread.
+using TextFinder = std::function<std::vector<TextRange>(QByteArrayView utf8, int characters)>;
+// Fails as searchTexts does; the query's source plays no part.
+Result<TextFinder> textFinder(const SearchQuery &query);
 
 // Every non-overlapping hit in the texts of all sources, in the order the sources were added. A phrase is
 // seen through single line ends, runs of blanks and tabs, and words broken by a hyphen at a line's end. Fails

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Ranges = std::vector<TextRange>;
-using Finder = std::function<Ranges(QByteArrayView utf8, int characters)>;
 
 Ranges findPhrase(const AsciiPhrase &phrase, QByteArrayView utf8, int characters)
 {
@@ -66,14 +65,16 @@ Ranges findExpression(const QRegularExpression &expression, QByteArrayView utf8)
     return ranges;
 }
 
-Result<Finder> finderFor(const SearchQuery &query)
+} // namespace
+
+Result<TextFinder> textFinder(const SearchQuery &query)
 {
     if (query.text.trimmed().isEmpty())
         return failure(ErrorKind::Range,
                        Tr::tr("There is nothing to look for. Type at least one character."));
     if (!query.regularExpression && AsciiPhrase::can(query.text)) {
         const AsciiPhrase phrase(query.text, query.caseSensitive, query.wholeWords);
-        return Finder(
+        return TextFinder(
             [phrase](QByteArrayView utf8, int characters) { return findPhrase(phrase, utf8, characters); });
     }
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
@@ -90,14 +91,12 @@ Result<Finder> finderFor(const SearchQuery &query)
             ErrorKind::Format,
             Tr::tr("“%1” is not a regular expression: %2.").arg(query.text, expression.errorString()));
     }
-    return Finder([expression](QByteArrayView utf8, int) { return findExpression(expression, utf8); });
+    return TextFinder([expression](QByteArrayView utf8, int) { return findExpression(expression, utf8); });
 }
-
-} // namespace
 
 Result<std::vector<SearchHit>> searchTexts(const Project &project, const SearchQuery &query)
 {
-    const Result<Finder> find = finderFor(query);
+    const Result<TextFinder> find = textFinder(query);
     if (!find)
         return std::unexpected(find.error());
     std::vector<SearchHit> hits;

@@ -5,7 +5,7 @@
 #include "core/base/textindex.h"
 #include "core/sources/speaker.h"
 #include "core/sources/turnqueries.h"
-#include "ui/coding/wrappedlines.h"
+#include "core/sources/wrappedlines.h"
 
 #include <QHash>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/textindex.h"
 #include "core/sources/turn.h"
+#include "core/sources/wrappedlines.h"
 #include "core/store/edit.h"
 #include "tests/support/testproject.h"
 #include "ui/coding/readingtext.h"
-#include "ui/coding/wrappedlines.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/coding/wrappedlines.h"
+#include "core/sources/wrappedlines.h"
 
 #include <algorithm>
 #include <vector>

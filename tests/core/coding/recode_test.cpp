@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coding/codes.h"
+#include "core/coding/codings.h"
+#include "core/coding/examplesegments.h"
+#include "tests/support/onestep.h"
+
+namespace partsong {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct RecodeTest : testing::Test {
+    TestProject project;
+    Id<Source> source = project.addSource(u"Interview"_s, u"one two three four five six"_s);
+    Id<Text> text = project.textOf(source);
+    Id<Code> from = project.addCode(u"From"_s);
+    Id<Code> to = project.addCode(u"To"_s);
+
+    Id<Coding> coded(Id<Code> code, int start, int end, const QString &comment = {})
+    {
+        NewCoding coding{code, {}, 40, comment};
+        coding.anchor.text = text;
+        coding.anchor.range = {start, end};
+        return *applyCode(project, coding, Union::Never);
+    }
+};
+
+TEST_F(RecodeTest, KeepsIdsCommentsAndWeights)
+{
+    const Id<Coding> one = coded(from, 0, 3, u"why"_s);
+    const Id<Coding> two = coded(from, 8, 13);
+    oneStep(project, [&] { return recode(project, {one, two}, to); });
+    const auto kept = project->find(one);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->code, to);
+    EXPECT_EQ(kept->comment, u"why"_s);
+    EXPECT_EQ(kept->weight, 40);
+    EXPECT_EQ(project->find(two)->code, to);
+    noStep(project, [&] { return recode(project, {one, two}, to); });
+}
+
+TEST_F(RecodeTest, JoinsWhatMeetsOneOfTheSameCodeAndCoder)
+{
+    const Id<Coding> old = coded(to, 0, 7, u"first"_s);
+    const Id<Coding> moved = coded(from, 4, 13, u"second"_s);
+    project->actAs(u"Ben"_s);
+    const Id<Coding> his = coded(to, 5, 9);
+    oneStep(project, [&] { return recode(project, {moved}, to); });
+    const auto kept = project->find(old);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->anchor.range, (TextRange{0, 13}));
+    EXPECT_EQ(kept->comment, u"first\nsecond"_s);
+    EXPECT_FALSE(project->find(moved));
+    EXPECT_EQ(project->find(his)->anchor.range, (TextRange{5, 9}));
+}
+
+TEST_F(RecodeTest, LeavesThemApartWhereTheStudySaysSo)
+{
+    ASSERT_TRUE(setUnionCodings(project, false));
+    coded(to, 0, 7);
+    const Id<Coding> moved = coded(from, 4, 13);
+    ASSERT_TRUE(recode(project, {moved}, to));
+    EXPECT_EQ(project->all<Coding>().size(), 2U);
+    refused(project, ErrorKind::NotFound, [&] { return recode(project, {moved}, Id<Code>::make()); });
+}
+
+TEST_F(RecodeTest, ACardShowsTheChosenExampleFirstThenOtherSources)
+{
+    coded(from, 0, 3);
+    const Id<Coding> chosen = coded(from, 14, 18);
+    coded(from, 8, 13);
+    text = project.textOf(project.addSource(u"Other"_s, u"seven eight"_s));
+    const Id<Coding> elsewhere = coded(from, 0, 5);
+    ASSERT_TRUE(setCode(project, from,
+                        {.colour = {}, .definition = {}, .include = {}, .exclude = {}, .example = chosen}));
+    const std::vector<Segment> shown = exampleSegments(project, from);
+    ASSERT_EQ(shown.size(), 3U);
+    EXPECT_EQ(shown[0].quote, u"four"_s);
+    EXPECT_EQ(shown[1].coding.id, elsewhere);
+    EXPECT_EQ(shown[2].quote, u"one"_s);
+    EXPECT_EQ(exampleSegments(project, to).size(), 0U);
+}
+
+} // namespace
+} // namespace partsong
