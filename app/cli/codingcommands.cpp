@@ -9,6 +9,7 @@
 #include "core/coding/codequeries.h"
 #include "core/coding/codings.h"
 #include "core/coding/segments.h"
+#include "core/sources/knownattributes.h"
 #include "core/sources/participant.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/naming.h"
@@ -88,12 +89,6 @@ Result<CodingFilter> filterOf(const Call &call)
             return std::unexpected(coder.error());
         filter.coder = *coder;
     }
-    if (call.has(u"--participant"_s)) {
-        const auto participant = named<Participant>(project, call.option(u"--participant"_s));
-        if (!participant)
-            return std::unexpected(participant.error());
-        filter.participant = *participant;
-    }
     return filter;
 }
 
@@ -105,36 +100,54 @@ Result<Answer> listed(Call &call)
     return codingsJson(segments(call.project(), *filter));
 }
 
-// Group and site are the attributes that every participant has.
-bool hasAttribute(const Project &project, const QString &participant, const QString &wanted)
+// What the options of segments narrow, beside the filter of codings.
+struct ExtractFilter {
+    QSet<Id<Participant>> participants; // one, and those within it; empty: anybody
+    std::optional<QString> speaker;
+    std::optional<QString> words;
+    QString key; // of an attribute; "": whatever it is
+    QString value;
+
+    bool passes(const Segment &segment, const KnownAttributes &known) const
+    {
+        if (!participants.isEmpty() && !participants.contains(segment.participantId))
+            return false;
+        if (speaker && segment.speaker != speaker->trimmed())
+            return false;
+        if (words && !segment.quote.contains(*words, Qt::CaseInsensitive))
+            return false;
+        return key.isEmpty() || known.holds(segment.participantId, segment.source, key, value);
+    }
+};
+
+Result<ExtractFilter> extractFilterOf(const Call &call, const KnownAttributes &known)
 {
-    const qsizetype equals = wanted.indexOf(u'=');
-    const QString key = wanted.left(equals);
-    const QString value = wanted.mid(equals + 1);
-    return std::ranges::any_of(
-        project.where<Participant>("name", participant), [&](const Participant &found) {
-            return (key == "group"_L1 && found.group == value) || (key == "site"_L1 && found.site == value);
-        });
+    ExtractFilter filter;
+    filter.speaker = call.given(u"--speaker"_s);
+    filter.words = call.given(u"--text"_s);
+    filter.key = call.option(u"--attribute"_s).section(u'=', 0, 0).trimmed();
+    filter.value = call.option(u"--attribute"_s).section(u'=', 1).trimmed();
+    if (call.has(u"--participant"_s)) {
+        const auto participant = named<Participant>(call.project(), call.option(u"--participant"_s));
+        if (!participant)
+            return std::unexpected(participant.error());
+        filter.participants = known.inside(*participant);
+    }
+    return filter;
 }
 
 Result<Answer> extracts(Call &call)
 {
+    const KnownAttributes known(call.project());
     const auto filter = filterOf(call);
-    if (!filter)
-        return std::unexpected(filter.error());
-    const std::optional<QString> speaker = call.given(u"--speaker"_s);
-    const std::optional<QString> words = call.given(u"--text"_s);
-    const std::optional<QString> attribute = call.given(u"--attribute"_s);
+    const auto narrower = extractFilterOf(call, known);
+    if (!filter || !narrower)
+        return std::unexpected(!filter ? filter.error() : narrower.error());
     QJsonArray array;
     for (const Segment &segment :
          segments(call.project(), *filter, call.number(u"--context"_s).value_or(UsualContext))) {
-        if (speaker && segment.speaker != speaker->trimmed())
-            continue;
-        if (words && !segment.quote.contains(*words, Qt::CaseInsensitive))
-            continue;
-        if (attribute && !hasAttribute(call.project(), segment.participant, *attribute))
-            continue;
-        array.append(segmentJson(segment));
+        if (narrower->passes(segment, known))
+            array.append(segmentJson(segment));
     }
     return array;
 }
@@ -275,9 +288,9 @@ CommandList codingCommands()
           {u"--children"_s, Form::Flag, u"with the codes under it"_s},
           source,
           coder,
-          {u"--participant"_s, Form::Text, u"by pseudonym"_s},
+          {u"--participant"_s, Form::Text, u"by pseudonym, or a home with all within it"_s},
           {u"--speaker"_s, Form::Text, u"by name"_s},
-          {u"--attribute"_s, Form::KeyValue, u"of the participant: group or site"_s},
+          {u"--attribute"_s, Form::KeyValue, u"of the participant or the source; also group, site, within"_s},
           {u"--text"_s, Form::Text, u"words in the extract"_s},
           {u"--context"_s, Form::Whole, u"characters around it"_s}},
          extracts},

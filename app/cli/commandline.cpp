@@ -178,15 +178,42 @@ Parsed parsedFrom(const Slots &slots)
 
 CLI::App *subcommand(CLI::App &parent, const QString &name)
 {
-    for (CLI::App *there : parent.get_subcommands([](CLI::App *) { return true; })) {
-        if (there->get_name() == name.toStdString())
-            return there;
+    for (CLI::App *known : parent.get_subcommands([](CLI::App *) { return true; })) {
+        if (known->get_name() == name.toStdString())
+            return known;
     }
     return nullptr;
 }
 
+bool there(const CommandList &commands, const QString &name)
+{
+    return std::ranges::any_of(commands, [&](const Command &command) { return command.name == name; });
+}
+
+// Some words are a command of their own beside those that begin with them: "turns" and "turns split". Of
+// these only what was called is known to the parser, as a source may be called "split".
+bool mayBeCalled(const CommandList &commands, const Command &command, const QStringList &arguments)
+{
+    const QString word = command.name.section(u' ', 0, 0);
+    if (!there(commands, word))
+        return true;
+    const bool longer = arguments.value(0) == word && there(commands, word + u' ' + arguments.value(1));
+    return longer == (command.name != word);
+}
+
+// What a command does, and which others begin with its word.
+QString helpOf(const CommandList &commands, const Command &command)
+{
+    QStringList others;
+    for (const Command &other : commands) {
+        if (other.name.startsWith(command.name + u' '))
+            others << other.name;
+    }
+    return others.isEmpty() ? command.help : u"%1; see also %2"_s.arg(command.help, others.join(u", "_s));
+}
+
 // "code add" is the subcommand add of the subcommand code.
-CLI::App *appFor(CLI::App &root, const Command &command)
+CLI::App *appFor(CLI::App &root, const CommandList &commands, const Command &command)
 {
     const QStringList words = command.name.split(u' ');
     CLI::App *parent = &root;
@@ -201,9 +228,9 @@ CLI::App *appFor(CLI::App &root, const Command &command)
             parent->description(
                 (names.isEmpty() ? u"… "_s + words.back() : names + u", "_s + words.back()).toStdString());
     }
-    CLI::App *there = subcommand(*parent, words.back());
-    CLI::App *app = there ? there : parent->add_subcommand(words.back().toStdString());
-    app->description(command.help.toStdString());
+    CLI::App *known = subcommand(*parent, words.back());
+    CLI::App *app = known ? known : parent->add_subcommand(words.back().toStdString());
+    app->description(helpOf(commands, command).toStdString());
     return app;
 }
 
@@ -242,9 +269,11 @@ std::variant<Parsed, Ending> parse(const CommandList &commands, const QStringLis
     root.require_subcommand(1);
     std::deque<Slots> slots;
     for (const Command &command : commands) {
+        if (!mayBeCalled(commands, command, arguments))
+            continue;
         Slots &slot = slots.emplace_back();
         slot.command = &command;
-        slot.app = appFor(root, command);
+        slot.app = appFor(root, commands, command);
         addArguments(slot);
         addOptions(slot);
     }

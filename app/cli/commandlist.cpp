@@ -8,9 +8,9 @@ CommandList allCommands()
 {
     CommandList commands;
     for (CommandList (*chapter)() :
-         {studyCommands, sourceCommands, codeCommands, codingCommands, memoCommands, quoteCommands,
-          themeCommands, workshopCommands, noteCommands, decisionCommands, evidenceCommands, modelCommands,
-          reviewCommands, storeCommands, exportCommands, sampleCommands}) {
+         {studyCommands, sourceCommands, participantCommands, speakerCommands, codeCommands, codingCommands,
+          memoCommands, quoteCommands, themeCommands, workshopCommands, noteCommands, decisionCommands,
+          evidenceCommands, modelCommands, reviewCommands, storeCommands, exportCommands, sampleCommands}) {
         CommandList more = chapter();
         commands.insert(commands.end(), std::make_move_iterator(more.begin()),
                         std::make_move_iterator(more.end()));

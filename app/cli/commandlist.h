@@ -11,6 +11,8 @@ CommandList allCommands();
 
 CommandList studyCommands();
 CommandList sourceCommands();
+CommandList participantCommands();
+CommandList speakerCommands();
 CommandList codeCommands();
 CommandList codingCommands();
 CommandList storeCommands();

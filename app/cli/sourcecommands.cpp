@@ -7,7 +7,6 @@
 #include "core/coding/correcttext.h"
 #include "core/formats/readerpool.h"
 #include "core/sources/import.h"
-#include "core/sources/speaker.h"
 #include "core/sources/textsearch.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/edit.h"
@@ -151,45 +150,6 @@ Result<Answer> show(Call &call)
     return answer;
 }
 
-QJsonArray cuesJson(const std::vector<Cue> &cues, Id<Turn> turn)
-{
-    QJsonArray array;
-    for (const Cue &cue : cues) {
-        if (cue.turn == turn) {
-            array.append(QJsonObject{{u"start"_s, cue.range.start},
-                                     {u"end"_s, cue.range.end},
-                                     {u"from"_s, numberOrNull(cue.from)},
-                                     {u"to"_s, numberOrNull(cue.to)}});
-        }
-    }
-    return array;
-}
-
-Result<Answer> turns(Call &call)
-{
-    const auto source = sourceNamed(call.project(), call.argument(u"SOURCE"_s));
-    if (!source)
-        return std::unexpected(source.error());
-    const Id<Text> text = textOf(call.project(), *source);
-    QHash<Id<Speaker>, QString> speakers;
-    for (const Speaker &speaker : call.project().where<Speaker>("source", *source))
-        speakers.insert(speaker.id, speaker.name);
-    QHash<Id<Turn>, std::vector<Cue>> cues;
-    for (const Cue &cue : cuesOf(call.project(), text))
-        cues[cue.turn].push_back(cue);
-    QJsonArray array;
-    for (const Turn &turn : turnsOf(call.project(), text)) {
-        array.append(QJsonObject{{u"index"_s, array.size()},
-                                 {u"speaker"_s, speakers.value(turn.speaker, u""_s)},
-                                 {u"start"_s, turn.range.start},
-                                 {u"end"_s, turn.range.end},
-                                 {u"from"_s, numberOrNull(turn.from)},
-                                 {u"to"_s, numberOrNull(turn.to)},
-                                 {u"cues"_s, cuesJson(cues.value(turn.id), turn.id)}});
-    }
-    return array;
-}
-
 Result<Answer> editText(Call &call)
 {
     const auto source = sourceNamed(call.project(), call.argument(u"SOURCE"_s));
@@ -249,7 +209,6 @@ CommandList sourceCommands()
          import},
         {u"sources"_s, u"lists the sources"_s, Opens::ForReading, {}, {}, sources},
         {u"show"_s, u"prints the text of a source"_s, Opens::ForReading, {{u"SOURCE"_s}}, {range}, show},
-        {u"turns"_s, u"lists who speaks where"_s, Opens::ForReading, {{u"SOURCE"_s}}, {}, turns},
         {u"edit-text"_s,
          u"corrects a text; codings move along"_s,
          Opens::ForWriting,

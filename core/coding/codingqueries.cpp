@@ -56,12 +56,15 @@ Condition conditionOf(const CodingFilter &filter)
     if (filter.coder)
         condition.add("coding.coder=?", filter.coder->uuid());
     if (filter.participant) {
+        // Whoever speaks the turn where it begins, else whose the source is; an interviewer is neither.
         condition.add(
-            "(source.participant=? OR EXISTS (SELECT 1 FROM turn JOIN speaker ON speaker.id=turn.speaker "
-            "WHERE turn.text=coding.text AND turn.start<=coding.start AND coding.start<turn.\"end\" "
-            "AND speaker.participant=?))",
+            "coalesce((SELECT CASE WHEN speaker.interviewer THEN x'' ELSE source.participant END "
+            "FROM turn JOIN speaker ON speaker.id=turn.speaker AND speaker.participant IS NULL "
+            "WHERE turn.text=coding.text AND turn.start<=coding.start AND coding.start<turn.\"end\"), "
+            "(SELECT speaker.participant FROM turn JOIN speaker ON speaker.id=turn.speaker "
+            "WHERE turn.text=coding.text AND turn.start<=coding.start AND coding.start<turn.\"end\"), "
+            "source.participant)=?",
             filter.participant->uuid());
-        condition.values.push_back(filter.participant->uuid());
     }
     if (!filter.codes.empty()) {
         QByteArrayList marks;
@@ -152,7 +155,8 @@ void addVoices(std::vector<CodingVoice> &voices, const Project &project, std::sp
         marks << "?";
     Statement rows =
         project.query("SELECT coding.id, source.id, speaker.id, "
-                      "coalesce(speaker.participant, source.participant) "
+                      "CASE WHEN speaker.interviewer THEN speaker.participant "
+                      "ELSE coalesce(speaker.participant, source.participant) END "
                       "FROM coding JOIN text ON text.id=coding.text JOIN source ON source.id=text.owner "
                       "LEFT JOIN turn ON turn.text=coding.text AND coding.page=0 "
                       "AND turn.start<=coding.start AND coding.start<turn.\"end\" "

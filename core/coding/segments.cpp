@@ -91,9 +91,10 @@ void addSpeaker(Segment &segment, const OpenText &text, Lookups &lookups)
     if (segment.turn >= 0) {
         const Speaker speaker = text.speakers.value(text.turns[static_cast<size_t>(segment.turn)].speaker);
         segment.speaker = speaker.name;
-        if (!speaker.participant.null())
+        if (!speaker.participant.null() || speaker.interviewer)
             participant = speaker.participant;
     }
+    segment.participantId = participant;
     segment.participant = lookups.participant(participant);
 }
 

@@ -22,6 +22,7 @@ struct Segment {
     QString after;
     QString speaker; // of the turn that holds the start, or ""
     QString participant; // pseudonym, or ""
+    Id<Participant> participantId; // null: not known, or an interviewer's words
     int turn = -1; // its index, or -1
 };
 

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandlist.h"
+#include "core/base/tr.h"
+#include "core/sources/attributes.h"
+#include "core/sources/knownattributes.h"
+#include "core/sources/participants.h"
+#include "core/store/edit.h"
+#include "core/store/naming.h"
+
+namespace partsong::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject attributesJson(const KnownAttributes &known, Id<Participant> participant)
+{
+    QJsonObject json;
+    for (const Attribute &attribute : known.attributes()) {
+        if (const auto value = known.of(participant, attribute.id))
+            json.insert(attribute.name, jsonOf(attribute.kind, value->value));
+    }
+    return json;
+}
+
+QJsonArray participantsJson(const Project &project, std::optional<Id<Participant>> only = {})
+{
+    const KnownAttributes known(project);
+    const auto sources = sourceNamesByParticipant(project);
+    const auto all = project.all<Participant>();
+    QHash<Id<Participant>, QString> names;
+    for (const Participant &participant : all)
+        names.insert(participant.id, participant.name);
+    QJsonArray array;
+    for (const Participant &participant : all) {
+        if (only && participant.id != *only)
+            continue;
+        array.append(QJsonObject{{u"id"_s, participant.id.text()},
+                                 {u"name"_s, participant.name},
+                                 {u"group"_s, participant.group},
+                                 {u"site"_s, participant.site},
+                                 {u"within"_s, names.value(participant.within, u""_s)},
+                                 {u"attributes"_s, attributesJson(known, participant.id)},
+                                 {u"sources"_s, QJsonArray::fromStringList(sources.value(participant.id))}});
+    }
+    return array;
+}
+
+Result<Answer> participants(Call &call)
+{
+    return participantsJson(call.project());
+}
+
+std::optional<ParticipantField> fieldCalled(const QString &key)
+{
+    if (key.compare("group"_L1, Qt::CaseInsensitive) == 0)
+        return ParticipantField::Group;
+    if (key.compare("site"_L1, Qt::CaseInsensitive) == 0)
+        return ParticipantField::Site;
+    if (key.compare("within"_L1, Qt::CaseInsensitive) == 0)
+        return ParticipantField::Within;
+    return std::nullopt;
+}
+
+// The column of KEY=VALUE. An attribute that is new is made, of the kind that the value looks like.
+Result<ParticipantColumn> columnFor(Project &project, const QString &key, const QString &value)
+{
+    if (const auto field = fieldCalled(key))
+        return ParticipantColumn{*field, {}};
+    if (const auto known = attributeCalled(project, key))
+        return ParticipantColumn{ParticipantField::Attribute, known->id};
+    const auto made = defineAttribute(project, {key, guessedKind({value}), {}});
+    if (!made)
+        return std::unexpected(made.error());
+    return ParticipantColumn{ParticipantField::Attribute, *made};
+}
+
+Result<std::vector<ParticipantCell>> cellsOf(const Call &call)
+{
+    std::vector<ParticipantCell> cells;
+    if (const auto group = call.given(u"--group"_s))
+        cells.push_back({{ParticipantField::Group, {}}, *group});
+    if (const auto site = call.given(u"--site"_s))
+        cells.push_back({{ParticipantField::Site, {}}, *site});
+    if (const auto within = call.given(u"--within"_s))
+        cells.push_back({{ParticipantField::Within, {}}, *within});
+    for (const QString &pair : call.all(u"ATTRIBUTE"_s)) {
+        const QString key = pair.section(u'=', 0, 0).trimmed();
+        const QString value = pair.section(u'=', 1);
+        // To take away what nobody has changes nothing.
+        if (value.trimmed().isEmpty() && !fieldCalled(key) && !attributeCalled(call.project(), key))
+            continue;
+        const auto column = columnFor(call.project(), key, value);
+        if (!column)
+            return std::unexpected(column.error());
+        cells.push_back({*column, value});
+    }
+    return cells;
+}
+
+// Null for somebody new.
+Result<Id<Participant>> calledOrNew(const Project &project, const QString &given)
+{
+    const auto known = named<Participant>(project, given);
+    if (known || known.error().kind == ErrorKind::Ambiguous || Uuid::fromText(given.trimmed()))
+        return known;
+    return Id<Participant>();
+}
+
+Result<Answer> set(Call &call)
+{
+    const QString name = call.argument(u"NAME"_s);
+    const auto id = calledOrNew(call.project(), name);
+    if (!id)
+        return std::unexpected(id.error());
+    const Label label = id->null() ? PARTSONG_LABEL("Add participant") : PARTSONG_LABEL("Change participant");
+    Edit edit(call.project(), label);
+    const auto cells = cellsOf(call);
+    if (!cells)
+        return std::unexpected(cells.error());
+    ParticipantRow row{*id, *cells};
+    if (id->null())
+        row.cells.push_back({{ParticipantField::Name, {}}, name});
+    const auto written = writeParticipants(call.project(), {row}, label);
+    if (!written || !written->problems.empty())
+        return std::unexpected(!written ? written.error() : written->problems.front().error);
+    if (Status done = edit.commit(); !done)
+        return std::unexpected(done.error());
+    return participantsJson(call.project(), written->participants.front()).first();
+}
+
+} // namespace
+
+CommandList participantCommands()
+{
+    return {
+        {u"participants"_s, u"lists who gave data"_s, Opens::ForReading, {}, {}, participants},
+        {u"participants set"_s,
+         u"makes or changes somebody who gave data; an ATTRIBUTE is written KEY=VALUE"_s,
+         Opens::ForWriting,
+         {{u"NAME"_s}, {u"ATTRIBUTE"_s, true, true, Form::KeyValue}},
+         {{u"--group"_s, Form::Text, u"such as Relatives"_s},
+          {u"--site"_s, Form::Text, u"the home or place they belong to"_s},
+          {u"--within"_s, Form::Text, u"whose attributes they inherit: a home, a region; '' for none"_s}},
+         set},
+    };
+}
+
+} // namespace partsong::cli
