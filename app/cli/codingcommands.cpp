@@ -10,6 +10,7 @@
 #include "core/coding/codings.h"
 #include "core/coding/segments.h"
 #include "core/sources/knownattributes.h"
+#include "core/sources/pages.h"
 #include "core/sources/participant.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/naming.h"
@@ -27,6 +28,49 @@ QJsonObject printed(const Project &project, Id<Coding> id)
     return coding ? codingJson(segmentsOf(project, {*coding}).front()) : QJsonObject();
 }
 
+// The place that --range, or --page and --rect, give.
+Result<Anchor> anchorGiven(const Call &call, Id<Source> id)
+{
+    Anchor anchor;
+    anchor.text = textOf(call.project(), id);
+    if (call.has(u"--range"_s)) {
+        anchor.range = *call.range(u"--range"_s);
+        return anchor;
+    }
+    const auto source = call.project().find(id);
+    if (!source)
+        return std::unexpected(source.error());
+    const auto given = *numbersFrom(call.option(u"--rect"_s), 4);
+    const QRectF rect(given[0], given[1], given[2], given[3]);
+    anchor.page = *call.number(u"--page"_s);
+    // First whether there is such a page at all; then its file says how large it is.
+    if (Status sound = checkRegion(*source, anchor.page, rect, {}); !sound)
+        return std::unexpected(sound.error());
+    const auto pages = pagesOf(call.project(), *source, call.option(u"--password"_s));
+    // A locked file whose password is not given keeps the sizes of its pages to itself.
+    const bool locked = !pages && pages.error().kind == ErrorKind::Encrypted && !call.has(u"--password"_s);
+    if (!pages && !locked)
+        return std::unexpected(pages.error());
+    const QSizeF size = locked ? QSizeF() : pages->sizes.value(anchor.page - 1);
+    if (Status sound = checkRegion(*source, anchor.page, rect, size); !sound)
+        return std::unexpected(sound.error());
+    anchor.x = rect.x();
+    anchor.y = rect.y();
+    anchor.width = rect.width();
+    anchor.height = rect.height();
+    return anchor;
+}
+
+QString rangeOrRegion(const Call &call)
+{
+    const bool range = call.has(u"--range"_s);
+    const bool page = call.has(u"--page"_s);
+    const bool rect = call.has(u"--rect"_s);
+    if (page != rect)
+        return u"--page and --rect go together"_s;
+    return range == page ? u"give either --range, or --page and --rect"_s : QString();
+}
+
 Result<Answer> apply(Call &call)
 {
     const auto code = codeNamed(call.project(), call.option(u"--code"_s));
@@ -36,8 +80,10 @@ Result<Answer> apply(Call &call)
     if (!source)
         return std::unexpected(source.error());
     NewCoding coding{*code, {}, call.number(u"--weight"_s), call.option(u"--comment"_s)};
-    coding.anchor.text = textOf(call.project(), *source);
-    coding.anchor.range = *call.range(u"--range"_s);
+    const auto anchor = anchorGiven(call, *source);
+    if (!anchor)
+        return std::unexpected(anchor.error());
+    coding.anchor = *anchor;
     const auto id =
         applyCode(call.project(), coding, call.has(u"--separate"_s) ? Union::Never : Union::AsTheStudySays);
     if (!id)
@@ -262,16 +308,20 @@ CommandList codingCommands()
     const Option comment{u"--comment"_s, Form::Text, u"about this coding"_s};
     return {
         {u"apply"_s,
-         u"codes a passage"_s,
+         u"codes a passage, or a region of a page or picture"_s,
          Opens::ForWriting,
          {},
          {{u"--code"_s, Form::Text, u"by path or id"_s, false, true},
           {u"--source"_s, Form::Text, u"by name or id"_s, false, true},
-          {u"--range"_s, Form::Range, u"what to code"_s, false, true},
+          {u"--range"_s, Form::Range, u"what to code"_s},
+          {u"--page"_s, Form::Whole, u"of a PDF, from 1; a picture is page 1"_s},
+          {u"--rect"_s, Form::Rectangle, u"points from the page's top left; pixels of a picture"_s},
           weight,
           comment,
-          {u"--separate"_s, Form::Flag, u"do not join with codings that touch it"_s}},
-         apply},
+          {u"--separate"_s, Form::Flag, u"do not join with codings that touch it"_s},
+          {u"--password"_s, Form::Text, u"opens an encrypted PDF, to see how large its pages are"_s}},
+         apply,
+         rangeOrRegion},
         {u"uncode"_s, u"removes codings"_s, Opens::ForWriting, {{u"CODING"_s, true}}, {}, uncode},
         {u"coding set"_s,
          u"changes a coding"_s,

@@ -6,6 +6,8 @@
 #include "core/coding/code.h"
 #include "core/coding/codingunion.h"
 #include "core/coding/quotes.h"
+#include "core/sources/pages.h"
+#include "core/sources/turnqueries.h"
 #include "core/store/edit.h"
 
 namespace partsong {
@@ -16,8 +18,11 @@ namespace {
 
 Status checkRange(const Project &project, const Anchor &anchor)
 {
-    if (anchor.region())
-        return {};
+    if (anchor.region()) {
+        const std::optional<Source> source = sourceOf(project, anchor.text);
+        const QRectF rect(anchor.x, anchor.y, anchor.width, anchor.height);
+        return checkRegion(source.value_or(Source()), anchor.page, rect, {});
+    }
     const int characters = project.text(anchor.text)->characters();
     if (anchor.range.empty() || anchor.range.start < 0 || anchor.range.end > characters) {
         return failure(ErrorKind::Range,

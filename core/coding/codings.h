@@ -30,8 +30,9 @@ struct CodingFields {
 };
 
 // Codes a passage or region as the person who acts. Where the study joins codings, overlapping or touching
-// ones of the same code by the same person become one, and the oldest id stays. Fails with Range where the
-// range is empty or outside the text.
+// ones of the same code by the same person become one, and the oldest id stays; regions never do. Fails with
+// Range where the range is empty or outside the text, or the source has no such page. How large a page is
+// only its file says: see checkRegion.
 Result<Id<Coding>> applyCode(Project &project, const NewCoding &coding,
                              Union joining = Union::AsTheStudySays);
 // Many at once, in one Edit; the ids are in the order given (the same id where codings became one).

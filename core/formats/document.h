@@ -58,7 +58,8 @@ struct ReadDocument {
     QString encoding; // IANA name; "" for formats that carry their own
     QString language; // BCP 47, or ""
     bool pdf = false; // pages can be shown and coded even where there is no text
-    int pages = 0; // 0 for anything but a PDF
+    bool picture = false; // likewise
+    int pages = 0; // 0 for anything but a PDF or a picture
     bool operator==(const ReadDocument &) const = default;
 };
 

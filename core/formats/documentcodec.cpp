@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/documentcodec.h"
 
+#include "core/formats/bytecodec.h"
 #include "core/formats/readdocument.h"
-
-#include <QUtf8StringView>
 
 namespace partsong {
 
@@ -12,111 +11,8 @@ namespace {
 
 constexpr quint64 Version = 1;
 
-// Numbers are written seven bits at a time, the sign in the lowest bit, so that small ones take one byte.
-class Writer {
-public:
-    void number(qint64 value)
-    {
-        auto bits = (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63);
-        for (; bits >= 0x80; bits >>= 7)
-            bytes.append(static_cast<char>(bits | 0x80));
-        bytes.append(static_cast<char>(bits));
-    }
-    void data(const QByteArray &value)
-    {
-        number(value.size());
-        bytes.append(value);
-    }
-    void text(const QString &value) { data(value.toUtf8()); }
-    void time(const std::optional<qint64> &value)
-    {
-        number(value ? 1 : 0);
-        if (value)
-            number(*value);
-    }
-    void range(const TextRange &value)
-    {
-        number(value.start);
-        number(value.length());
-    }
-
-    QByteArray bytes;
-};
-
-// Once something is wrong, everything after reads as nothing.
-class Reader {
-public:
-    explicit Reader(QByteArrayView bytes) : m_bytes(bytes) { }
-
-    bool whole() const { return m_good && m_at == m_bytes.size(); }
-    bool good() const { return m_good; }
-
-    qint64 number()
-    {
-        quint64 bits = 0;
-        for (int shift = 0; shift < 64; shift += 7) {
-            if (!m_good || m_at >= m_bytes.size())
-                return fail();
-            const auto byte = static_cast<unsigned char>(m_bytes[m_at++]);
-            bits |= static_cast<quint64>(byte & 0x7F) << shift;
-            if ((byte & 0x80) == 0)
-                return static_cast<qint64>(bits >> 1) ^ -static_cast<qint64>(bits & 1);
-        }
-        return fail();
-    }
-    int small()
-    {
-        const qint64 value = number();
-        if (value < INT_MIN / 2 || value > INT_MAX / 2)
-            return static_cast<int>(fail());
-        return static_cast<int>(value);
-    }
-    // How many entries follow; each takes at least a byte, so there cannot be more than bytes left.
-    qsizetype count()
-    {
-        const qint64 value = number();
-        if (value < 0 || value > m_bytes.size() - m_at)
-            return fail();
-        return value;
-    }
-    QByteArray data()
-    {
-        const qsizetype size = count();
-        const QByteArray value = m_bytes.sliced(m_at, size).toByteArray();
-        m_at += size;
-        return value;
-    }
-    QString text()
-    {
-        const QByteArray value = data();
-        if (!QUtf8StringView(value).isValidUtf8())
-            fail();
-        return QString::fromUtf8(value);
-    }
-    std::optional<qint64> time()
-    {
-        if (number() == 0)
-            return std::nullopt;
-        return number();
-    }
-    TextRange range()
-    {
-        const int start = small();
-        const int length = small();
-        return {start, start + length};
-    }
-    qint64 fail()
-    {
-        m_good = false;
-        m_at = m_bytes.size();
-        return 0;
-    }
-
-private:
-    QByteArrayView m_bytes;
-    qsizetype m_at = 0;
-    bool m_good = true;
-};
+using Writer = ByteWriter;
+using Reader = ByteReader;
 
 void write(Writer &out, const ReadTurn &turn)
 {
@@ -154,7 +50,7 @@ void write(Writer &out, const ReadDocument &document)
     out.data(document.text);
     out.text(document.encoding);
     out.text(document.language);
-    out.number(document.pdf ? 1 : 0);
+    out.number((document.pdf ? 1 : 0) + (document.picture ? 2 : 0));
     out.number(document.pages);
     out.number(document.issues.size());
     for (const ReadIssue &issue : document.issues) {
@@ -190,7 +86,9 @@ ReadDocument readDocumentFrom(Reader &in)
     document.text = in.data();
     document.encoding = in.text();
     document.language = in.text();
-    document.pdf = in.number() != 0;
+    const qint64 looks = in.number();
+    document.pdf = (looks & 1) != 0;
+    document.picture = (looks & 2) != 0;
     document.pages = in.small();
     for (qsizetype left = in.count(); left > 0 && in.good(); --left) {
         const QString kind = in.text();

@@ -158,7 +158,7 @@ public:
     explicit PageReader(bool rightToLeft) : m_rightToLeft(rightToLeft) { }
 
     void read(Lines lines, int splits);
-    QStringList result;
+    QList<SpokenLine> result;
 
 private:
     void readColumns(const Lines &lines, const Columns &columns, int splits);
@@ -236,14 +236,16 @@ void PageReader::addRow(Lines row)
     std::ranges::stable_sort(row, [this](const PageLine &a, const PageLine &b) {
         return m_rightToLeft ? a.box.right() > b.box.right() : a.box.left() < b.box.left();
     });
-    QString words = row.first().words;
+    SpokenLine whole{row.first().words, row.first().places};
     for (qsizetype i = 1; i < row.size(); ++i) {
         const double gap = m_rightToLeft ? row[i - 1].box.left() - row[i].box.right()
                                          : row[i].box.left() - row[i - 1].box.right();
-        words += gap > 1.5 * row[i].box.height() ? u'\t' : u' ';
-        words += row[i].words;
+        whole.words += gap > 1.5 * row[i].box.height() ? u'\t' : u' ';
+        whole.words += row[i].words;
+        whole.places += -1;
+        whole.places += row[i].places;
     }
-    result.append(words);
+    result.append(whole);
 }
 
 int lineNumber(const PageLine &line)
@@ -289,6 +291,7 @@ void dropLeadingNumbers(Lines &lines, LineNumbers &known)
         if (!line.words.startsWith(number))
             continue;
         line.words.remove(0, number.size());
+        line.places.remove(0, std::min(number.size(), line.places.size()));
         ++known.next;
     }
 }
@@ -332,7 +335,7 @@ void turn(Lines &lines)
 
 } // namespace
 
-QStringList readingOrder(QList<PageLine> lines, LineNumbers &numbers)
+QList<SpokenLine> readingOrder(QList<PageLine> lines, LineNumbers &numbers)
 {
     if (vertical(lines))
         turn(lines);

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/visualline.h"
+
 #include <QList>
 #include <QRectF>
-#include <QStringList>
 
 namespace partsong {
 
@@ -12,6 +13,7 @@ namespace partsong {
 struct PageLine {
     QRectF box;
     QString words;
+    QList<int> places = {}; // of its letters, as in a SpokenLine
 };
 
 // What is known from the pages before about numbered lines: the number that would come next, or nothing.
@@ -22,6 +24,6 @@ struct LineNumbers {
 // The lines of a page in the order in which a person reads them: pieces on one row are joined, columns are
 // read one after the other (right to left where the script is), vertical Chinese and Japanese writing from
 // the right. The numbers of lines that stand in a margin of their own are left out.
-QStringList readingOrder(QList<PageLine> lines, LineNumbers &numbers);
+QList<SpokenLine> readingOrder(QList<PageLine> lines, LineNumbers &numbers);
 
 } // namespace partsong

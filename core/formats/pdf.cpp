@@ -3,107 +3,19 @@
 #include "core/formats/pdf.h"
 
 #include "core/base/tr.h"
-#include "core/formats/pageline.h"
+#include "core/formats/pdffile.h"
+#include "core/formats/pdfwords.h"
 #include "core/formats/textbuilder.h"
 #include "core/formats/turns.h"
 #include "core/formats/utf8.h"
-#include "core/formats/visualline.h"
-#include "core/formats/zipfile.h"
 
 #include <poppler-qt6.h>
-
-#include <cmath>
 
 namespace partsong {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int MaxPages = 20'000;
-
-bool fromRight(QChar c)
-{
-    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-}
-
-// Letters that a PDF spells out beside the drawn ones are spread evenly over the word and in spoken order;
-// drawn ones have the widths of their shapes and stand as they are seen.
-bool spreadEvenly(const Poppler::TextBox &word, qsizetype from, qsizetype to)
-{
-    const auto widthOf = [&](qsizetype i) { return word.charBoundingBox(static_cast<int>(i)).width(); };
-    for (qsizetype i = from + 1; i < to; ++i) {
-        if (std::abs(widthOf(i) - widthOf(from)) > 0.05)
-            return false;
-    }
-    return to - from > 2;
-}
-
-enum class Script { Right, Blank, Other };
-
-Script scriptOf(QChar c)
-{
-    return fromRight(c) ? Script::Right : c.isSpace() ? Script::Blank : Script::Other;
-}
-
-// Splits a word where its direction changes.
-void addPieces(const Poppler::TextBox &word, bool blankBehind, QList<VisualPiece> &pieces)
-{
-    const QString letters = word.text();
-    for (qsizetype from = 0; from < letters.size();) {
-        const Script script = scriptOf(letters[from]);
-        qsizetype to = from + 1;
-        while (to < letters.size() && (scriptOf(letters[to]) == script || letters[to].isMark()))
-            ++to;
-        if (script != Script::Right || to - from == 1 || spreadEvenly(word, from, to)) {
-            pieces.append({letters.sliced(from, to - from), false});
-        } else {
-            for (qsizetype i = from; i < to; ++i)
-                pieces.append({QString(letters[i]), false});
-        }
-        from = to;
-    }
-    pieces.last().blankBehind = blankBehind;
-}
-
-using Words = std::vector<std::unique_ptr<Poppler::TextBox>>;
-
-// Puts the words that Poppler chains into one line together.
-QList<PageLine> linesOf(const Words &words)
-{
-    QList<PageLine> lines;
-    QList<VisualPiece> pieces;
-    QRectF box;
-    for (const auto &word : words) {
-        if (word->text().isEmpty())
-            continue;
-        const Poppler::TextBox *next = word->nextWord();
-        addPieces(*word, next != nullptr && word->hasSpaceAfter(), pieces);
-        box = box.united(word->boundingBox());
-        if (next != nullptr)
-            continue;
-        lines.append({box, plainLetters(spokenOrder(pieces))});
-        pieces.clear();
-        box = {};
-    }
-    if (!pieces.isEmpty())
-        lines.append({box, plainLetters(spokenOrder(pieces))});
-    return lines;
-}
-
-Status refuseLocked(Poppler::Document &document, const ReadInput &input)
-{
-    if (!document.isLocked())
-        return {};
-    const QByteArray password = input.options.password.toUtf8();
-    const QByteArray latin = input.options.password.toLatin1();
-    if (!password.isEmpty() && (!document.unlock(password, password) || !document.unlock(latin, latin)))
-        return {};
-    const QString sentence = password.isEmpty()
-        ? Tr::tr("“%1” is locked with a password. Import it again and give the password.")
-        : Tr::tr("The password does not open “%1”. Import it again with the right one.");
-    return failure(ErrorKind::Encrypted, sentence.arg(input.fileName));
-}
 
 class PdfReader {
 public:
@@ -130,13 +42,9 @@ void PdfReader::readPage(int number)
         ++m_badPages;
         return;
     }
-    TextBuilder builder;
-    for (const QString &line : readingOrder(linesOf(page->textList()), m_lineNumbers)) {
-        builder.words(line);
-        builder.endParagraph(false);
-    }
-    m_replaced += builder.replaced();
-    m_text += builder.finish().text;
+    const PdfWords words = wordsOf(*page, m_lineNumbers);
+    m_replaced += words.replaced;
+    m_text += words.page.text;
 }
 
 void PdfReader::addIssues(ReadDocument &document) const
@@ -164,14 +72,6 @@ void PdfReader::addIssues(ReadDocument &document) const
 Result<ReadDocument> PdfReader::run()
 {
     const int pages = m_pdf.numPages();
-    if (pages <= 0)
-        return std::unexpected(damagedFile(m_input.fileName, u"no pages"_s));
-    if (pages > MaxPages) {
-        return failure(ErrorKind::TooLarge,
-                       Tr::tr("“%1” has more than %2 pages. Split it and import the parts.")
-                           .arg(m_input.fileName)
-                           .arg(MaxPages));
-    }
     for (int number = 0; number < pages; ++number) {
         if (number > 0)
             m_text += '\f';
@@ -194,13 +94,10 @@ Result<ReadDocument> PdfReader::run()
 
 Result<ReadDocument> readPdf(const ReadInput &input)
 {
-    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
-    const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(input.bytes);
+    const auto document = openPdf(input);
     if (!document)
-        return std::unexpected(damagedFile(input.fileName, u"Poppler cannot open it"_s));
-    if (const auto open = refuseLocked(*document, input); !open)
-        return std::unexpected(open.error());
-    return PdfReader(input, *document).run();
+        return std::unexpected(document.error());
+    return PdfReader(input, **document).run();
 }
 
 } // namespace partsong

@@ -11,6 +11,7 @@
 #include "core/formats/markdown.h"
 #include "core/formats/odt.h"
 #include "core/formats/pdf.h"
+#include "core/formats/picture.h"
 #include "core/formats/plaintext.h"
 #include "core/formats/rtf.h"
 #include "core/formats/utf8.h"
@@ -37,6 +38,9 @@ FileFormat byExtension(const QString &extension)
         {u"ott"_s, FileFormat::Odt},           {u"rtf"_s, FileFormat::Rtf},
         {u"html"_s, FileFormat::Html},         {u"htm"_s, FileFormat::Html},
         {u"xhtml"_s, FileFormat::Html},        {u"pdf"_s, FileFormat::Pdf},
+        {u"png"_s, FileFormat::Picture},       {u"jpg"_s, FileFormat::Picture},
+        {u"jpeg"_s, FileFormat::Picture},      {u"webp"_s, FileFormat::Picture},
+        {u"tif"_s, FileFormat::Picture},       {u"tiff"_s, FileFormat::Picture},
     };
     return formats.value(extension, FileFormat::Unknown);
 }
@@ -86,7 +90,7 @@ Error unknownFormat(const QString &fileName)
         ErrorKind::Format,
         Tr::tr(
             "“%1” is not in a format that Partsong reads. Save it as text, Word (docx), OpenDocument (odt) "
-            "or PDF and import that.")
+            "or PDF, a picture as PNG or JPEG, and import that.")
             .arg(fileName),
         {},
         {},
@@ -119,6 +123,8 @@ Result<ReadDocument> readAs(FileFormat format, const ReadInput &input)
         return readHtml(input);
     case FileFormat::Pdf:
         return readPdf(input);
+    case FileFormat::Picture:
+        return readPicture(input);
     case FileFormat::Unknown:
         break;
     }
@@ -132,6 +138,8 @@ FileFormat formatOf(const QByteArray &bytes, const QString &fileName)
     const FileFormat named = byExtension(QFileInfo(fileName).suffix().toLower());
     if (bytes.startsWith("%PDF-") || named == FileFormat::Pdf)
         return FileFormat::Pdf;
+    if (looksLikePicture(bytes))
+        return FileFormat::Picture;
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return container(named);
     if (bytes.startsWith("{\\rtf"))
@@ -205,7 +213,7 @@ Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileNa
     if (bytes.size() > largestFile(format))
         return std::unexpected(fileTooLarge(fileName, largestFile(format)));
     auto document = readAs(format, {bytes, fileName, options});
-    if (document && !document->pdf && !hasLetter(document->text))
+    if (document && !document->pdf && !document->picture && !hasLetter(document->text))
         return std::unexpected(emptyFile(fileName));
     if (document)
         limitPlaces(*document, fileName);

@@ -6,7 +6,7 @@
 
 namespace partsong {
 
-enum class FileFormat { PlainText, Markdown, WebVtt, Srt, Docx, Odt, Rtf, Html, Pdf, Unknown };
+enum class FileFormat { PlainText, Markdown, WebVtt, Srt, Docx, Odt, Rtf, Html, Pdf, Picture, Unknown };
 
 // What a file is: by its first bytes where they say it, else by its extension; other text is plain text.
 FileFormat formatOf(const QByteArray &bytes, const QString &fileName);
@@ -19,7 +19,7 @@ bool readsInProcess(FileFormat format);
 qint64 largestFile(FileFormat format);
 
 // Reads one file, in this process. Everything that is not plain text should go through ReaderPool instead.
-// Fails with Empty where there is not one letter (but a PDF, whose pages can be coded as pictures),
+// Fails with Empty where there is not one letter (but a PDF or a picture, whose pages can be looked at),
 // Encrypted, Damaged, TooLarge, Format or Encoding.
 Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileName,
                                   const ReadOptions &options = {});

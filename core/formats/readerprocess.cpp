@@ -71,7 +71,7 @@ QString ReaderProcess::program()
 
 bool ReaderProcess::start()
 {
-    if (m_process && m_process->state() == QProcess::Running)
+    if (running())
         return true;
     const QString file = program();
     if (!QFileInfo(file).isExecutable())
@@ -82,7 +82,13 @@ bool ReaderProcess::start()
     m_process->start(file,
                      {QString::number(m_limits.seconds), QString::number(m_limits.megabytes), language()});
     m_fresh = true;
+    ++m_generation;
     return m_process->waitForStarted(5000);
+}
+
+bool ReaderProcess::running() const
+{
+    return m_process && m_process->state() == QProcess::Running;
 }
 
 void ReaderProcess::stop()
@@ -99,12 +105,11 @@ bool ReaderProcess::hasAnswer(const QByteArray &bytes) const
     return bytes.size() >= FrameHead && bytes.size() - FrameHead >= frameLength(bytes);
 }
 
-ReaderProcess::Outcome ReaderProcess::exchange(const ReadInput &input, const Progress &progress,
+ReaderProcess::Outcome ReaderProcess::exchange(const QByteArray &request, const Progress &progress,
                                                QByteArray &answer)
 {
     if (!start())
         return Outcome::NotStarted;
-    const QByteArray request = encodedRequest(input);
     m_process->write(frameHead(request.size()));
     m_process->write(request);
     QElapsedTimer clock;
@@ -128,46 +133,65 @@ ReaderProcess::Outcome ReaderProcess::exchange(const ReadInput &input, const Pro
 
 Result<ReadDocument> ReaderProcess::read(const ReadInput &input, const Progress &progress)
 {
+    const QByteArray request = encodedRequest(input);
+    const bool worn = running() && !m_fresh;
+    auto answer = ask(request, input.fileName, progress);
+    // Perhaps what it read before had worn it out.
+    if (!answer && worn && answer.error().kind == ErrorKind::Damaged)
+        answer = ask(request, input.fileName, progress);
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (const auto decoded = decodedAnswer(*answer))
+        return *decoded;
+    return std::unexpected(disbelieved(input.fileName));
+}
+
+Result<QByteArray> ReaderProcess::ask(const QByteArray &request, const QString &fileName,
+                                      const Progress &progress)
+{
     QByteArray answer;
-    Outcome outcome = exchange(input, progress, answer);
-    if (outcome == Outcome::Died && !m_fresh) { // perhaps what it read before had worn it out
-        stop();
-        answer.clear();
-        outcome = exchange(input, progress, answer);
-    }
+    Outcome outcome = exchange(request, progress, answer);
     m_fresh = false;
-    if (outcome == Outcome::Answer && frameLength(answer) == answer.size() - FrameHead) {
-        if (const auto decoded = decodedAnswer(QByteArrayView(answer).sliced(FrameHead)))
-            return *decoded;
-        outcome = Outcome::Died; // what it says makes no sense
-    }
+    if (outcome == Outcome::Answer && frameLength(answer) != answer.size() - FrameHead)
+        outcome = Outcome::Died; // more came than was said
+    if (outcome != Outcome::Answer)
+        return std::unexpected(failed(outcome, fileName));
+    return answer.sliced(FrameHead);
+}
+
+Error ReaderProcess::disbelieved(const QString &fileName)
+{
+    return failed(Outcome::Died, fileName);
+}
+
+Error ReaderProcess::failed(Outcome outcome, const QString &fileName)
+{
     const QString file = program();
     if (outcome != Outcome::NotStarted)
         stop();
     switch (outcome) {
     case Outcome::NotStarted:
-        return std::unexpected(outcomeError(ErrorKind::Io,
-                                            Tr::tr("“%1” was not read: the part of Partsong that reads "
-                                                   "documents is missing. Install Partsong again.")
-                                                .arg(input.fileName),
-                                            file));
+        return outcomeError(ErrorKind::Io,
+                            Tr::tr("“%1” was not read: the part of Partsong that reads "
+                                   "documents is missing. Install Partsong again.")
+                                .arg(fileName),
+                            file);
     case Outcome::TooLong:
-        return std::unexpected(outcomeError(ErrorKind::TooLarge,
-                                            Tr::tr("“%1” takes longer to read than any real document. Save "
-                                                   "it again in its own program, or as plain "
-                                                   "text.")
-                                                .arg(input.fileName),
-                                            u"time limit"_s));
+        return outcomeError(ErrorKind::TooLarge,
+                            Tr::tr("“%1” takes longer to read than any real document. Save "
+                                   "it again in its own program, or as plain "
+                                   "text.")
+                                .arg(fileName),
+                            u"time limit"_s);
     case Outcome::Cancelled:
-        return std::unexpected(outcomeError(ErrorKind::Cancelled,
-                                            Tr::tr("Reading “%1” was cancelled.").arg(input.fileName), {}));
+        return outcomeError(ErrorKind::Cancelled, Tr::tr("Reading “%1” was cancelled.").arg(fileName), {});
     default:
-        return std::unexpected(outcomeError(ErrorKind::Damaged,
-                                            Tr::tr("“%1” is damaged, or needs more memory than reading a "
-                                                   "document may take. Save it again in its own "
-                                                   "program, or as plain text.")
-                                                .arg(input.fileName),
-                                            u"the reading process died"_s));
+        return outcomeError(ErrorKind::Damaged,
+                            Tr::tr("“%1” is damaged, or needs more memory than reading a "
+                                   "document may take. Save it again in its own "
+                                   "program, or as plain text.")
+                                .arg(fileName),
+                            u"the reading process died"_s);
     }
 }
 

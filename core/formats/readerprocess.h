@@ -6,8 +6,6 @@
 #include "core/formats/readerserver.h"
 #include "core/formats/readinput.h"
 
-#include <QElapsedTimer>
-
 #include <memory>
 
 class QProcess;
@@ -27,6 +25,15 @@ public:
     // with Cancelled, or with Io where the program of the process is missing.
     Result<ReadDocument> read(const ReadInput &input, const Progress &progress);
 
+    // One request and what came back, which is as long as it says and not looked at yet. Fails as read does
+    // where nothing came; the name is for the sentence.
+    Result<QByteArray> ask(const QByteArray &request, const QString &fileName, const Progress &progress);
+    // What came back makes no sense: the process is ended, and this is the error.
+    Error disbelieved(const QString &fileName);
+    // Counts the processes that were started: one that knew something is not the next one.
+    int generation() const { return m_generation; }
+    bool running() const;
+
     // Where the program of the process is: $PARTSONG_READER, else beside this program.
     static QString program();
 
@@ -35,12 +42,14 @@ private:
 
     bool start();
     void stop();
-    Outcome exchange(const ReadInput &input, const Progress &progress, QByteArray &answer);
+    Outcome exchange(const QByteArray &request, const Progress &progress, QByteArray &answer);
+    Error failed(Outcome outcome, const QString &fileName);
     bool hasAnswer(const QByteArray &bytes) const;
 
     ReaderLimits m_limits;
     std::unique_ptr<QProcess> m_process;
     bool m_fresh = true;
+    int m_generation = 0;
 };
 
 } // namespace partsong

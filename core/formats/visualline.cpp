@@ -31,15 +31,16 @@ Way wayOf(const QString &letters)
 struct Atom {
     QString letters;
     Way way = Way::Neutral;
+    int place = -1;
 };
 
 QList<Atom> atomsOf(const QList<VisualPiece> &pieces)
 {
     QList<Atom> atoms;
     for (const VisualPiece &piece : pieces) {
-        atoms.append({piece.letters, wayOf(piece.letters)});
+        atoms.append({piece.letters, wayOf(piece.letters), piece.place});
         if (piece.blankBehind)
-            atoms.append({QStringLiteral(" "), Way::Neutral});
+            atoms.append({QStringLiteral(" "), Way::Neutral, -1});
     }
     return atoms;
 }
@@ -93,7 +94,7 @@ bool shapeLetter(QChar c)
 
 } // namespace
 
-QString spokenOrder(const QList<VisualPiece> &pieces)
+SpokenLine spokenOrder(const QList<VisualPiece> &pieces)
 {
     QList<Atom> atoms = atomsOf(pieces);
     const bool anyRight = std::ranges::any_of(atoms, [](const Atom &atom) { return atom.way == Way::Right; });
@@ -108,19 +109,26 @@ QString spokenOrder(const QList<VisualPiece> &pieces)
             std::ranges::reverse(atoms);
         turnStretches(atoms, line == Way::Right ? Way::Left : Way::Right);
     }
-    QString spoken;
-    for (const Atom &atom : atoms)
-        spoken += atom.letters;
+    SpokenLine spoken;
+    for (const Atom &atom : atoms) {
+        spoken.words += atom.letters;
+        for (int i = 0; i < atom.letters.size(); ++i)
+            spoken.places.append(atom.place < 0 ? -1 : atom.place + i);
+    }
     return spoken;
 }
 
-QString plainLetters(const QString &text)
+SpokenLine plainLetters(const SpokenLine &line)
 {
-    if (std::none_of(text.begin(), text.end(), shapeLetter))
-        return text;
-    QString plain;
-    for (const QChar c : text)
-        plain += shapeLetter(c) ? QString(c).normalized(QString::NormalizationForm_KC) : QString(c);
+    if (std::none_of(line.words.begin(), line.words.end(), shapeLetter))
+        return line;
+    SpokenLine plain;
+    for (qsizetype i = 0; i < line.words.size(); ++i) {
+        const QString letter(line.words[i]);
+        plain.words += shapeLetter(line.words[i]) ? letter.normalized(QString::NormalizationForm_KC) : letter;
+        while (plain.places.size() < plain.words.size())
+            plain.places.append(line.places.value(i, -1));
+    }
     return plain;
 }
 

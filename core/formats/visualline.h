@@ -11,13 +11,21 @@ namespace partsong {
 struct VisualPiece {
     QString letters;
     bool blankBehind = false;
+    int place = -1; // the place of its first letter on the page, where that is known
+};
+
+// Words in the order in which they are said, and for each of their UTF-16 units the place of its letter on
+// the page: -1 where it has none, as a blank between two pieces.
+struct SpokenLine {
+    QString words;
+    QList<int> places;
 };
 
 // The letters of a line in the order in which they are said: stretches that are written from the right are
 // turned round. A short form of the Unicode Bidirectional Algorithm, backwards.
-QString spokenOrder(const QList<VisualPiece> &pieces);
+SpokenLine spokenOrder(const QList<VisualPiece> &pieces);
 
 // Letters that stand for the shape of letters (ligatures, Arabic forms) as the letters themselves.
-QString plainLetters(const QString &text);
+SpokenLine plainLetters(const SpokenLine &line);
 
 } // namespace partsong

@@ -140,6 +140,11 @@ QString sourceName(const QString &fileName)
     return base.isEmpty() ? fileName : base;
 }
 
+SourceKind kindOf(const ReadDocument &document)
+{
+    return document.pdf ? SourceKind::Pdf : document.picture ? SourceKind::Picture : SourceKind::Text;
+}
+
 // Adds one file after another within the Edit of the whole import.
 class SourceAdder {
 public:
@@ -157,7 +162,8 @@ public:
             return;
         }
         const Source source = addSource(file, name);
-        if (!file.document->text.isEmpty() || file.document->pdf)
+        // The text of a picture is its caption, which has yet to be written.
+        if (!file.document->text.isEmpty() || file.document->pdf || file.document->picture)
             addText(source, *file.document);
         noteDuplicate(file, source);
         for (const ReadIssue &issue : file.document->issues)
@@ -171,7 +177,7 @@ private:
         Source source;
         source.id = Id<Source>::make();
         source.name = sourceName(name);
-        source.kind = file.document->pdf ? SourceKind::Pdf : SourceKind::Text;
+        source.kind = kindOf(*file.document);
         source.folder = m_choices.folder;
         source.file = name;
         source.language = file.document->language;

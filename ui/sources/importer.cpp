@@ -47,7 +47,7 @@ void Importer::chooseFiles()
     const QStringList paths = QFileDialog::getOpenFileNames(
         m_over, tr("Choose files to import"), folder.isEmpty() ? QDir::homePath() : folder,
         tr("Interviews and documents (*.txt *.md *.docx *.odt *.rtf *.html *.htm *.pdf *.vtt *.srt "
-           "*.cha);;All files (*)"));
+           "*.cha);;Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff);;All files (*)"));
     if (paths.isEmpty())
         return;
     m_context.settings.setValue(ImportFolder, QFileInfo(paths.front()).absolutePath());

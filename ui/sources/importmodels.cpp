@@ -43,6 +43,8 @@ QString formatText(FileFormat format)
         return ImportFileModel::tr("Web page");
     case FileFormat::Pdf:
         return ImportFileModel::tr("PDF");
+    case FileFormat::Picture:
+        return ImportFileModel::tr("Picture");
     default:
         return ImportFileModel::tr("Not known");
     }

@@ -10,6 +10,21 @@
 using namespace partsong;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// As if the source had been imported from a PDF.
+void givePages(Project &project, Id<Source> id)
+{
+    Edit edit(project, PARTSONG_LABEL("Pages"));
+    Source source = *edit.find(id);
+    source.kind = SourceKind::Pdf;
+    source.pages = 2;
+    edit.update(source);
+    ASSERT_TRUE(edit.commit());
+}
+
+} // namespace
+
 // Passages whose words are all gone stand at the same empty place, yet each keeps its own old words.
 TEST(MergeCodes, KeepsOrphansApart)
 {
@@ -30,7 +45,9 @@ TEST(MergeCodes, KeepsOrphansApart)
 TEST(MergeCodes, KeepsRectanglesApartThatBeginAtTheSameCorner)
 {
     TestProject project;
-    const Id<Text> text = project.textOf(project.addSource(u"Letter"_s, u"one two"_s));
+    const Id<Source> letter = project.addSource(u"Letter"_s, u"one two"_s);
+    const Id<Text> text = project.textOf(letter);
+    givePages(project, letter);
     const Id<Code> from = project.addCode(u"From"_s);
     const Id<Code> into = project.addCode(u"Into"_s);
     for (const Id<Code> code : {from, into}) {

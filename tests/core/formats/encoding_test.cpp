@@ -141,7 +141,7 @@ TEST(Format, IsKnownByBytesThenByName)
     EXPECT_EQ(formatOf("<p>", u"a.txt"_s), FileFormat::PlainText);
     EXPECT_EQ(formatOf("WEBVTT\n", u"a.x"_s), FileFormat::WebVtt);
     EXPECT_EQ(refusal("PK\x03\x04 abc", u"a.zip"_s), u"format"_s);
-    EXPECT_EQ(refusal("\x89PNG abc", u"a.png"_s), u"format"_s);
+    EXPECT_EQ(refusal("\x89PNG abc", u"a.png"_s), u"damaged"_s);
 }
 
 } // namespace partsong

@@ -21,15 +21,15 @@ QByteArray assembled(const QByteArrayList &objects)
         + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n";
 }
 
-QByteArray withStreams(const QByteArrayList &streams)
+QByteArray withStreams(const QByteArrayList &streams, const QByteArray &entries = {})
 {
     QByteArray kids;
     QByteArrayList rest;
     for (qsizetype i = 0; i < streams.size(); ++i) {
         const QByteArray page = QByteArray::number(4 + 2 * i);
         kids += page + " 0 R ";
-        rest.append("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents "
-                    + QByteArray::number(5 + 2 * i) + " 0 R>>");
+        rest.append("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]" + entries
+                    + "/Resources<</Font<</F 3 0 R>>>>/Contents " + QByteArray::number(5 + 2 * i) + " 0 R>>");
         rest.append(streams[i]);
     }
     return assembled(
@@ -39,15 +39,25 @@ QByteArray withStreams(const QByteArrayList &streams)
         + rest);
 }
 
-} // namespace
-
-QByteArray pdfOf(const QByteArrayList &pages)
+QByteArrayList asStreams(const QByteArrayList &pages)
 {
     QByteArrayList streams;
     for (const QByteArray &page : pages)
         streams.append("<</Length " + QByteArray::number(page.size()) + ">>\nstream\n" + page
                        + "\nendstream");
-    return withStreams(streams);
+    return streams;
+}
+
+} // namespace
+
+QByteArray pdfOf(const QByteArrayList &pages)
+{
+    return withStreams(asStreams(pages));
+}
+
+QByteArray pdfWithPageEntries(const QByteArrayList &pages, const QByteArray &entries)
+{
+    return withStreams(asStreams(pages), entries);
 }
 
 QByteArray wordsAt(int x, int y, const QByteArray &words)

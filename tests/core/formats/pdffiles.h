@@ -9,6 +9,8 @@ namespace partsong {
 
 // A PDF with one page for each of these streams of drawing commands; /F is Helvetica.
 QByteArray pdfOf(const QByteArrayList &pages);
+// The same, with more entries in each page: /Rotate 90, /Annots[...].
+QByteArray pdfWithPageEntries(const QByteArrayList &pages, const QByteArray &entries);
 // The command that writes these words with their left end at a place, from the page's bottom left.
 QByteArray wordsAt(int x, int y, const QByteArray &words);
 // One page whose stream is packed; unpacked it is so many megabytes of text commands.
