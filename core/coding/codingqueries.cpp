@@ -115,6 +115,17 @@ std::vector<Coding> codingsOf(const Project &project, Id<Text> text)
     return codingsFrom(rows);
 }
 
+std::vector<Id<Code>> codesUsedLast(const Project &project, Id<Person> coder, int most)
+{
+    std::vector<Id<Code>> codes;
+    Statement rows = project.query("SELECT code, max(created) AS latest FROM coding WHERE coder=? "
+                                   "GROUP BY code ORDER BY latest DESC, max(rowid) DESC LIMIT ?");
+    rows.bind(0, coder.uuid()).bind(1, most);
+    while (rows.next())
+        codes.push_back(rows.id<Code>(0));
+    return codes;
+}
+
 std::vector<CodingPlace> codingPlaces(const Project &project, const CodingFilter &filter)
 {
     std::vector<CodingPlace> places;

@@ -22,6 +22,9 @@ std::vector<Coding> codingsTouching(const Project &project, Id<Code> code, Id<Pe
 // All codings of a text, by start, then end.
 std::vector<Coding> codingsOf(const Project &project, Id<Text> text);
 
+// The codes that a person used last, latest first; at most so many.
+std::vector<Id<Code>> codesUsedLast(const Project &project, Id<Person> coder, int most);
+
 // Where a coding stands, without its words: enough for a list that fetches words as they come into sight.
 struct CodingPlace {
     Id<Coding> id;

@@ -91,6 +91,19 @@ Status setCoding(Project &project, Id<Coding> id, const CodingFields &fields)
     return edit.commit();
 }
 
+Result<Id<Coding>> resizeCoding(Project &project, Id<Coding> id, const TextRange &range)
+{
+    Edit edit(project, PARTSONG_LABEL("Change coding"));
+    CodingFields fields;
+    fields.range = range;
+    if (Status set = setCoding(project, id, fields); !set)
+        return std::unexpected(set.error());
+    const auto coding = edit.find(id);
+    if (!coding)
+        return std::unexpected(coding.error());
+    return edit.commit(project.study().unionCodings ? uniteWithNeighbours(edit, *coding) : id);
+}
+
 Status setUnionCodings(Project &project, bool on)
 {
     Edit edit(project, PARTSONG_LABEL("Change how codings join"));

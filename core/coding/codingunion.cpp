@@ -3,10 +3,13 @@
 #include "core/coding/codingunion.h"
 
 #include "core/coding/codingqueries.h"
+#include "core/coding/joinedcomments.h"
 #include "core/coding/quotes.h"
 #include "core/store/edit.h"
 
 #include <QDateTime>
+
+#include <span>
 
 namespace partsong {
 
@@ -14,11 +17,29 @@ namespace {
 
 constexpr size_t Many = 20; // from here on, asking the store once is quicker
 
-QString joined(const QString &first, const QString &second)
+TextRange wholeOf(const std::vector<Coding> &codings, TextRange whole)
 {
-    if (first.isEmpty() || second.isEmpty() || first == second)
-        return first.isEmpty() ? second : first;
-    return first + u'\n' + second;
+    for (const Coding &coding : codings)
+        whole = whole.united(coding.anchor.range);
+    return whole;
+}
+
+// Gives one coding the whole range, with what the others say, and whatever links to them; the others go.
+Coding mergedInto(Edit &edit, Coding kept, std::span<const Coding> others, const TextRange &whole)
+{
+    keepQuotedWords(edit, kept, whole);
+    for (const Coding &coding : others)
+        keepQuotedWords(edit, coding, whole);
+    kept.anchor.range = whole;
+    for (const Coding &coding : others) {
+        kept.comment = joinedComments(kept.comment, coding.comment);
+        if (!kept.weight)
+            kept.weight = coding.weight;
+        edit.relink(coding.id, kept.id);
+        edit.remove(coding.id);
+    }
+    edit.update(kept);
+    return kept;
 }
 
 } // namespace
@@ -133,29 +154,31 @@ Id<Coding> CodingUnion::unite(const NewCoding &added, const std::vector<Coding> 
 {
     CodingsAtHand *near = atHand(added);
     Coding kept = met.front();
-    TextRange whole = added.anchor.range;
-    for (const Coding &coding : met)
-        whole = whole.united(coding.anchor.range);
-    for (const Coding &coding : met)
-        keepQuotedWords(m_edit, coding, whole);
-    kept.anchor.range = whole;
-    kept.comment = joined(kept.comment, added.comment);
+    kept.comment = joinedComments(kept.comment, added.comment);
     if (added.weight)
         kept.weight = added.weight;
-    for (size_t i = 1; i < met.size(); ++i) {
-        kept.comment = joined(kept.comment, met[i].comment);
-        if (!kept.weight)
-            kept.weight = met[i].weight;
-        m_edit.relink(met[i].id, kept.id);
-        m_edit.remove(met[i].id);
-        m_became.insert(met[i].id, kept.id);
+    const std::span<const Coding> others(met.begin() + 1, met.end());
+    kept = mergedInto(m_edit, kept, others, wholeOf(met, added.anchor.range));
+    for (const Coding &gone : others) {
+        m_became.insert(gone.id, kept.id);
         if (near)
-            near->remove(met[i].id);
+            near->remove(gone.id);
     }
-    m_edit.update(kept);
     if (near)
         near->replace(kept);
     return kept.id;
+}
+
+Id<Coding> uniteWithNeighbours(Edit &edit, const Coding &coding)
+{
+    if (coding.anchor.region() || coding.anchor.range.empty())
+        return coding.id;
+    const std::vector<Coding> met =
+        codingsTouching(edit.project(), coding.code, coding.coder, coding.anchor.text, coding.anchor.range);
+    if (met.size() < 2)
+        return coding.id;
+    const std::span<const Coding> others(met.begin() + 1, met.end());
+    return mergedInto(edit, met.front(), others, wholeOf(met, coding.anchor.range)).id;
 }
 
 } // namespace partsong

@@ -60,4 +60,8 @@ private:
     std::map<std::pair<Uuid, Uuid>, CodingsAtHand> m_atHand; // by code and text
 };
 
+// Where one that was given another range or code meets others of its code and person: makes them one, the
+// oldest, and returns that one's id. Whether the study joins codings is asked by who calls.
+Id<Coding> uniteWithNeighbours(Edit &edit, const Coding &coding);
+
 } // namespace partsong

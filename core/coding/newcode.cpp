@@ -30,16 +30,19 @@ Result<Id<Code>> codeAt(Project &project, const QString &path)
 
 } // namespace
 
-Result<CodedPassage> applyCodeAt(Project &project, const QString &path, const Anchor &anchor)
+Result<CodedPassages> applyCodeAt(Project &project, const QString &path, const std::vector<Anchor> &anchors)
 {
     Edit edit(project, PARTSONG_LABEL("Code"));
     const Result<Id<Code>> code = codeAt(project, path);
     if (!code)
         return std::unexpected(code.error());
-    const Result<Id<Coding>> coding = applyCode(project, {.code = *code, .anchor = anchor});
-    if (!coding)
-        return std::unexpected(coding.error());
-    return edit.commit(CodedPassage{*code, *coding});
+    std::vector<NewCoding> codings;
+    for (const Anchor &anchor : anchors)
+        codings.push_back({.code = *code, .anchor = anchor});
+    auto made = applyCodes(project, codings);
+    if (!made)
+        return std::unexpected(made.error());
+    return edit.commit(CodedPassages{*code, std::move(*made)});
 }
 
 } // namespace partsong

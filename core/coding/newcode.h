@@ -6,16 +6,18 @@
 #include "core/coding/coding.h"
 #include "core/store/project.h"
 
+#include <vector>
+
 namespace partsong {
 
-// A passage coded, and the code it got.
-struct CodedPassage {
+// Passages coded, and the code they got.
+struct CodedPassages {
     Id<Code> code;
-    Id<Coding> coding;
+    std::vector<Id<Coding>> codings;
 };
 
-// Codes a passage with the code at a path "Parent/Child", which is made where it is missing: one Edit for
-// both. Fails as addCode and applyCode do.
-Result<CodedPassage> applyCodeAt(Project &project, const QString &path, const Anchor &anchor);
+// Codes passages with the code at a path "Parent/Child", which is made where it is missing: one Edit for all.
+// Fails as addCode and applyCode do.
+Result<CodedPassages> applyCodeAt(Project &project, const QString &path, const std::vector<Anchor> &anchors);
 
 } // namespace partsong

@@ -3,6 +3,8 @@
 #include "ui/coding/codepicker.h"
 
 #include "core/coding/codequeries.h"
+#include "core/coding/codingqueries.h"
+#include "core/coding/favouritecode.h"
 #include "ui/widgets/typetofind.h"
 
 namespace partsong {
@@ -21,8 +23,9 @@ Id<Code> codeFrom(const QString &id)
 } // namespace
 
 CodePicker::CodePicker(const Project &project, QWidget *over)
-    : QObject(over), m_project(project), m_finder(new TypeToFind(tr("Find a code, or name a new one"), over))
+    : QObject(over), m_project(project), m_finder(new TypeToFind({}, over))
 {
+    setQuestion({});
     connect(m_finder, &TypeToFind::chosen, this, [this](const QString &id) { m_chosen(codeFrom(id)); });
     connect(m_finder, &TypeToFind::createRequested, this, [this](const QString &path) {
         if (m_create)
@@ -34,6 +37,10 @@ void CodePicker::open(QWidget *over, const QPoint &at, Chosen chosen, Create cre
 {
     m_chosen = std::move(chosen);
     m_create = std::move(create);
+    recall();
+    QHash<Id<Code>, int> digits;
+    for (const FavouriteCode &favourite : m_project.where<FavouriteCode>("person", m_project.person().id))
+        digits.insert(favourite.code, favourite.digit);
     std::vector<FindItem> items;
     if (!m_none.isEmpty())
         items.push_back({.id = Id<Code>().text(), .text = m_none});
@@ -42,7 +49,7 @@ void CodePicker::open(QWidget *over, const QPoint &at, Chosen chosen, Create cre
             continue;
         items.push_back({.id = row.code.id.text(),
                          .text = row.path,
-                         .detail = row.codings > 0 ? QString::number(row.codings) : QString(),
+                         .detail = detailOf(row, digits.value(row.code.id)),
                          .colour = QColor::fromString(row.code.colour)});
     }
     m_finder->setItems(std::move(items));
@@ -55,11 +62,33 @@ void CodePicker::open(QWidget *over, const QPoint &at, Chosen chosen, Create cre
 
 void CodePicker::setQuestion(const QString &question)
 {
-    m_finder->setPlaceholder(question);
+    m_finder->setPlaceholder(question.isEmpty() ? tr("Find a code, or name a new one") : question);
+}
+
+// How often it was used, and the key that it is on.
+QString CodePicker::detailOf(const CodebookRow &row, int digit) const
+{
+    const QString count = row.codings > 0 ? QString::number(row.codings) : QString();
+    if (digit == 0)
+        return count;
+    return count.isEmpty() ? tr("key %1").arg(digit) : tr("%1, key %2").arg(count).arg(digit);
+}
+
+// What the person who acts used before the study was opened, once.
+void CodePicker::recall() const
+{
+    const Id<Person> person = m_project.person().id;
+    if (person == m_recentOf)
+        return;
+    m_recentOf = person;
+    m_recent.clear();
+    for (const Id<Code> code : codesUsedLast(m_project, person, MostRecent))
+        m_recent << code.text();
 }
 
 void CodePicker::used(Id<Code> code)
 {
+    recall();
     m_recent.removeAll(code.text());
     m_recent.prepend(code.text());
     if (m_recent.size() > MostRecent)
@@ -68,7 +97,10 @@ void CodePicker::used(Id<Code> code)
 
 Id<Code> CodePicker::lastUsed() const
 {
-    return m_recent.isEmpty() ? Id<Code>() : codeFrom(m_recent.front());
+    recall();
+    const auto known = std::ranges::find_if(
+        m_recent, [this](const QString &id) { return m_project.find(codeFrom(id)).has_value(); });
+    return known == m_recent.end() ? Id<Code>() : codeFrom(*known);
 }
 
 } // namespace partsong

@@ -38,8 +38,6 @@ CodingDialog::CodingDialog(const QString &code, const QString &words, const Codi
     m_weight->setValue(coding.weight.value_or(50));
     m_weight->setEnabled(coding.weight.has_value());
     m_weighted->setChecked(coding.weight.has_value());
-    // A weight that was given can be changed, not taken back.
-    m_weighted->setEnabled(!coding.weight.has_value());
     connect(m_weighted, &QCheckBox::toggled, m_weight, &QWidget::setEnabled);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *keep = primaryButton(tr("Keep"));
@@ -58,6 +56,7 @@ CodingFields CodingDialog::fields() const
     fields.comment = m_comment->words();
     if (m_weighted->isChecked())
         fields.weight = m_weight->value();
+    fields.noWeight = !m_weighted->isChecked();
     return fields;
 }
 

@@ -4,20 +4,20 @@
 
 #include "core/coding/code.h"
 #include "core/coding/codings.h"
+#include "core/coding/favouritecodes.h"
 #include "core/coding/newcode.h"
 #include "core/store/naming.h"
 #include "core/store/project.h"
 #include "ui/coding/codepicker.h"
-#include "ui/coding/codingdialog.h"
+#include "ui/coding/codingchanges.h"
+#include "ui/coding/codingwithbar.h"
 #include "ui/coding/transcriptview.h"
 #include "ui/shell/actiontable.h"
-#include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
-#include "ui/shell/takingback.h"
 #include "ui/widgets/typetofind.h"
 
-#include <QAction>
-#include <QMenu>
+#include <QApplication>
+#include <QTimer>
 
 namespace partsong {
 
@@ -43,104 +43,21 @@ QString ownWords(const QString &said)
 
 CodingGestures::CodingGestures(StudyContext &context, TranscriptView *view)
     : QObject(view), m_context(context), m_view(view), m_picker(new CodePicker(context.project, view)),
-      m_which(new TypeToFind(tr("Which coding comes off?"), view))
+      m_changes(new CodingChanges(context, view, m_picker)), m_bar(new CodingWithBar(context.project)),
+      m_settling(new QTimer(this))
 {
-    connect(m_which, &TypeToFind::chosen, this,
-            [this](const QString &id) { remove(Id<Coding>(Uuid::fromText(id).value_or(Uuid()))); });
+    m_settling->setSingleShot(true);
+    connect(m_settling, &QTimer::timeout, this, &CodingGestures::applyWith);
     connect(m_view, &TranscriptView::codeDropped, this, &CodingGestures::apply, Qt::QueuedConnection);
-    connect(m_view, &TranscriptView::codingChosen, this, &CodingGestures::chooseCoding);
-}
-
-void CodingGestures::addActions(QWidget *owner)
-{
-    ActionTable &table = m_context.actions;
-    const auto codable = [this] { return canCode(); };
-    const auto atCoding = [this] { return canUncode(); };
-    const auto open = [this] { return !m_view->text().null(); };
-    table.add(owner,
-              {.id = u"coding.apply"_s,
-               .text = tr("&Code…"),
-               .run = [this] { chooseCode(); },
-               .shortcuts = {QKeySequence(Qt::Key_C), QKeySequence(Qt::Key_Return)},
-               .menu = MenuPlace::Workspace,
-               .group = 0,
-               .iconName = u"tag-new"_s,
-               .keywords = tr("apply node case reference label tag annotate stripe"),
-               .tip = tr("Gives the selected words a code (C)"),
-               .enabled = codable});
-    table.add(owner,
-              {.id = u"coding.ownWords"_s,
-               .text = tr("Code in Its &Own Words"),
-               .run = [this] { applyOwnWords(); },
-               .shortcuts = {QKeySequence(Qt::Key_V)},
-               .menu = MenuPlace::Workspace,
-               .group = 0,
-               .iconName = u"format-text-blockquote"_s,
-               .keywords = tr("in vivo new node"),
-               .tip = tr("The selected words become the name of a code (V)"),
-               .enabled = codable});
-    table.add(owner,
-              {.id = u"coding.repeat"_s,
-               .text = tr("&Repeat the Last Code"),
-               .run = [this] { repeat(); },
-               .shortcuts = {QKeySequence(Qt::Key_R)},
-               .menu = MenuPlace::Workspace,
-               .group = 0,
-               .iconName = u"media-playlist-repeat"_s,
-               .keywords = tr("again quick coding"),
-               .tip = tr("Gives the selected words the code that was used last (R)"),
-               .enabled = [this] { return canCode() && !m_picker->lastUsed().null(); }});
-    table.add(owner,
-              {.id = u"coding.uncode"_s,
-               .text = tr("&Take the Code Off"),
-               .run = [this] { uncode(); },
-               .shortcuts = {QKeySequence(Qt::Key_U), QKeySequence(Qt::Key_Delete)},
-               .menu = MenuPlace::Workspace,
-               .group = 0,
-               .iconName = u"edit-clear"_s,
-               .keywords = tr("uncode remove delete coding reference"),
-               .tip = tr("Takes a code off the words at the caret (U)"),
-               .enabled = atCoding});
-    table.add(owner,
-              {.id = u"coding.edit"_s,
-               .text = tr("Comme&nt and Weight…"),
-               .run = [this] { editCoding(); },
-               .shortcuts = {QKeySequence(Qt::Key_E)},
-               .menu = MenuPlace::Workspace,
-               .group = 1,
-               .iconName = u"edit-comment"_s,
-               .keywords = tr("annotation note on coded passage"),
-               .enabled = atCoding});
-    table.add(owner,
-              {.id = u"coding.next"_s,
-               .text = tr("Ne&xt Coded Passage"),
-               .run = [this] { stepCoding(1); },
-               .shortcuts = {QKeySequence(Qt::Key_N)},
-               .menu = MenuPlace::Workspace,
-               .group = 2,
-               .iconName = u"go-down"_s,
-               .keywords = tr("reference stripe"),
-               .enabled = open});
-    table.add(owner,
-              {.id = u"coding.previous"_s,
-               .text = tr("&Previous Coded Passage"),
-               .run = [this] { stepCoding(-1); },
-               .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_N)},
-               .menu = MenuPlace::Workspace,
-               .group = 2,
-               .iconName = u"go-up"_s,
-               .keywords = tr("reference stripe"),
-               .enabled = open});
-}
-
-void CodingGestures::fillMenu(QMenu &menu) const
-{
-    m_context.actions.refresh();
-    for (const QString &id : {u"coding.apply"_s, u"coding.ownWords"_s, u"coding.repeat"_s, u"coding.uncode"_s,
-                              u"coding.edit"_s}) {
-        if (QAction *action = m_context.actions.action(id))
-            menu.addAction(action);
-    }
+    connect(m_view, &TranscriptView::wordsChosen, this, [this](bool perhapsMore) {
+        if (!m_with.null())
+            m_settling->start(perhapsMore ? QApplication::doubleClickInterval() : 0);
+    });
+    connect(m_view, &TranscriptView::returnPressed, this,
+            [this] { m_with.null() ? chooseCode() : applyWith(); });
+    connect(m_view, &TranscriptView::escapePressed, this, &CodingGestures::stopCodingWith);
+    connect(m_bar, &CodingWithBar::stopped, this, &CodingGestures::stopCodingWith);
+    connect(m_bar, &CodingWithBar::anotherWanted, this, &CodingGestures::chooseCodeWith);
 }
 
 bool CodingGestures::canCode() const
@@ -148,23 +65,23 @@ bool CodingGestures::canCode() const
     return !m_context.project.readOnly() && !m_view->text().null() && !m_view->selectedWords().empty();
 }
 
-bool CodingGestures::canUncode() const
+std::vector<Anchor> CodingGestures::anchors() const
 {
-    return !m_context.project.readOnly() && !codingsAtHand().empty();
-}
-
-Anchor CodingGestures::anchor() const
-{
-    Anchor anchor;
-    anchor.text = m_view->text();
-    anchor.range = m_view->selectedWords();
-    return anchor;
+    std::vector<Anchor> anchors;
+    for (const TextRange &words : m_view->selectedStretches()) {
+        Anchor anchor;
+        anchor.text = m_view->text();
+        anchor.range = words;
+        anchors.push_back(anchor);
+    }
+    return anchors;
 }
 
 void CodingGestures::chooseCode()
 {
     if (!canCode())
         return;
+    m_picker->setQuestion({});
     m_picker->open(
         m_view->viewport(), m_view->popupPlace(), [this](Id<Code> code) { apply(code); },
         [this](const QString &path) { applyNew(path); });
@@ -174,16 +91,19 @@ void CodingGestures::apply(Id<Code> code)
 {
     if (!canCode())
         return m_context.notices.say(tr("Select the words first, then choose a code."));
-    const auto made = applyCode(m_context.project, {.code = code, .anchor = anchor()});
+    std::vector<NewCoding> codings;
+    for (const Anchor &anchor : anchors())
+        codings.push_back({.code = code, .anchor = anchor});
+    const auto made = applyCodes(m_context.project, codings);
     if (m_context.notices.report(made))
-        coded(code, *made);
+        coded(code, made->front());
 }
 
 void CodingGestures::applyNew(const QString &path)
 {
-    const auto made = applyCodeAt(m_context.project, path, anchor());
+    const auto made = applyCodeAt(m_context.project, path, anchors());
     if (m_context.notices.report(made))
-        coded(made->code, made->coding);
+        coded(made->code, made->codings.front());
 }
 
 void CodingGestures::applyOwnWords()
@@ -202,93 +122,87 @@ void CodingGestures::repeat()
 void CodingGestures::coded(Id<Code> code, Id<Coding> coding)
 {
     m_picker->used(code);
-    chooseCoding(coding);
+    m_changes->choose(coding);
     m_view->setFocus();
 }
 
-void CodingGestures::chooseCoding(Id<Coding> coding)
+void CodingGestures::applyFavourite(int digit)
 {
-    m_view->setSelectedCoding(coding);
-    if (!coding.null())
-        m_context.navigator.select(subjectId(coding));
+    const Id<Code> code = favouriteCode(m_context.project, digit);
+    if (!code.null())
+        return apply(code);
+    if (m_context.project.readOnly())
+        return;
+    m_picker->setQuestion(tr("Which code goes on the key %1?").arg(digit));
+    m_picker->open(m_view->viewport(), m_view->popupPlace(), [this, digit](Id<Code> chosen) {
+        putOnDigit(digit, chosen);
+        if (canCode())
+            apply(chosen);
+    });
 }
 
-// The coding that is chosen, while the caret is at it, else those of the selected words or of the place of
-// the caret.
-std::vector<Id<Coding>> CodingGestures::codingsAtHand() const
+void CodingGestures::putOnDigit(int digit, Id<Code> code)
 {
-    const TextRange selection = m_view->selection();
-    const auto chosen = m_view->shown(m_view->selectedCoding());
-    if (chosen && chosen->coding.anchor.range.touches(selection))
-        return {chosen->coding.id};
-    if (selection.empty()) {
-        const auto here = m_view->codingsAt(selection.start);
-        return here.empty() && selection.start > 0 ? m_view->codingsAt(selection.start - 1) : here;
-    }
-    return m_view->codingsIn(selection);
+    m_context.notices.report(setFavouriteCode(m_context.project, digit, code));
+    m_view->setFocus();
 }
 
-void CodingGestures::uncode()
+void CodingGestures::chooseFavourites()
 {
-    const std::vector<Id<Coding>> codings = codingsAtHand();
-    if (codings.size() == 1)
-        remove(codings.front());
-    else if (!codings.empty())
-        askWhich(codings);
-}
-
-void CodingGestures::askWhich(const std::vector<Id<Coding>> &codings)
-{
+    auto *digits = new TypeToFind(tr("Which key gets another code?"), m_view);
     std::vector<FindItem> items;
-    for (const Id<Coding> id : codings) {
-        const auto shown = m_view->shown(id);
-        const auto code = shown ? m_context.project.find(shown->coding.code) : std::unexpected(Error());
-        if (!code)
-            continue;
-        const auto person = m_context.project.find(shown->coding.coder);
-        items.push_back({.id = id.text(),
-                         .text = code->name,
-                         .detail = person ? person->name : QString(),
-                         .colour = QColor::fromString(code->colour)});
+    for (int digit = 1; digit <= 9; ++digit) {
+        const auto code = m_context.project.find(favouriteCode(m_context.project, digit));
+        items.push_back(
+            {.id = QString::number(digit),
+             .text = code ? tr("%1  %2").arg(digit).arg(code->name) : tr("%1  no code yet").arg(digit),
+             .colour = code ? QColor::fromString(code->colour) : QColor()});
     }
-    m_which->setItems(std::move(items));
-    m_which->open(m_view->viewport(), m_view->popupPlace());
+    digits->setItems(std::move(items));
+    digits->setHint(tr("Return chooses the code for a key."));
+    connect(digits, &TypeToFind::dismissed, digits, &QObject::deleteLater);
+    connect(digits, &TypeToFind::chosen, this, [this, digits](const QString &chosen) {
+        digits->deleteLater();
+        const int digit = chosen.toInt();
+        m_picker->setQuestion(tr("Which code goes on the key %1?").arg(digit));
+        m_picker->open(m_view->viewport(), m_view->popupPlace(),
+                       [this, digit](Id<Code> code) { putOnDigit(digit, code); });
+    });
+    digits->open(m_view->viewport(), m_view->popupPlace());
 }
 
-void CodingGestures::remove(Id<Coding> coding)
+void CodingGestures::chooseCodeWith()
 {
-    const auto shown = m_view->shown(coding);
-    const auto code = shown ? m_context.project.find(shown->coding.code) : std::unexpected(Error());
-    if (!m_context.notices.report(removeCodings(m_context.project, {coding})))
-        return;
-    m_view->setSelectedCoding({});
+    m_picker->setQuestion(tr("Code the words that I select with…"));
+    m_picker->open(m_view->viewport(), m_view->popupPlace(), [this](Id<Code> code) { codeWith(code); });
+}
+
+void CodingGestures::codeWith(Id<Code> code)
+{
+    m_with = code;
+    m_picker->used(code);
+    m_bar->show(code);
     m_view->setFocus();
-    if (code)
-        offerUndo(m_context, tr("“%1” was taken off these words.").arg(code->name));
 }
 
-void CodingGestures::editCoding()
+void CodingGestures::stopCodingWith()
 {
-    const std::vector<Id<Coding>> codings = codingsAtHand();
-    const auto shown = codings.empty() ? std::nullopt : m_view->shown(codings.front());
-    if (!shown)
+    m_settling->stop();
+    m_with = {};
+    m_bar->show(Id<Code>());
+    m_context.actions.refresh();
+}
+
+// The words stay in the light of their code, and the next selection begins anew.
+void CodingGestures::applyWith()
+{
+    if (!canCode())
         return;
-    const auto code = m_context.project.find(shown->coding.code);
-    const auto fields = CodingDialog::ask(code ? code->name : QString(),
-                                          m_view->wordsIn(shown->coding.anchor.range), shown->coding, m_view);
-    if (fields)
-        m_context.notices.report(setCoding(m_context.project, codings.front(), *fields));
-}
-
-void CodingGestures::stepCoding(int step)
-{
-    const Id<Coding> next = m_view->codingBeyond(step);
-    const auto shown = m_view->shown(next);
-    if (!shown)
-        return m_context.notices.say(step > 0 ? tr("No coded passage comes after this.")
-                                              : tr("No coded passage comes before this."));
-    m_view->reveal(shown->coding.anchor.range);
-    chooseCoding(next);
+    if (!m_context.project.find(m_with))
+        return stopCodingWith();
+    apply(m_with);
+    const int end = m_view->selectedUnits().end;
+    m_view->selectUnits({end, end});
 }
 
 } // namespace partsong

@@ -8,27 +8,33 @@
 #include <QObject>
 
 class QMenu;
+class QTimer;
 class QWidget;
 
 namespace partsong {
 
 class CodePicker;
+class CodingChanges;
+class CodingWithBar;
 class TranscriptView;
-class TypeToFind;
 
-// What a person does to selected words: give them a code, take one off, say something about it. Each gesture
-// is one Edit of core; what fails is told beside the words.
+// How words get a code: words first and then the code, or the code first and then all words that are
+// selected. Each gesture is one Edit of core; what fails is told beside the words.
 class CodingGestures : public QObject {
     Q_OBJECT
 public:
     CodingGestures(StudyContext &context, TranscriptView *view);
 
+    // codinggestureactions.cpp
     void addActions(QWidget *owner);
     void fillMenu(QMenu &menu) const;
+
     CodePicker *picker() const { return m_picker; }
+    CodingChanges *changes() const { return m_changes; }
+    // Says which code is at hand while all selected words take it; stands above the words.
+    CodingWithBar *bar() const { return m_bar; }
 
     bool canCode() const;
-    bool canUncode() const;
     // Opens the popup of codes at the selected words.
     void chooseCode();
     void apply(Id<Code> code);
@@ -36,24 +42,31 @@ public:
     // The selected words become the name of their code.
     void applyOwnWords();
     void repeat();
-    // Takes a coding off; asks which when several are there.
-    void uncode();
-    void editCoding();
-    // Goes to the next coded passage of the text, or the one before.
-    void stepCoding(int step);
-    void chooseCoding(Id<Coding> coding);
+    // The code on a digit; where there is none, asks for it first.
+    void applyFavourite(int digit);
+    // Shows what is on the digits, and puts another code there.
+    void chooseFavourites();
+    // Chooses the code that all words take which are selected from now on, until it is stopped.
+    void chooseCodeWith();
+    void codeWith(Id<Code> code);
+    void stopCodingWith();
+    Id<Code> codingWith() const { return m_with; }
 
 private:
-    Anchor anchor() const;
+    void addApplying(QWidget *owner);
+    void addFavourites(QWidget *owner);
+    std::vector<Anchor> anchors() const;
     void coded(Id<Code> code, Id<Coding> coding);
-    std::vector<Id<Coding>> codingsAtHand() const;
-    void remove(Id<Coding> coding);
-    void askWhich(const std::vector<Id<Coding>> &codings);
+    void applyWith();
+    void putOnDigit(int digit, Id<Code> code);
 
     StudyContext &m_context;
     TranscriptView *m_view;
     CodePicker *m_picker;
-    TypeToFind *m_which;
+    CodingChanges *m_changes;
+    CodingWithBar *m_bar;
+    Id<Code> m_with;
+    QTimer *m_settling; // until no further click can make more of a selection
 };
 
 } // namespace partsong

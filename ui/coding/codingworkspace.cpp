@@ -7,7 +7,9 @@
 #include "core/store/project.h"
 #include "ui/coding/codespanel.h"
 #include "ui/coding/codinggestures.h"
+#include "ui/coding/codingwithbar.h"
 #include "ui/coding/extractspanel.h"
+#include "ui/coding/selectingactions.h"
 #include "ui/coding/sourcechoicemodel.h"
 #include "ui/coding/transcriptview.h"
 #include "ui/shell/actiontable.h"
@@ -53,7 +55,7 @@ CodingWorkspace::CodingWorkspace(StudyContext &context, QWidget *parent)
     column(this, 0, 0)->addWidget(m_pages);
     setScaledMinimumWidth(m_pages, 300);
     setScaledMinimumHeight(m_pages, 160);
-    m_pages->addWidget(m_view);
+    m_pages->addWidget(buildReading());
     m_pages->addWidget(m_empty);
     connect(m_empty, &EmptyState::chosen, this, &CodingWorkspace::goToImport);
     connect(m_view, &TranscriptView::menuWanted, this, &CodingWorkspace::showMenu);
@@ -78,9 +80,20 @@ CodingWorkspace::CodingWorkspace(StudyContext &context, QWidget *parent)
     updatePages();
 }
 
+// The words, with what stands above and below them for a while.
+QWidget *CodingWorkspace::buildReading()
+{
+    m_reading = new QWidget;
+    auto *layout = column(m_reading, 0, 0);
+    layout->addWidget(m_gestures->bar());
+    layout->addWidget(m_view, 1);
+    return m_reading;
+}
+
 void CodingWorkspace::buildActions()
 {
     m_gestures->addActions(this);
+    addSelectingActions(context().actions, this, m_view);
     m_codes->addActions(this);
 }
 
@@ -231,7 +244,7 @@ void CodingWorkspace::refreshActions()
 void CodingWorkspace::updatePages()
 {
     const bool any = m_sources->rowCount() > 0;
-    m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
+    m_pages->setCurrentWidget(any ? m_reading : m_empty);
     if (m_sources->rowOf(m_source) < 0) {
         m_source = {};
         m_view->showText({});

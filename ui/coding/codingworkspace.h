@@ -47,6 +47,7 @@ protected:
 
 private:
     QWidget *buildSources();
+    QWidget *buildReading();
     void follow(SubjectId selected);
     void showMenu(const QPoint &place);
     void updatePages();
@@ -60,6 +61,7 @@ private:
     CodesPanel *m_codes;
     ExtractsPanel *m_extracts;
     QStackedWidget *m_pages;
+    QWidget *m_reading = nullptr;
     EmptyState *m_empty;
     ElidedLabel *m_title = nullptr;
     QTimer *m_refresh;

@@ -69,6 +69,7 @@ void ReadingText::follow(const Project &project, Id<Text> text)
 {
     replaceWords(QString::fromUtf8(project.text(text)->utf8()));
     m_labels.clear();
+    m_turns.clear();
     m_emphasis.clear();
     addMarks(project, text);
 }
@@ -177,34 +178,50 @@ void ReadingText::addTurns(const Project &project, Id<Text> text, const std::vec
             names.insert(speaker.id, speaker.name);
     }
     int previousEnd = 0;
+    m_turns.reserve(turns.size());
     for (const Turn &turn : turns) {
-        addTurn(turn, previousEnd, names.value(turn.speaker));
-        previousEnd = m_positions.unitOf(turn.range.end);
+        const int top = addTurn(turn, previousEnd, names.value(turn.speaker));
+        const Utf16Range words = m_positions.unitsOf(turn.range);
+        m_turns.push_back({turn.id, turn.speaker, words, top, turn.from});
+        previousEnd = words.end;
     }
 }
 
-void ReadingText::addTurn(const Turn &turn, int previousEnd, const QString &speaker)
+int ReadingText::addTurn(const Turn &turn, int previousEnd, const QString &speaker)
 {
     const int start = m_positions.unitOf(turn.range.start);
     const int index = paragraphAt(start);
     const ReadingParagraph &here = paragraph(index);
     if (here.continues)
-        return;
+        return start;
     const QStringView before = QStringView(m_words).mid(here.start, start - here.start);
     if (!before.trimmed().isEmpty()) {
-        if (before.back().isSpace())
-            addLabel(index, {{here.start, start}, {}});
-        return;
+        if (!before.back().isSpace())
+            return start;
+        addLabel(index, {{here.start, start}, {}});
+        return here.start;
     }
     // The label may be a line of its own above the words.
     if (index > 0 && !speaker.isEmpty()) {
         const ReadingParagraph &above = paragraph(index - 1);
         if (above.label < 0 && above.start >= previousEnd && above.length > 0
-            && wordsOf(above).contains(speaker))
-            return addLabel(index - 1, {above.units(), {}});
+            && wordsOf(above).contains(speaker)) {
+            addLabel(index - 1, {above.units(), {}});
+            return above.start;
+        }
     }
     if (const QString shown = shownLabel(speaker, turn); !shown.isEmpty())
         addLabel(index, {{}, shown});
+    return here.start;
+}
+
+int ReadingText::turnAt(int unit) const
+{
+    const auto after = std::ranges::upper_bound(m_turns, unit, {}, &ReadingTurn::top);
+    if (after == m_turns.begin())
+        return -1;
+    const auto turn = std::prev(after);
+    return unit < turn->words.end ? int(turn - m_turns.begin()) : -1;
 }
 
 void ReadingText::addLabel(int paragraph, const SpeakerLabel &label)

@@ -7,12 +7,14 @@
 
 #include <QString>
 
+#include <optional>
 #include <set>
 #include <vector>
 
 namespace partsong {
 
 class Project;
+struct Speaker;
 struct StyleRun;
 struct Text;
 struct Turn;
@@ -22,6 +24,15 @@ struct SpeakerLabel {
     Utf16Range
         written; // where the text itself names the speaker, up to the first word; empty where it does not
     QString shown; // what stands at the side where the text does not: "Marcus 0:13"
+};
+
+// One speaker's stretch of the text.
+struct ReadingTurn {
+    Id<Turn> id;
+    Id<Speaker> speaker;
+    Utf16Range words; // without what names the speaker
+    int top = 0; // where its first line begins, or the line above that names the speaker
+    std::optional<qint64> from; // milliseconds
 };
 
 // One line of the text as it is stored, or several where it was broken to a width; set as a paragraph.
@@ -58,6 +69,10 @@ public:
     int count() const { return int(m_paragraphs.size()); }
     const SpeakerLabel &label(int index) const { return m_labels[size_t(index)]; }
     const std::vector<SpeakerLabel> &labels() const { return m_labels; }
+    // By position.
+    const std::vector<ReadingTurn> &turns() const { return m_turns; }
+    // The turn whose words, or whose speaker's label, hold a unit; -1: none.
+    int turnAt(int unit) const;
     // As they are set: line ends within a paragraph are blanks.
     QString wordsOf(const ReadingParagraph &paragraph) const;
     std::vector<StyledStretch> emphasisIn(const ReadingParagraph &paragraph) const;
@@ -77,7 +92,8 @@ private:
     int lineStart(int unit) const;
     int nextLine(int unit) const;
     void addTurns(const Project &project, Id<Text> text, const std::vector<Turn> &turns);
-    void addTurn(const Turn &turn, int previousEnd, const QString &speaker);
+    // Returns where the turn begins with what names its speaker.
+    int addTurn(const Turn &turn, int previousEnd, const QString &speaker);
     void addStyles(const std::vector<StyleRun> &runs);
     void addEmphasis(const Utf16Range &units, bool bold);
     void addLabel(int paragraph, const SpeakerLabel &label);
@@ -86,6 +102,7 @@ private:
     TextPositions m_positions;
     std::vector<ReadingParagraph> m_paragraphs;
     std::vector<SpeakerLabel> m_labels;
+    std::vector<ReadingTurn> m_turns;
     std::vector<StyledStretch> m_emphasis; // by start
 };
 

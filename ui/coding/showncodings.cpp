@@ -115,6 +115,13 @@ void ShownCodings::add(const Coding &coding)
     place(slot);
 }
 
+void ShownCodings::preview(int slot, const Utf16Range &units)
+{
+    unplace(slot);
+    m_codings[size_t(slot)].units = units;
+    place(slot);
+}
+
 void ShownCodings::remove(Id<Coding> id)
 {
     const int slot = slotOf(id);

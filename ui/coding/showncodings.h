@@ -45,6 +45,9 @@ public:
     // The words whose look has changed; nothing when that may be all of them.
     std::optional<std::vector<Utf16Range>> apply(const ChangeSet &changes);
 
+    // Shows a coding with other words than it has, until it is shown with its own again.
+    void preview(int slot, const Utf16Range &units);
+
     int count() const { return int(m_places.size()); }
     const ShownCoding &at(int slot) const { return m_codings[size_t(slot)]; }
     // The slot of a coding, or -1.

@@ -115,6 +115,16 @@ bool TranscriptView::handleMove(const QKeyEvent *event)
     return false;
 }
 
+// Escape lets go of an edge, else of what is selected.
+void TranscriptView::leave()
+{
+    if (m_edgeDrag)
+        return endEdgeDrag(false);
+    if (!selectedUnits().empty())
+        setCaretUnit(m_caret, false);
+    Q_EMIT escapePressed();
+}
+
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
     if (m_id.null())
@@ -129,8 +139,12 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
         return selectUnits({0, int(shownWords().size())});
     if (handleMove(event))
         return;
-    if (event->key() == Qt::Key_Escape && !selectedUnits().empty())
-        return setCaretUnit(m_caret, false);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT returnPressed();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape)
+        return leave();
     QAbstractScrollArea::keyPressEvent(event);
 }
 

@@ -318,6 +318,17 @@ QRectF TranscriptLayout::caretRect(int unit)
     return {line.cursorToX(inside), top + line.y(), 1, naturalHeight(line)};
 }
 
+QRectF TranscriptLayout::endRect(int unit)
+{
+    const int index = m_text.paragraphAt(std::max(0, unit - 1));
+    const SetParagraph &paragraph = set(index);
+    const int inside = std::clamp(unit - m_text.paragraph(index).start, 0, m_text.paragraph(index).length);
+    const QTextLine line = paragraph.lines->lineForTextPosition(std::max(0, inside - 1));
+    if (!line.isValid())
+        return caretRect(unit);
+    return {line.cursorToX(inside), m_heights.top(index) + line.y(), 1, naturalHeight(line)};
+}
+
 int TranscriptLayout::unitAt(const QPointF &point)
 {
     const int index = m_heights.itemAt(point.y());

@@ -60,6 +60,8 @@ public:
 
     // Units at which a line of the paragraph begins and ends; the range is in the whole text.
     QRectF caretRect(int unit);
+    // Where words end: after the unit before, so that at the end of a line it does not leave that line.
+    QRectF endRect(int unit);
     int unitAt(const QPointF &point);
     // What the range covers of one line, relative to the paragraph; several pieces where directions mix.
     static std::vector<QRectF> extents(const SetParagraph &set, const QTextLine &line, int from, int to);

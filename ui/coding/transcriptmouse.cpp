@@ -3,6 +3,7 @@
 #include "ui/coding/transcriptview.h"
 
 #include "ui/coding/codingmime.h"
+#include "ui/widgets/scale.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -14,25 +15,13 @@
 
 namespace partsong {
 
-Utf16Range TranscriptView::grainAround(int unit, Grain grain)
-{
-    switch (grain) {
-    case Grain::Word:
-        return wordAround(unit);
-    case Grain::Sentence:
-        return sentenceAround(unit);
-    case Grain::Paragraph:
-        return bodyOf(m_scene.text().paragraphAt(unit));
-    default:
-        return {unit, unit};
-    }
-}
-
 void TranscriptView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || m_id.null())
         return QAbstractScrollArea::mousePressEvent(event);
     m_pressedAt = event->pos();
+    if (const auto edge = edgeAt(event->pos()))
+        return beginEdgeDrag(*edge);
     const int slot = m_scene.slotAt(toScene(event->position()));
     if (slot >= 0) {
         const ShownCoding &shown = m_scene.codings().at(slot);
@@ -41,16 +30,22 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_pressed = true;
+    if (const auto turn = labelAt(toScene(event->position()))) {
+        m_grain = Grain::Turn;
+        m_grainAnchor = *turn;
+        m_mayDrag = false;
+        return selectUnits(m_grainAnchor);
+    }
     click(unitAt(event->pos()), event->modifiers());
 }
 
 void TranscriptView::click(int unit, Qt::KeyboardModifiers modifiers)
 {
-    // A third press soon after the second takes the sentence, a fourth the paragraph.
+    // A third press soon after the second takes the sentence, a fourth the paragraph, a fifth the turn.
     const bool again =
         m_sinceDouble.isValid() && m_sinceDouble.elapsed() < QApplication::doubleClickInterval();
     if (again && m_grain != Grain::Letter) {
-        m_grain = m_grain == Grain::Word ? Grain::Sentence : Grain::Paragraph;
+        m_grain = Grain(std::min(int(m_grain) + 1, int(Grain::Turn)));
         m_sinceDouble.restart();
         m_grainAnchor = grainAround(unit, m_grain);
         return selectUnits(m_grainAnchor);
@@ -78,6 +73,28 @@ void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
     selectUnits(m_grainAnchor);
 }
 
+// The words of the turn whose speaker is named at the point, beside the words or above them.
+std::optional<Utf16Range> TranscriptView::labelAt(const QPointF &point)
+{
+    const int index = m_scene.layout().heights().itemAt(point.y());
+    if (index < 0 || m_scene.text().paragraph(index).label < 0)
+        return std::nullopt;
+    const SetParagraph &set = m_scene.layout().set(index);
+    const int first = set.labelled ? 1 : 0;
+    if (first >= set.lines->lineCount())
+        return std::nullopt;
+    const double inside = point.y() - m_scene.layout().heights().top(index);
+    const auto [top, bottom] = m_scene.layout().band(set, first);
+    const bool named = set.hangs
+        ? point.x() < m_scene.columns().words - scaled(4) && inside >= set.before && inside < bottom
+        : inside >= set.before && inside < top;
+    if (!named)
+        return std::nullopt;
+    const ReadingParagraph &paragraph = m_scene.text().paragraph(index);
+    const Utf16Range turn = turnAround(paragraph.start);
+    return turn.empty() ? std::nullopt : std::optional(turn);
+}
+
 void TranscriptView::extendTo(int unit)
 {
     const Utf16Range there = grainAround(unit, m_grain);
@@ -92,6 +109,12 @@ void TranscriptView::extendTo(int unit)
 
 void TranscriptView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_edgeDrag) {
+        if ((event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()
+            || m_edgeDrag->now != m_edgeDrag->before)
+            dragEdge(event->pos());
+        return;
+    }
     if (!m_pressed)
         return hover(event->pos());
     const bool far = (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
@@ -109,16 +132,22 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
 
 bool TranscriptView::scrollWhileDragging(const QPoint &point)
 {
-    if (!m_pressed || viewport()->rect().contains(QPoint(viewport()->width() / 2, point.y())))
+    if ((!m_pressed && !m_edgeDrag)
+        || viewport()->rect().contains(QPoint(viewport()->width() / 2, point.y())))
         return false;
     const int beyond = point.y() < 0 ? point.y() : point.y() - viewport()->height();
     verticalScrollBar()->setValue(verticalScrollBar()->value() + std::clamp(beyond, -60, 60));
-    extendTo(unitAt(point));
+    if (m_edgeDrag)
+        dragEdge(point);
+    else
+        extendTo(unitAt(point));
     return true;
 }
 
 void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && m_edgeDrag)
+        return endEdgeDrag(true);
     if (event->button() != Qt::LeftButton || !m_pressed)
         return;
     m_pressed = false;
@@ -128,6 +157,8 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
         setCaretUnit(unit, false);
     if (selectedUnits().empty() && m_grain == Grain::Letter)
         chooseAt(unit);
+    if (!selectedUnits().empty())
+        Q_EMIT wordsChosen(m_grain != Grain::Letter && m_grain != Grain::Turn);
 }
 
 // A click on coded words chooses the shortest coding there; further clicks go on through the others.
@@ -147,7 +178,12 @@ void TranscriptView::hover(const QPoint &point)
 {
     const int slot = m_id.null() ? -1 : m_scene.slotAt(toScene(point));
     const bool overWords = point.x() < m_scene.columns().brackets - 2;
-    viewport()->setCursor(slot >= 0 ? Qt::PointingHandCursor : overWords ? Qt::IBeamCursor : Qt::ArrowCursor);
+    if (edgeAt(point))
+        viewport()->setCursor(overWords ? Qt::SplitHCursor : Qt::SizeVerCursor);
+    else
+        viewport()->setCursor(slot >= 0       ? Qt::PointingHandCursor
+                                  : overWords ? Qt::IBeamCursor
+                                              : Qt::ArrowCursor);
     if (slot == m_highlights.hovered)
         return;
     for (const int changed : {m_highlights.hovered, slot}) {

@@ -53,6 +53,7 @@ void TranscriptPainter::paint(double top, double bottom)
         paintParagraph(last);
         y = heights.top(last + 1);
     }
+    paintHandles();
     paintCaret();
     paintMargin(first, last, top, bottom);
 }
@@ -204,6 +205,28 @@ void TranscriptPainter::paintSide(const ReadingParagraph &words, const SetParagr
     m_painter.setPen(m_palette.quietInk);
     m_painter.setFont(m_scene.layout().look().small);
     m_painter.drawText(QPointF(x, top + y), shown);
+}
+
+// A bar with a knob at either edge of the chosen coding: above where it begins, below where it ends.
+void TranscriptPainter::paintHandles()
+{
+    if (!m_highlights.handles || m_highlights.selected < 0)
+        return;
+    const Utf16Range units = m_scene.codings().at(m_highlights.selected).units;
+    const QColor colour = inks(m_highlights.selected).words;
+    const double radius = scaled(7) / 2.0;
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    for (const bool end : {false, true}) {
+        const QRectF bar = m_scene.handle(units, end);
+        if (bar.isEmpty())
+            continue;
+        m_painter.fillRect(bar, colour);
+        m_painter.setPen(QPen(m_palette.paper, 1));
+        m_painter.setBrush(colour);
+        m_painter.drawEllipse(QPointF(bar.center().x(), end ? bar.bottom() : bar.top()), radius, radius);
+    }
+    m_painter.restore();
 }
 
 void TranscriptPainter::paintCaret()

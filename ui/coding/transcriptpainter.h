@@ -17,6 +17,7 @@ struct Highlights {
     double flashStrength = 0; // 1 to 0
     int caret = -1; // -1: none is shown
     bool focused = false;
+    bool handles = false; // the edges of the chosen coding can be moved
 };
 
 // Paints the stretch of a scene that lies in a band of its plane. It only paints.
@@ -38,6 +39,7 @@ private:
                          int line, double top, const std::vector<int> &covering);
     void paintWords(const ReadingParagraph &words, const SetParagraph &set, double top);
     void paintSide(const ReadingParagraph &words, const SetParagraph &set, double top);
+    void paintHandles();
     void paintCaret();
     void paintMargin(int first, int last, double top, double bottom);
     void paintBracket(int slot, double top, double bottom);

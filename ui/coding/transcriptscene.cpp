@@ -136,6 +136,16 @@ QRectF TranscriptScene::bracket(int slot) const
             std::max(2.0, m_columns.pitch - scaled(4)), std::max(4.0, bottom - top - 2 * inset)};
 }
 
+QRectF TranscriptScene::handle(const Utf16Range &units, bool end)
+{
+    const int index = m_text.paragraphAt(end ? std::max(0, units.end - 1) : units.start);
+    if (!m_layout.isSet(index))
+        return {};
+    const QRectF edge = end ? m_layout.endRect(units.end) : m_layout.caretRect(units.start);
+    const double width = std::max(2.0, scaled(2) * 1.0);
+    return {m_columns.words + edge.left() - (end ? 0 : width), edge.top(), width, edge.height()};
+}
+
 std::vector<MarginName> TranscriptScene::namesIn(int index)
 {
     std::vector<MarginName> names;

@@ -44,6 +44,8 @@ public:
 
     // The upright of a coding's bracket. Edges out of sight are guessed.
     QRectF bracket(int slot) const;
+    // What is dragged to move the beginning or the end of words; empty where they are out of sight.
+    QRectF handle(const Utf16Range &units, bool end);
     std::vector<MarginName> namesIn(int paragraph);
     QRectF nameRect(int paragraph, const MarginName &name);
     // The coding whose bracket or name is at the point, or -1.

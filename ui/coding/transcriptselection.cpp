@@ -6,9 +6,8 @@
 
 #include <QAccessible>
 #include <QScrollBar>
-#include <QTextBoundaryFinder>
 
-// Which words are selected, where the caret is, and what a word, a sentence and a paragraph are.
+// Which words are selected, and where the caret is.
 
 namespace partsong {
 
@@ -24,13 +23,13 @@ TextRange TranscriptView::selection() const
 
 TextRange TranscriptView::selectedWords() const
 {
-    Utf16Range units = selectedUnits();
-    const QString &words = shownWords();
-    while (!units.empty() && words[units.start].isSpace())
-        ++units.start;
-    while (!units.empty() && words[units.end - 1].isSpace())
-        --units.end;
-    return m_scene.text().positions().rangeOf(units);
+    return m_scene.text().positions().rangeOf(withoutBlanks(selectedUnits()));
+}
+
+std::vector<TextRange> TranscriptView::selectedStretches() const
+{
+    const TextRange words = selectedWords();
+    return words.empty() ? std::vector<TextRange>() : std::vector{words};
 }
 
 int TranscriptView::caret() const
@@ -135,47 +134,6 @@ QPoint TranscriptView::popupPlace()
     const QRect inside = viewport()->rect().adjusted(0, 0, 0, -scaled(40));
     return {std::clamp(last.left(), inside.left(), inside.right()),
             std::clamp(last.bottom() + space(2), inside.top(), inside.bottom())};
-}
-
-// The words of a paragraph without the speaker's name.
-Utf16Range TranscriptView::bodyOf(int index) const
-{
-    const ReadingParagraph &paragraph = m_scene.text().paragraph(index);
-    Utf16Range body = paragraph.units();
-    if (paragraph.label >= 0)
-        body.start = std::max(body.start, m_scene.text().label(paragraph.label).written.end);
-    return body.empty() ? paragraph.units() : body;
-}
-
-Utf16Range TranscriptView::sentenceAround(int unit) const
-{
-    const Utf16Range body = bodyOf(m_scene.text().paragraphAt(unit));
-    const QString words = m_scene.text().wordsOf({body.start, body.length()});
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, words);
-    finder.setPosition(std::clamp(unit - body.start + 1, 0, int(words.size())));
-    qsizetype start = std::max<qsizetype>(0, finder.toPreviousBoundary());
-    finder.setPosition(std::clamp(unit - body.start, 0, int(words.size())));
-    qsizetype end = finder.toNextBoundary();
-    end = end < 0 ? words.size() : end;
-    while (end > start && words[end - 1].isSpace())
-        --end;
-    while (start < end && words[start].isSpace())
-        ++start;
-    return {body.start + int(start), body.start + int(end)};
-}
-
-Utf16Range TranscriptView::wordAround(int unit)
-{
-    const ReadingParagraph &paragraph = m_scene.text().paragraph(m_scene.text().paragraphAt(unit));
-    const QString words = m_scene.text().wordsOf(paragraph);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, words);
-    const int inside = std::clamp(unit - paragraph.start, 0, std::max(0, int(words.size()) - 1));
-    finder.setPosition(inside);
-    if (!finder.isAtBoundary())
-        finder.toPreviousBoundary();
-    const auto start = finder.position();
-    const auto end = finder.toNextBoundary();
-    return {paragraph.start + int(start), paragraph.start + int(end < 0 ? words.size() : end)};
 }
 
 } // namespace partsong

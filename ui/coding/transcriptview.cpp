@@ -70,6 +70,8 @@ void TranscriptView::showText(Id<Text> text)
     m_caret = m_anchor = 0;
     m_selectedCoding = {};
     m_highlights = {};
+    m_edgeDrag.reset();
+    m_grown.clear();
     m_flash->stop();
     m_scene.text() = text.null() ? ReadingText::of(QString()) : ReadingText::of(m_project, text);
     m_scene.codings().load(text);
@@ -96,6 +98,7 @@ void TranscriptView::apply(const ChangeSet &changes)
 {
     if (m_id.null())
         return;
+    endEdgeDrag(false);
     const TextPositions &positions = m_scene.text().positions();
     TextRange selected{positions.positionOf(m_anchor), positions.positionOf(m_caret)};
     bool corrected = false;
@@ -227,6 +230,7 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     painter.translate(0, topOf());
     m_highlights.selection = selectedUnits();
     m_highlights.focused = hasFocus();
+    m_highlights.handles = !m_project.readOnly();
     m_highlights.caret = hasFocus() && m_caretOn && !m_id.null() ? m_caret : -1;
     TranscriptPainter(painter, m_scene, palette, m_highlights)
         .paint(event->rect().top() - topOf(), event->rect().bottom() + 1 - topOf());

@@ -10,6 +10,8 @@
 #include <QBasicTimer>
 #include <QElapsedTimer>
 
+#include <optional>
+
 class QVariantAnimation;
 
 namespace partsong {
@@ -23,6 +25,10 @@ class Project;
 class TranscriptView : public QAbstractScrollArea {
     Q_OBJECT
 public:
+    // What is selected at once.
+    enum class Grain { Letter, Word, Sentence, Paragraph, Turn };
+    enum class Edge { Start, End };
+
     TranscriptView(const Project &project, const Appearance &appearance, QWidget *parent = nullptr);
     ~TranscriptView() override;
 
@@ -34,11 +40,23 @@ public:
     TextRange selection() const;
     // The selection without blanks and line ends at its edges: what is worth coding.
     TextRange selectedWords() const;
+    // The same, in pieces: words of turns that are folded away are not among them.
+    std::vector<TextRange> selectedStretches() const;
     int caret() const;
     void select(const TextRange &range);
     QString wordsIn(const TextRange &range) const;
     // Brings words into sight and lights them for a moment; the caret goes there.
     void reveal(const TextRange &range);
+
+    // transcriptgrains.cpp: selects the whole word, sentence... at the caret; again: the next one as well.
+    void selectGrain(Grain grain);
+    // Selects the next one, or the one before, instead.
+    void stepGrain(Grain grain, int step);
+    // From the word to the sentence, the paragraph, the turn, everything; and back.
+    void growSelection();
+    void shrinkSelection();
+    // The words of a coding with one edge a word further on or back; nothing when it cannot move so.
+    std::optional<TextRange> withEdgeMoved(Id<Coding> coding, Edge edge, int step) const;
 
     // Codings of the place, shortest first.
     std::vector<Id<Coding>> codingsAt(int position) const;
@@ -63,8 +81,9 @@ public:
     QRect caretRect(int unit);
     int unitAt(const QPoint &point);
     QString codeNamesAt(int unit) const;
-    Utf16Range wordAround(int unit);
+    Utf16Range wordAround(int unit) const;
     Utf16Range sentenceAround(int unit) const;
+    Utf16Range turnAround(int unit) const;
     TranscriptScene &scene() { return m_scene; }
     QPoint scrollOffset() const;
 
@@ -73,6 +92,12 @@ Q_SIGNALS:
     void codingChosen(partsong::Id<partsong::Coding> coding); // null: a place without one was clicked
     void codeDropped(partsong::Id<partsong::Code> code);
     void menuWanted(const QPoint &globalPosition);
+    // Words were selected by mouse and the button let go; another click may yet make more of them.
+    void wordsChosen(bool perhapsMore);
+    // An edge of a coding was dragged to where it would have these words.
+    void codingResized(partsong::Id<partsong::Coding> coding, const partsong::TextRange &range);
+    void returnPressed();
+    void escapePressed();
 
 protected:
     bool event(QEvent *event) override;
@@ -96,8 +121,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum class Grain { Letter, Word, Sentence, Paragraph };
-
     void apply(const ChangeSet &changes);
     void followText();
     void fit(bool force);
@@ -112,9 +135,27 @@ private:
     double topOf() const;
     QPointF toScene(const QPointF &point) const;
     Utf16Range bodyOf(int paragraph) const;
+    // transcriptgrains.cpp
+    Utf16Range grainAround(int unit, Grain grain) const;
+    Utf16Range withoutBlanks(Utf16Range units) const;
+    int wordsBeyond(int unit, int step) const;
+    int wordEdgeBeyond(int unit, int step, bool end) const;
+    void selectInSight(const Utf16Range &units);
+    // transcriptedges.cpp
+    struct EdgeAt {
+        int slot;
+        Edge edge;
+    };
+    std::optional<EdgeAt> edgeAt(const QPoint &point);
+    int edgeUnitAt(const QPoint &point, Edge edge);
+    void beginEdgeDrag(const EdgeAt &at);
+    void dragEdge(const QPoint &point);
+    void previewEdge(const Utf16Range &units);
+    void endEdgeDrag(bool keep);
 
     // transcriptkeys.cpp
     bool handleMove(const QKeyEvent *event);
+    void leave();
     int letterBeyond(int unit, int step);
     int wordBeyond(int unit, int step);
     int lineBeyond(int unit, double down);
@@ -123,7 +164,7 @@ private:
     void click(int unit, Qt::KeyboardModifiers modifiers);
     void chooseAt(int unit);
     void extendTo(int unit);
-    Utf16Range grainAround(int unit, Grain grain);
+    std::optional<Utf16Range> labelAt(const QPointF &point);
     void startDrag();
     void hover(const QPoint &point);
     bool scrollWhileDragging(const QPoint &point);
@@ -135,12 +176,20 @@ private:
     int m_caret = 0;
     int m_anchor = 0;
     double m_wantedX = -1; // of a caret that goes up and down
+    std::vector<std::pair<Utf16Range, Utf16Range>> m_grown; // from what to what the selection grew
     Id<Coding> m_selectedCoding;
     Highlights m_highlights;
     QBasicTimer m_blink;
     bool m_caretOn = true;
     QVariantAnimation *m_flash;
     // of the mouse
+    struct EdgeDrag {
+        Id<Coding> coding;
+        Edge edge;
+        Utf16Range before;
+        Utf16Range now;
+    };
+    std::optional<EdgeDrag> m_edgeDrag;
     Grain m_grain = Grain::Letter;
     Utf16Range m_grainAnchor;
     QPoint m_pressedAt;

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coding/codingqueries.h"
+#include "core/coding/codings.h"
+#include "core/coding/favouritecodes.h"
+#include "core/coding/newcode.h"
+#include "tests/support/testproject.h"
+
+#include <gtest/gtest.h>
+
+using namespace partsong;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Passages : testing::Test {
+    Passages()
+    {
+        text = project.textOf(project.addSource(u"Interview"_s, u"one two three four five"_s));
+        night = project.addCode(u"Night"_s);
+        bell = project.addCode(u"Bell"_s);
+    }
+    Id<Coding> coded(Id<Code> code, int start, int end, const QString &comment = {})
+    {
+        const Anchor anchor{.text = text, .range = {start, end}};
+        return *applyCode(*project, {.code = code, .anchor = anchor, .comment = comment}, Union::Never);
+    }
+    TestProject project;
+    Id<Text> text;
+    Id<Code> night;
+    Id<Code> bell;
+};
+
+} // namespace
+
+TEST_F(Passages, ThatGrowIntoOthersOfTheirCodeBecomeOneWithThem)
+{
+    const Id<Coding> first = coded(night, 0, 3, u"early"_s);
+    const Id<Coding> second = coded(night, 8, 13, u"late"_s);
+    const Id<Coding> other = coded(bell, 4, 7);
+    const QString before = project.dump();
+    const auto kept = resizeCoding(project, second, {2, 13});
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(*kept, first); // the oldest stays
+    EXPECT_EQ(project->find(first)->anchor.range, (TextRange{0, 13}));
+    EXPECT_EQ(project->find(first)->comment, u"early\nlate"_s);
+    EXPECT_FALSE(project->find(second));
+    EXPECT_EQ(project->find(other)->anchor.range, (TextRange{4, 7}));
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(project.dump(), before);
+}
+
+TEST_F(Passages, StayApartWhereTheStudySaysSo)
+{
+    ASSERT_TRUE(setUnionCodings(project, false));
+    const Id<Coding> first = coded(night, 0, 3);
+    const Id<Coding> second = coded(night, 8, 13);
+    EXPECT_EQ(*resizeCoding(project, second, {2, 13}), second);
+    EXPECT_EQ(project->find(first)->anchor.range, (TextRange{0, 3}));
+    EXPECT_FALSE(resizeCoding(project, second, {5, 5}));
+    EXPECT_FALSE(resizeCoding(project, second, {5, 99}));
+}
+
+TEST_F(Passages, SeveralTakeANewCodeInOneStep)
+{
+    const auto before = project->lastStep();
+    const auto made = applyCodeAt(project, u"Care/Hands"_s,
+                                  {{.text = text, .range = {0, 3}}, {.text = text, .range = {8, 13}}});
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->codings.size(), 2u);
+    EXPECT_EQ(project->lastStep(), before + 1);
+}
+
+TEST_F(Passages, TellWhichCodesWereUsedLast)
+{
+    coded(night, 0, 3);
+    coded(bell, 4, 7);
+    const Id<Person> me = project->person().id;
+    EXPECT_EQ(codesUsedLast(project, me, 5).size(), 2u);
+    coded(night, 8, 13);
+    EXPECT_EQ(codesUsedLast(project, me, 1), std::vector{night});
+}
+
+TEST_F(Passages, HaveTheirCodesOnDigitsPersonByPerson)
+{
+    ASSERT_TRUE(setFavouriteCode(project, 3, night));
+    ASSERT_TRUE(setFavouriteCode(project, 5, bell));
+    EXPECT_EQ(favouriteCode(project, 3), night);
+    ASSERT_TRUE(setFavouriteCode(project, 5, night)); // instead of the bell, and away from 3
+    EXPECT_EQ(favouriteCode(project, 5), night);
+    EXPECT_TRUE(favouriteCode(project, 3).null());
+    EXPECT_FALSE(setFavouriteCode(project, 10, bell));
+    project->actAs(u"Bea"_s);
+    EXPECT_TRUE(favouriteCodes(project).empty());
+    ASSERT_TRUE(setFavouriteCode(project, 5, bell));
+    project->actAs(u"Ada"_s);
+    EXPECT_EQ(favouriteCode(project, 5), night);
+    ASSERT_TRUE(setFavouriteCode(project, 5, {}));
+    EXPECT_TRUE(favouriteCodes(project).empty());
+}

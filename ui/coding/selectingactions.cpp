@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coding/selectingactions.h"
+
+#include "ui/coding/transcriptview.h"
+#include "ui/shell/actiontable.h"
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Stands between undo and the preferences.
+constexpr int Group = 3;
+
+class Selecting {
+public:
+    Selecting(ActionTable &table, QWidget *owner, TranscriptView *view)
+        : m_table(table), m_owner(owner), m_view(view)
+    {
+    }
+
+    void add(const QString &id, const QString &text, const QKeySequence &keys, const QString &tip,
+             const std::function<void(TranscriptView &)> &run) const
+    {
+        m_table.add(m_owner,
+                    {.id = u"select."_s + id,
+                     .text = text,
+                     .run = [view = m_view, run] { run(*view); },
+                     .shortcuts = {keys},
+                     .menu = MenuPlace::Edit,
+                     .group = Group,
+                     .keywords = TranscriptView::tr("mark highlight passage"),
+                     .tip = tip,
+                     .enabled = [view = m_view] { return !view->text().null(); }});
+    }
+
+private:
+    ActionTable &m_table;
+    QWidget *m_owner;
+    TranscriptView *m_view;
+};
+
+} // namespace
+
+void addSelectingActions(ActionTable &table, QWidget *owner, TranscriptView *view)
+{
+    using View = TranscriptView;
+    using Grain = View::Grain;
+    const Selecting actions(table, owner, view);
+    actions.add(u"word"_s, View::tr("Select &Word"), Qt::Key_W,
+                View::tr("The word at the caret; again: one more (W, or a double click)"),
+                [](View &at) { at.selectGrain(Grain::Word); });
+    actions.add(u"sentence"_s, View::tr("Select &Sentence"), Qt::Key_S,
+                View::tr("The sentence at the caret; again: one more (S, or a triple click)"),
+                [](View &at) { at.selectGrain(Grain::Sentence); });
+    actions.add(u"paragraph"_s, View::tr("Select Para&graph"), Qt::Key_P,
+                View::tr("The paragraph at the caret; again: one more (P, or four clicks)"),
+                [](View &at) { at.selectGrain(Grain::Paragraph); });
+    actions.add(u"turn"_s, View::tr("Select &Turn"), Qt::Key_T,
+                View::tr("All that the speaker says; again: one more (T, or a click on the speaker's name)"),
+                [](View &at) { at.selectGrain(Grain::Turn); });
+    actions.add(u"nextSentence"_s, View::tr("Select &Next Sentence"), Qt::Key_Period, {},
+                [](View &at) { at.stepGrain(Grain::Sentence, 1); });
+    actions.add(u"previousSentence"_s, View::tr("Select &Previous Sentence"), Qt::Key_Comma, {},
+                [](View &at) { at.stepGrain(Grain::Sentence, -1); });
+    actions.add(u"grow"_s, View::tr("Select M&ore"), Qt::Key_X,
+                View::tr("From the word to the sentence, the paragraph, the turn (X)"),
+                [](View &at) { at.growSelection(); });
+    actions.add(u"shrink"_s, View::tr("Select &Less"), Qt::SHIFT | Qt::Key_X, {},
+                [](View &at) { at.shrinkSelection(); });
+}
+
+} // namespace partsong
