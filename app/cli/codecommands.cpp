@@ -3,11 +3,16 @@
 #include "app/cli/codingjson.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/lookup.h"
+#include "core/base/tr.h"
+#include "core/coding/codebookcomparison.h"
 #include "core/coding/codequeries.h"
 #include "core/coding/codes.h"
 #include "core/coding/codings.h"
 #include "core/coding/examplesegments.h"
+#include "core/coding/pastcodebook.h"
 #include "core/store/edit.h"
+
+#include <QDateTime>
 
 namespace partsong::cli {
 
@@ -177,6 +182,75 @@ Result<Answer> recoded(Call &call)
     return json;
 }
 
+// A count is a number; what a kind of change does not have is "".
+QJsonObject changeJson(const CodebookChange &change)
+{
+    const bool counts = change.kind == CodebookChangeKind::Counts;
+    return {
+        {u"kind"_s, enumName(change.kind)},
+        {u"code"_s, change.path},
+        {u"before"_s, counts ? QJsonValue(change.countBefore) : QJsonValue(change.before)},
+        {u"after"_s, counts ? QJsonValue(change.countAfter) : QJsonValue(change.after)},
+        {u"from"_s, change.from},
+        {u"to"_s, change.to},
+        {u"words"_s, enumName(change.words)},
+        {u"codeId"_s, change.code.text()},
+    };
+}
+
+// A day is meant from its beginning, as where a comparison starts, or up to its end.
+qint64 stepMeant(const Project &project, const QString &moment, bool endOfDay)
+{
+    if (const auto number = wholeFrom(moment))
+        return *number;
+    if (!moment.contains(u'T')) {
+        const QDate day = QDate::fromString(moment, Qt::ISODate);
+        const QDateTime begins = day.addDays(endOfDay ? 1 : 0).startOfDay(QTimeZone::UTC);
+        return stepBy(project, begins.toMSecsSinceEpoch() - 1);
+    }
+    QDateTime time = QDateTime::fromString(moment, Qt::ISODateWithMs);
+    if (time.timeSpec() == Qt::LocalTime) // without a zone it is UTC, as the History prints it
+        time.setTimeZone(QTimeZone::UTC);
+    return stepBy(project, time.toMSecsSinceEpoch());
+}
+
+Result<std::vector<CodebookChange>> compared(const Call &call)
+{
+    const Project &project = call.project();
+    if (call.has(u"--persons"_s)) {
+        const QStringList names = call.each(u"--persons"_s);
+        const auto first = personNamed(project, names.value(0));
+        const auto second = personNamed(project, names.value(1));
+        if (!first || !second)
+            return std::unexpected(!first ? first.error() : second.error());
+        return comparePersons(project, *first, *second);
+    }
+    const qint64 from = stepMeant(project, call.option(u"--from"_s), false);
+    const qint64 to =
+        call.has(u"--to"_s) ? stepMeant(project, call.option(u"--to"_s), true) : project.lastStep();
+    return compareCodebooks(project, from, to);
+}
+
+Result<Answer> compare(Call &call)
+{
+    const auto changes = compared(call);
+    if (!changes)
+        return std::unexpected(changes.error());
+    QJsonArray array;
+    for (const CodebookChange &change : *changes)
+        array.append(changeJson(change));
+    return array;
+}
+
+QString compareMisuse(const Call &call)
+{
+    if (call.has(u"--persons"_s) == call.has(u"--from"_s))
+        return Tr::tr("Say what to compare: --from WHEN, or --persons P Q.");
+    if (call.has(u"--persons"_s) && call.has(u"--to"_s))
+        return Tr::tr("--to goes with --from alone.");
+    return {};
+}
+
 Result<Answer> remove(Call &call)
 {
     const auto id = codeNamed(call.project(), call.argument(u"CODE"_s));
@@ -249,6 +323,15 @@ CommandList codeCommands()
          {{u"CODING"_s, true}},
          {{u"--to"_s, Form::Text, u"the other code, by path or id"_s, false, true}},
          recoded},
+        {u"code compare"_s,
+         u"tells how the codebook changed between two moments, or differs between two persons"_s,
+         Opens::ForReading,
+         {},
+         {{u"--from"_s, Form::Moment, u"a step of the history, or a time"_s},
+          {u"--to"_s, Form::Moment, u"a later one; now where it is not given"_s},
+          {u"--persons"_s, Form::Text, u"two team members"_s, false, false, {}, 2}},
+         compare,
+         compareMisuse},
     };
 }
 

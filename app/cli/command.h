@@ -28,6 +28,7 @@ enum class Form {
     Percent, // 0 to 100
     PercentOrNone, // 0 to 100, or nothing to take the number away
     Date, // ISO 8601: a day, or a day and time
+    Moment, // a step of the History, or a Date
     Colour, // #RRGGBB
     Point, // X,Y
     Rectangle, // X,Y,W,H
@@ -51,6 +52,7 @@ struct Option {
     bool many = false; // may be given more than once
     bool required = false;
     QStringList choices = {};
+    int values = 1; // so many words follow it
 };
 
 enum class Opens { Nothing, ForReading, ForWriting };

@@ -28,6 +28,8 @@ QString formName(Form form)
         return u"0-100"_s;
     case Form::Date:
         return u"DATE"_s;
+    case Form::Moment:
+        return u"STEP|DATE"_s;
     case Form::Colour:
         return u"#RRGGBB"_s;
     case Form::Point:
@@ -70,6 +72,8 @@ bool fits(Form form, const QStringList &choices, const QString &value)
         return wholeFrom(value).value_or(101) <= 100;
     case Form::Date:
         return date(value);
+    case Form::Moment:
+        return wholeFrom(value).has_value() || date(value);
     case Form::Colour:
         return colour(value);
     case Form::Point:
@@ -140,7 +144,7 @@ void addOptions(Slots &slots)
         CLI::Option *added = slots.app->add_option(name, values, option.help.toStdString());
         added->type_name(
             (option.form == Form::Choice ? option.choices.join(u'|') : formName(option.form)).toStdString());
-        added->expected(1)->allow_extra_args(false)->required(option.required);
+        added->expected(option.values)->allow_extra_args(false)->required(option.required);
         added->multi_option_policy(option.many ? CLI::MultiOptionPolicy::TakeAll
                                                : CLI::MultiOptionPolicy::Throw);
         added->check(

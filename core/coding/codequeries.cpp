@@ -42,6 +42,15 @@ QHash<Id<Code>, int> codingCounts(const Project &project)
     return counts;
 }
 
+QHash<Id<Code>, qint64> lastCoded(const Project &project)
+{
+    QHash<Id<Code>, qint64> times;
+    Statement rows = project.query("SELECT code, max(created) FROM coding GROUP BY code");
+    while (rows.next())
+        times.insert(rows.id<Code>(0), rows.integer(1));
+    return times;
+}
+
 std::vector<Id<Code>> codesUnder(const Project &project, Id<Code> code)
 {
     std::vector<Id<Code>> codes{code};

@@ -24,6 +24,8 @@ struct CodebookRow {
 std::vector<CodebookRow> codebook(const Project &project);
 // How many codings each code has of its own.
 QHash<Id<Code>, int> codingCounts(const Project &project);
+// When each code was last given to a passage, in milliseconds since 1970.
+QHash<Id<Code>, qint64> lastCoded(const Project &project);
 // The code and all under it, parents before children.
 std::vector<Id<Code>> codesUnder(const Project &project, Id<Code> code);
 

@@ -3,8 +3,10 @@
 #include "core/coding/codes.h"
 
 #include "core/coding/codequeries.h"
+#include "core/coding/codesets.h"
 #include "core/coding/coding.h"
 #include "core/coding/codings.h"
+#include "core/coding/favouritecodes.h"
 #include "core/coding/joinedcomments.h"
 #include "core/store/edit.h"
 #include "core/store/naming.h"
@@ -54,14 +56,19 @@ Id<Code> insertCode(Edit &edit, const Uuid &parent, const QString &name, const C
     return code.id;
 }
 
-// Renumbers the siblings so that the code stands at the place.
-void placeAmong(Edit &edit, const Code &moved, int place)
+// Renumbers the children of a parent so that some of them stand at the place, in the order given.
+void placeAmong(Edit &edit, Id<Code> parent, const std::vector<Id<Code>> &moved, int place)
 {
-    std::vector<Code> siblings = edit.project().where<Code>("parent", moved.parent);
-    std::erase_if(siblings, [&](const Code &code) { return code.id == moved.id; });
-    std::ranges::stable_sort(siblings, {}, [](const Code &code) { return std::pair(code.order, code.name); });
-    const auto count = static_cast<int>(siblings.size());
-    siblings.insert(siblings.begin() + (place < 0 ? count : std::min(place, count)), moved);
+    std::vector<Code> siblings = edit.project().where<Code>("parent", parent);
+    std::ranges::stable_sort(siblings, {}, [&](const Code &code) {
+        const auto index = std::ranges::find(moved, code.id) - moved.begin();
+        const bool stays = index == std::ssize(moved);
+        return std::tuple(!stays, stays ? std::ptrdiff_t(code.order) : index, code.name);
+    });
+    const auto stay = std::ranges::count_if(
+        siblings, [&](const Code &code) { return !std::ranges::contains(moved, code.id); });
+    const auto at = place < 0 ? stay : std::min<std::ptrdiff_t>(place, stay);
+    std::rotate(siblings.begin() + at, siblings.begin() + stay, siblings.end());
     int order = 0;
     for (Code &code : siblings) {
         code.order = order++;
@@ -148,9 +155,26 @@ Status renameCode(Project &project, Id<Code> id, const QString &name)
     return edit.commit();
 }
 
-Status moveCode(Project &project, Id<Code> id, Id<Code> parent, int place)
+namespace {
+
+// Those that do not lie under another of them.
+std::vector<Id<Code>> uppermost(const Project &project, const std::vector<Id<Code>> &codes)
 {
-    Edit edit(project, PARTSONG_LABEL("Move code"));
+    std::vector<Id<Code>> tops;
+    for (const Id<Code> id : codes) {
+        const bool under = std::ranges::any_of(codes, [&](Id<Code> other) {
+            return other != id && liesUnder(project, Code::type(), id.uuid(), other.uuid());
+        });
+        if (!under && !std::ranges::contains(tops, id))
+            tops.push_back(id);
+    }
+    return tops;
+}
+
+// Gives a code another parent; it comes last there.
+Status putUnder(Edit &edit, Id<Code> id, Id<Code> parent)
+{
+    Project &project = edit.project();
     auto code = edit.find(id);
     if (!code)
         return std::unexpected(code.error());
@@ -161,10 +185,31 @@ Status moveCode(Project &project, Id<Code> id, Id<Code> parent, int place)
     const auto sibling = childNamed(project, Code::type(), parent.uuid(), code->name);
     if (sibling && *sibling != id.uuid())
         return std::unexpected(nameTaken(code->name));
-    if (code->parent == parent && place < 0)
-        return edit.commit();
-    code->parent = parent;
-    placeAmong(edit, *code, place);
+    if (code->parent != parent) {
+        code->parent = parent;
+        code->order = nextOrder(project, Code::type(), parent.uuid());
+        edit.update(*code);
+    }
+    return {};
+}
+
+} // namespace
+
+Status moveCode(Project &project, Id<Code> id, Id<Code> parent, int place)
+{
+    return moveCodes(project, {id}, parent, place);
+}
+
+Status moveCodes(Project &project, const std::vector<Id<Code>> &codes, Id<Code> parent, int place)
+{
+    Edit edit(project, codes.size() == 1 ? PARTSONG_LABEL("Move code") : PARTSONG_LABEL("Move codes"));
+    const std::vector<Id<Code>> moved = uppermost(project, codes);
+    for (const Id<Code> id : moved) {
+        if (Status put = putUnder(edit, id, parent); !put)
+            return put;
+    }
+    if (place >= 0)
+        placeAmong(edit, parent, moved, place);
     return edit.commit();
 }
 
@@ -214,6 +259,8 @@ void mergeInto(Edit &edit, Id<Code> from, Id<Code> into, MergedComments comments
         edit.update(child);
     }
     edit.relink(from, into);
+    joinMemberships(edit, into);
+    joinFavourites(edit, into);
     edit.remove(from);
 }
 

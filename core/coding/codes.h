@@ -36,9 +36,12 @@ Result<Id<Code>> addCode(Project &project, Id<Code> parent, const QString &name,
 Status setCode(Project &project, Id<Code> id, const CodeFields &fields);
 // Fails with Exists where a sibling has the name.
 Status renameCode(Project &project, Id<Code> id, const QString &name);
-// Puts a code under another parent (null: the top level), before the sibling at `place` (-1: last). Refused
-// under itself or its own child.
+// Puts a code under another parent (null: the top level), before the sibling at `place` (-1: last, or where
+// it is if it is there). Refused under itself or its own child.
 Status moveCode(Project &project, Id<Code> id, Id<Code> parent, int place = -1);
+// The same for several, which come to stand together in the order given; those that lie under others of them
+// go with these. `place` counts the siblings that are not moved.
+Status moveCodes(Project &project, const std::vector<Id<Code>> &codes, Id<Code> parent, int place = -1);
 // Gives all codings and children of one code to another, and whatever links to it; codings that are then
 // equal become one. Refused where `into` lies under `from`.
 Status mergeCodes(Project &project, Id<Code> from, Id<Code> into,

@@ -37,6 +37,10 @@ Status setFavouriteCode(Project &project, int digit, Id<Code> code)
         return failure(ErrorKind::Range,
                        Tr::tr("Codes go on the keys 1 to 9; %1 is none of them.").arg(digit));
     Edit edit(project, PARTSONG_LABEL("Put code on a key"));
+    if (favouriteCode(project, digit) == code)
+        return edit.commit();
+    if (const auto found = code.null() ? Result<Code>() : edit.find(code); !found)
+        return std::unexpected(found.error());
     for (const FavouriteCode &favourite : favouritesOf(project)) {
         if (favourite.digit == digit || favourite.code == code)
             edit.remove(favourite.id);
@@ -44,6 +48,20 @@ Status setFavouriteCode(Project &project, int digit, Id<Code> code)
     if (!code.null())
         edit.insert(FavouriteCode{Id<FavouriteCode>::make(), project.person().id, code, digit});
     return edit.commit();
+}
+
+void joinFavourites(Edit &edit, Id<Code> code)
+{
+    std::map<Id<Person>, FavouriteCode> first;
+    for (const FavouriteCode &favourite : edit.project().where<FavouriteCode>("code", code)) {
+        const auto [known, fresh] = first.try_emplace(favourite.person, favourite);
+        if (fresh)
+            continue;
+        const bool earlier = favourite.digit < known->second.digit;
+        edit.remove(earlier ? known->second.id : favourite.id);
+        if (earlier)
+            known->second = favourite;
+    }
 }
 
 } // namespace partsong

@@ -116,4 +116,33 @@ TEST_F(Codebook, ACodeIsSplitByRecodingItsExtracts)
     study.refused(u"notFound"_s, u"code recode"_s, {u"--to"_s, u"Days"_s, id, u"no such coding"_s});
 }
 
+TEST_F(Codebook, TwoMomentsAndTwoPersonsAreCompared)
+{
+    const QString start = QString::number(study.steps());
+    coded({u"--find"_s, u"came"_s});
+    study.does(u"code set"_s, {u"Days"_s, u"--definition"_s, u"By day."_s, u"--as"_s, u"Ben"_s});
+    study.does(u"code merge"_s, {u"Nights"_s, u"Days"_s});
+    study.does(u"code add"_s, {u"Food"_s});
+    const QJsonArray changes = study.lists(u"code compare"_s, {u"--from"_s, start});
+    EXPECT_EQ(column(changes, u"kind"_s),
+              (QStringList{u"redefined"_s, u"counts"_s, u"merged"_s, u"added"_s}));
+    EXPECT_EQ(changes[0]["after"_L1].toString(), u"By day."_s);
+    EXPECT_EQ(changes[1]["before"_L1].toInt(-1), 0);
+    EXPECT_EQ(changes[1]["after"_L1].toInt(), 2);
+    EXPECT_EQ(changes[2]["from"_L1].toString(), u"Care/Nights"_s);
+    EXPECT_EQ(changes[2]["to"_L1].toString(), u"Care/Days"_s);
+    EXPECT_TRUE(study.lists(u"code compare"_s, {u"--from"_s, start, u"--to"_s, start}).isEmpty());
+    EXPECT_EQ(study.lists(u"code compare"_s, {u"--from"_s, u"2001-01-01T00:00:00Z"_s}).size(), 3);
+    const QString ada = study.lists(u"history"_s)[0]["person"_L1].toString();
+    EXPECT_EQ(column(study.lists(u"code compare"_s, {u"--persons"_s, ada, u"Ben"_s}), u"kind"_s),
+              QStringList(3, u"removed"_s));
+    study.refused(u"range"_s, u"code compare"_s, {u"--from"_s, u"999"_s});
+    study.refused(u"notFound"_s, u"code compare"_s, {u"--persons"_s, ada, u"Nobody"_s});
+    for (const QStringList &wrong : {QStringList{},
+                                     {u"--from"_s, u"soon"_s},
+                                     {u"--persons"_s, ada},
+                                     {u"--from"_s, u"1"_s, u"--persons"_s, ada, u"Ben"_s}})
+        EXPECT_EQ(study.raw(QStringList{u"code"_s, u"compare"_s, study.path()} + wrong).code, 2);
+}
+
 } // namespace partsong
