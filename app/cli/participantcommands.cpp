@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandlist.h"
 #include "core/base/tr.h"
+#include "core/formats/readerpool.h"
+#include "core/formats/readtable.h"
 #include "core/sources/attributes.h"
 #include "core/sources/knownattributes.h"
+#include "core/sources/participantimport.h"
 #include "core/sources/participants.h"
 #include "core/store/edit.h"
 #include "core/store/naming.h"
+
+#include <QFileInfo>
 
 namespace partsong::cli {
 
@@ -130,6 +135,69 @@ Result<Answer> set(Call &call)
     return participantsJson(call.project(), written->participants.front()).first();
 }
 
+QString changeName(PlannedChange change)
+{
+    switch (change) {
+    case PlannedChange::Added:
+        return u"added"_s;
+    case PlannedChange::Updated:
+        return u"updated"_s;
+    case PlannedChange::Unchanged:
+        break;
+    }
+    return u"unchanged"_s;
+}
+
+QJsonObject planJson(const ParticipantImportPlan &plan, const QString &file, const QList<ReadIssue> &reading)
+{
+    QJsonArray rows;
+    for (const PlannedParticipant &planned : plan.participants) {
+        rows.append(QJsonObject{{u"name"_s, planned.name},
+                                {u"change"_s, changeName(planned.change)},
+                                {u"before"_s, planned.before},
+                                {u"after"_s, planned.after}});
+    }
+    QJsonArray issues;
+    for (const ReadIssue &issue : reading) {
+        issues.append(QJsonObject{{u"file"_s, file},
+                                  {u"kind"_s, issue.kind},
+                                  {u"text"_s, issue.text},
+                                  {u"row"_s, QJsonValue::Null},
+                                  {u"column"_s, u""_s}});
+    }
+    for (const TableIssue &issue : plan.issues) {
+        issues.append(QJsonObject{{u"file"_s, file},
+                                  {u"kind"_s, issue.kind},
+                                  {u"text"_s, issue.text},
+                                  {u"row"_s, issue.row},
+                                  {u"column"_s, issue.column}});
+    }
+    return {{u"added"_s, plan.count(PlannedChange::Added)},
+            {u"updated"_s, plan.count(PlannedChange::Updated)},
+            {u"unchanged"_s, plan.count(PlannedChange::Unchanged)},
+            {u"rows"_s, rows},
+            {u"issues"_s, issues}};
+}
+
+Result<Answer> import(Call &call)
+{
+    ReaderPool pool;
+    const QString path = call.argument(u"FILE"_s);
+    const auto read = readTable(path, pool, call.option(u"--encoding"_s));
+    if (!read)
+        return std::unexpected(read.error());
+    ParticipantImportChoices choices;
+    choices.nameColumn = call.option(u"--name"_s);
+    auto plan = planParticipants(call.project(), read->table, choices);
+    if (!plan)
+        return std::unexpected(plan.error());
+    if (!call.has(u"--dry-run"_s)) {
+        if (Status done = importParticipants(call.project(), *plan); !done)
+            return std::unexpected(done.error());
+    }
+    return planJson(*plan, QFileInfo(path).fileName(), read->issues);
+}
+
 } // namespace
 
 CommandList participantCommands()
@@ -144,6 +212,14 @@ CommandList participantCommands()
           {u"--site"_s, Form::Text, u"the home or place they belong to"_s},
           {u"--within"_s, Form::Text, u"whose attributes they inherit: a home, a region; '' for none"_s}},
          set},
+        {u"participants import"_s,
+         u"makes and changes them as a table says (csv, xlsx), matched by name"_s,
+         Opens::ForWriting,
+         {{u"FILE"_s}},
+         {{u"--name"_s, Form::Text, u"the column of names; default the first"_s},
+          {u"--encoding"_s, Form::Text, u"of a CSV file, where it is not what was detected"_s},
+          {u"--dry-run"_s, Form::Flag, u"only show what would change"_s}},
+         import},
     };
 }
 

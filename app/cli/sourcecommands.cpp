@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandlist.h"
 #include "app/cli/lookup.h"
+#include "app/cli/surveycommand.h"
 #include "core/base/textindex.h"
 #include "core/base/tr.h"
 #include "core/coding/correcttext.h"
@@ -76,8 +77,34 @@ Answer importAnswer(const Project &project, const ImportReport &report, const st
     return answer;
 }
 
+QJsonArray sourcesJson(const Project &project, const QSet<Id<Source>> &wanted)
+{
+    QJsonArray array;
+    for (const SourceRow &row : sourceRows(project)) {
+        if (wanted.contains(row.source.id))
+            array.append(sourceJson(project, row));
+    }
+    return array;
+}
+
+// The options of a survey say nothing about other files.
+QString importMisuse(const Call &call)
+{
+    for (const QString &option : {u"--name"_s, u"--open"_s, u"--closed"_s}) {
+        if (call.has(option) && !call.has(u"--survey"_s))
+            return u"%1 goes with --survey"_s.arg(option);
+    }
+    for (const QString &option : {u"--participant"_s, u"--password"_s}) {
+        if (call.has(option) && call.has(u"--survey"_s))
+            return u"%1 does not go with --survey"_s.arg(option);
+    }
+    return {};
+}
+
 Result<Answer> import(Call &call)
 {
+    if (call.has(u"--survey"_s))
+        return importSurveys(call, sourcesJson);
     const ReadOptions options{call.option(u"--encoding"_s), call.option(u"--password"_s)};
     ReaderPool pool;
     const std::vector<ReadFile> files = readFiles(call.all(u"FILE"_s), options, pool);
@@ -205,8 +232,13 @@ CommandList sourceCommands()
          {{u"--participant"_s, Form::Text, u"whose words they are"_s},
           {u"--folder"_s, Form::Text, u"where to list them"_s},
           {u"--encoding"_s, Form::Text, u"of plain text, where it is not what was detected"_s},
-          {u"--password"_s, Form::Text, u"opens an encrypted PDF"_s}},
-         import},
+          {u"--password"_s, Form::Text, u"opens an encrypted PDF"_s},
+          {u"--survey"_s, Form::Flag, u"FILE is a table (csv, xlsx) of answers, a row a participant"_s},
+          {u"--name"_s, Form::Text, u"the column of names; default the first"_s},
+          {u"--open"_s, Form::Text, u"a column of answers that become sources"_s, true},
+          {u"--closed"_s, Form::Text, u"a column of answers that become attributes"_s, true}},
+         import,
+         importMisuse},
         {u"sources"_s, u"lists the sources"_s, Opens::ForReading, {}, {}, sources},
         {u"show"_s, u"prints the text of a source"_s, Opens::ForReading, {{u"SOURCE"_s}}, {range}, show},
         {u"edit-text"_s,

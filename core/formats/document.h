@@ -66,6 +66,7 @@ struct ReadDocument {
 struct ReadOptions {
     QString encoding; // overrides detection of plain text
     QString password; // opens an encrypted PDF
+    bool table = false; // wants the rows of a spreadsheet or of CSV, not the words of a document
 };
 
 } // namespace partsong

@@ -110,6 +110,7 @@ QByteArray encodedRequest(const ReadInput &input)
     out.text(input.fileName);
     out.text(input.options.encoding);
     out.text(input.options.password);
+    out.number(input.options.table ? 1 : 0);
     out.data(input.bytes);
     return out.bytes;
 }
@@ -123,6 +124,7 @@ std::optional<ReadInput> decodedRequest(QByteArrayView bytes)
     input.fileName = in.text();
     input.options.encoding = in.text();
     input.options.password = in.text();
+    input.options.table = in.number() != 0;
     input.bytes = in.data();
     return in.whole() ? std::optional(input) : std::nullopt;
 }

@@ -13,6 +13,7 @@
 #include "core/formats/pdf.h"
 #include "core/formats/picture.h"
 #include "core/formats/plaintext.h"
+#include "core/formats/readtable.h"
 #include "core/formats/rtf.h"
 #include "core/formats/utf8.h"
 
@@ -41,6 +42,7 @@ FileFormat byExtension(const QString &extension)
         {u"png"_s, FileFormat::Picture},       {u"jpg"_s, FileFormat::Picture},
         {u"jpeg"_s, FileFormat::Picture},      {u"webp"_s, FileFormat::Picture},
         {u"tif"_s, FileFormat::Picture},       {u"tiff"_s, FileFormat::Picture},
+        {u"xlsx"_s, FileFormat::Xlsx},         {u"xlsm"_s, FileFormat::Xlsx},
     };
     return formats.value(extension, FileFormat::Unknown);
 }
@@ -48,7 +50,8 @@ FileFormat byExtension(const QString &extension)
 // Office containers: a zip or an OLE file is what its extension says.
 FileFormat container(FileFormat named)
 {
-    return named == FileFormat::Docx || named == FileFormat::Odt ? named : FileFormat::Unknown;
+    const bool known = named == FileFormat::Docx || named == FileFormat::Odt || named == FileFormat::Xlsx;
+    return known ? named : FileFormat::Unknown;
 }
 
 // The beginning in small letters, without an XML declaration.
@@ -125,6 +128,10 @@ Result<ReadDocument> readAs(FileFormat format, const ReadInput &input)
         return readPdf(input);
     case FileFormat::Picture:
         return readPicture(input);
+    case FileFormat::Xlsx:
+        return failure(
+            ErrorKind::Format,
+            Tr::tr("“%1” is a spreadsheet. Import it as participants or as a survey.").arg(input.fileName));
     case FileFormat::Unknown:
         break;
     }
@@ -212,6 +219,8 @@ Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileNa
     const FileFormat format = formatOf(bytes, fileName);
     if (bytes.size() > largestFile(format))
         return std::unexpected(fileTooLarge(fileName, largestFile(format)));
+    if (options.table)
+        return readTableText({bytes, fileName, options});
     auto document = readAs(format, {bytes, fileName, options});
     if (document && !document->pdf && !document->picture && !hasLetter(document->text))
         return std::unexpected(emptyFile(fileName));

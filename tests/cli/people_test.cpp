@@ -120,6 +120,43 @@ TEST_F(PeopleCommands, ExtractsAreNarrowedByWhoAndWhat)
     EXPECT_EQ(count({u"--attribute"_s, u"group=Relative"_s, u"--text"_s, u"then"_s}), 1);
 }
 
+TEST_F(PeopleCommands, ParticipantsComeFromATable)
+{
+    const QString file = study.write(u"people.csv"_s, "Who,Age,Rural\nMair,84,yes\nRuth,,no\n");
+    const auto planned = study.idle(u"participants import"_s, {file, u"--dry-run"_s});
+    EXPECT_EQ(planned[u"added"_s].toInt(), 2);
+    study.oneStep(u"participants import"_s, {file});
+    EXPECT_EQ(participant(u"Mair"_s)[u"attributes"_s].toObject(),
+              (QJsonObject{{u"Age"_s, 84}, {u"Rural"_s, true}}));
+    EXPECT_EQ(study.idle(u"participants import"_s, {file})[u"unchanged"_s].toInt(), 2);
+    const QString more = study.write(u"more.csv"_s, "Age;Name\n85;Mair\nold;Ruth\n");
+    const auto changed = study.oneStep(u"participants import"_s, {more, u"--name"_s, u"Name"_s});
+    EXPECT_EQ(changed[u"updated"_s].toInt(), 1);
+    EXPECT_EQ(changed[u"rows"_s][0][u"before"_s][u"Age"_s].toInt(), 84);
+    EXPECT_EQ(changed[u"rows"_s][0][u"after"_s][u"Age"_s].toInt(), 85);
+    EXPECT_EQ(changed[u"issues"_s][0][u"kind"_s].toString(), u"format"_s);
+    study.refused(u"notFound"_s, u"participants import"_s, {more, u"--name"_s, u"Pseudonym"_s});
+    study.refused(u"notFound"_s, u"participants import"_s, {study.file(u"none.csv"_s)});
+}
+
+TEST_F(PeopleCommands, SurveysComeFromATableAndAgainBringNewRowsOnly)
+{
+    const QByteArray answers = "Id,Role,What helps?\nR1,Nurse,Somebody I can ring at night.\nR2,Carer,\n";
+    const QString file = study.write(u"survey.csv"_s, answers);
+    const auto imported = study.oneStep(u"import"_s, {file, u"--survey"_s});
+    ASSERT_EQ(imported[u"sources"_s].toArray().size(), 1);
+    EXPECT_EQ(imported[u"sources"_s][0][u"name"_s].toString(), u"R1 - What helps?"_s);
+    EXPECT_EQ(imported[u"sources"_s][0][u"kind"_s].toString(), u"survey"_s);
+    EXPECT_EQ(imported[u"sources"_s][0][u"participant"_s].toString(), u"R1"_s);
+    EXPECT_EQ(participant(u"R2"_s)[u"attributes"_s].toObject(), (QJsonObject{{u"Role"_s, u"Carer"_s}}));
+    EXPECT_TRUE(study.idle(u"import"_s, {file, u"--survey"_s})[u"sources"_s].toArray().isEmpty());
+    study.write(u"survey.csv"_s, answers + "R3,Cook,Short one\n");
+    EXPECT_EQ(study.oneStep(u"import"_s, {file, u"--survey"_s})[u"sources"_s].toArray().size(), 1);
+    EXPECT_EQ(study.run(u"import"_s, {file, u"--open"_s, u"Role"_s}).code, 2);
+    study.refused(u"notFound"_s, u"import"_s, {file, u"--survey"_s, u"--name"_s, u"Nobody"_s});
+    study.refused(u"format"_s, u"import"_s, {study.write(u"x.pdf"_s, "%PDF-1.4"), u"--survey"_s});
+}
+
 TEST_F(PeopleCommands, ASourceMayBeCalledAsACommandIs)
 {
     study.does(u"import"_s, {study.write(u"split.txt"_s, "A: One.\n\nB: Two.\n\nA: Three.\n\nB: Four.\n")});
