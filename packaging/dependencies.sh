@@ -18,7 +18,7 @@ partsong_packages=(
     qt6-base-dev\>=6.8 qt6-tools-dev\>=6.8 qt6-l10n-tools\>=6.8 qt6-svg-dev\>=6.8
     qt6-svg-plugins\>=6.8 qt6-image-formats-plugins\>=6.8
     libkf6syntaxhighlighting-dev libkf6archive-dev libkf6codecs-dev libkf6breezeicons-dev
-    libpoppler-qt6-dev\>=24 libgraphviz-dev libsqlite3-dev libcli11-dev libstemmer-dev
+    libpoppler-qt6-dev\>=24 libgraphviz-dev libsqlite3-dev libsodium-dev libcli11-dev libstemmer-dev
     libgtest-dev libbenchmark-dev
 )
 # Pictures and windows look right with these; where a system lacks one, Partsong does without.
@@ -97,7 +97,7 @@ Nothing was changed. Please install these yourself, then run the script again wi
   a C++23 compiler (g++ 14 or newer), CMake 3.25 or newer, Ninja, pkg-config, git; ccache if you like
   Qt 6.8 or newer: Core, Gui, Widgets, Svg (with its image plug-in), PrintSupport, Concurrent, Test, LinguistTools
   KDE Frameworks 6: SyntaxHighlighting, Archive, Codecs, BreezeIcons
-  Poppler for Qt 6, Graphviz (libgvc), SQLite 3.40 or newer, CLI11, libstemmer
+  Poppler for Qt 6, Graphviz (libgvc), SQLite 3.40 or newer, libsodium, CLI11, libstemmer
   GoogleTest and Google Benchmark for the tests
 
 A container or virtual machine with Debian 13 needs none of that by hand.

@@ -65,7 +65,7 @@ struct Answer {
     QJsonValue json;
     std::optional<QByteArray> plain;
     int exitCode = 0;
-    QString message; // for stderr, where exitCode is not 0
+    QString message; // for stderr: why exitCode is not 0, or what else one should know
 
     Answer(QJsonValue value) : json(std::move(value)) { }
     Answer(QJsonArray value) : json(std::move(value)) { }

@@ -26,6 +26,7 @@ CommandList decisionCommands();
 CommandList evidenceCommands();
 CommandList modelCommands();
 CommandList reviewCommands();
+CommandList privacyCommands();
 CommandList sampleCommands();
 
 } // namespace partsong::cli

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandlist.h"
 #include "app/cli/lookup.h"
+#include "core/base/tr.h"
 #include "core/exchange/exports.h"
+#include "core/privacy/names.h"
 #include "core/store/naming.h"
+
+#include <QFileInfo>
 
 namespace partsong::cli {
 
@@ -102,10 +106,17 @@ Result<Answer> save(Call &call)
     const auto report = exportFile(call.project(), *request);
     if (!report)
         return std::unexpected(report.error());
-    return QJsonObject{{u"path"_s, report->path},
-                       {u"bytes"_s, report->bytes},
-                       {u"what"_s, enumName(request->what)},
-                       {u"rows"_s, report->rows}};
+    Answer answer(QJsonObject{{u"path"_s, report->path},
+                              {u"bytes"_s, report->bytes},
+                              {u"what"_s, enumName(request->what)},
+                              {u"rows"_s, report->rows}});
+    if (holdsRealNames(call.project())) {
+        answer.message =
+            Tr::tr("This study may hold real names, and so may “%1”. Look through it with "
+                   "check-names before it leaves the team, and seal the names with pseudonymise.")
+                .arg(QFileInfo(report->path).fileName());
+    }
+    return answer;
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "core/store/schema.h"
 #include "core/store/transaction.h"
 #include "core/store/withdrawal.h"
+#include "core/store/wordpurge.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -267,6 +268,21 @@ MergeReport reportOf(const Merging &merging, const CopyHistory &ours, const Copy
     return report;
 }
 
+// A copy in which the names still stand would bring them back, and no study remembers which they were.
+Status checkSealedAlike(const Project &ours, const Project &other)
+{
+    const std::set<Uuid> here = purgesOfWords(ours);
+    const std::set<Uuid> there = purgesOfWords(other);
+    if (here == there)
+        return {};
+    const bool oursIsOld = std::ranges::includes(there, here);
+    const QString name = QFileInfo(oursIsOld ? ours.path() : other.path()).fileName();
+    return failure(ErrorKind::Refused,
+                   Tr::tr("“%1” still holds names that were sealed in the other copy, so the two cannot be "
+                          "merged. Go on with a copy of the sealed study.")
+                       .arg(name));
+}
+
 // What the other copy withdrew and ours has not.
 Withdrawn newlyWithdrawn(const CopyHistory &ours, const CopyHistory &theirs)
 {
@@ -298,7 +314,11 @@ Result<MergeReport> merged(Project &ours, const Project &other, bool dryRun)
             return std::unexpected(read.error());
     }
     MergeReport report = reportOf(merging, known, news);
-    if (dryRun || report.taken == 0)
+    if (report.taken == 0)
+        return report;
+    if (Status alike = checkSealedAlike(ours, other); !alike)
+        return std::unexpected(alike.error());
+    if (dryRun)
         return report;
     const Withdrawn withdrawn = newlyWithdrawn(known, news);
     if (withdrawn.isEmpty()) {

@@ -34,7 +34,8 @@ struct MergeReport {
 // thing the later Edit wins, two wordings of the same words are both kept, and a removal gives way to a
 // change; all of these are told as conflicts. What was withdrawn in either copy stays away: what the other
 // copy withdrew is purged here and in the backups as well, which cannot be undone. A dry run only tells.
-// Fails with Foreign when the other is no copy of this study, and Newer when it is of a newer version.
+// Fails with Foreign when the other is no copy of this study, Newer when it is of a newer version, and
+// Refused when names were sealed in one of the two alone.
 Result<MergeReport> mergeStudy(Project &ours, const Project &other, bool dryRun = false);
 
 } // namespace partsong

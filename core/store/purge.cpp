@@ -9,11 +9,11 @@
 #include "core/store/naming.h"
 #include "core/store/project.h"
 #include "core/store/purgeproof.h"
+#include "core/store/purging.h"
 #include "core/store/schema.h"
 #include "core/store/transaction.h"
 #include "core/store/withdrawal.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 
 namespace partsong {
@@ -26,64 +26,41 @@ constexpr Label PurgeLabel = PARTSONG_LABEL("Withdraw words");
 
 } // namespace
 
-// Purges one file: the study's, or a backup's.
-class Purge {
+// Withdraws records from one file.
+class RecordPurge : public Purge {
 public:
-    Purge(Project &project, const Withdrawn &roots, const StepId &step)
-        : m_project(project), m_roots(roots), m_withdrawn(roots),
-          m_step(step), m_met{[this](const QString &words) { m_search.addWords(words); },
-                              [this](const QByteArray &hash) { m_hashes.insert(hash); }}
+    RecordPurge(Project &project, const Withdrawn &roots, const StepId &step)
+        : Purge(project, step), m_roots(roots),
+          m_withdrawn(roots), m_met{[this](const QString &words) { m_search.addWords(words); },
+                                    [this](const QByteArray &hash) { m_hashes.insert(hash); }}
     {
     }
 
-    Status run();
-    int blanked() const { return m_blanked; }
     const Withdrawn &withdrawn() const { return m_withdrawn; }
 
+protected:
+    Result<ChangeSet> withdraw() override;
+    Status prove() const override { return PurgeProof(m_project, m_search, m_withdrawn).run(); }
+
 private:
-    Result<ChangeSet> withdraw();
     bool firstTime() const;
     void removeRows(Transaction &transaction);
     void learn(const LogEntry &removed);
     Status rewriteHistory();
     Status rewriteChanges(const Uuid &id, const RecordType &type);
     Status rewriteAnchors();
-    Status write(qint64 step, qint64 seq, const QByteArray &payload);
-    Status seal(const std::set<qint64> &steps);
     Status dropBlobs();
     std::set<QByteArray> neededBlobs() const;
     Status placeTombstones();
 
-    Project &m_project;
     Withdrawn m_roots;
     Withdrawn m_withdrawn; // and all that goes with them
-    StepId m_step;
     ByteSearch m_search;
     std::set<QByteArray> m_hashes; // of blobs that withdrawn records spoke of
-    std::set<qint64> m_sealed;
     WordsMet m_met;
-    int m_blanked = 0;
 };
 
-Status Purge::run()
-{
-    const Project::Pen pen = m_project.takePen();
-    if (!pen)
-        return std::unexpected(Project::beingWritten());
-    const Result<ChangeSet> changes = withdraw();
-    if (!changes)
-        return std::unexpected(changes.error());
-    m_project.forgetTexts();
-    m_project.tell(*changes);
-    // Freed pages hold nothing more (secure_delete); writing the file anew also makes it as small as it can
-    // be.
-    if (Status vacuumed = m_project.database().execute("VACUUM"); !vacuumed)
-        return vacuumed;
-    return PurgeProof(m_project, m_search, m_withdrawn).run();
-}
-
-// All within one transaction.
-Result<ChangeSet> Purge::withdraw()
+Result<ChangeSet> RecordPurge::withdraw()
 {
     Transaction transaction(m_project);
     removeRows(transaction);
@@ -94,7 +71,8 @@ Result<ChangeSet> Purge::withdraw()
         QString::fromUtf8(PurgeLabel.english), StepKind::Purge, {}, m_step, firstTime()};
     transaction.finishStep(signature);
     Status status = transaction.status();
-    for (const auto part : {&Purge::rewriteHistory, &Purge::dropBlobs, &Purge::placeTombstones}) {
+    for (const auto part :
+         {&RecordPurge::rewriteHistory, &RecordPurge::dropBlobs, &RecordPurge::placeTombstones}) {
         if (status)
             status = (this->*part)();
     }
@@ -102,14 +80,14 @@ Result<ChangeSet> Purge::withdraw()
     if (signature.evenEmpty)
         transaction.finishStep(signature);
     if (status)
-        status = seal({transaction.step()});
+        status = sealSteps({transaction.step()});
     if (!status)
         return std::unexpected(status.error());
     return transaction.commit();
 }
 
 // Whether one of the roots has no tombstone yet.
-bool Purge::firstTime() const
+bool RecordPurge::firstTime() const
 {
     Statement stone = m_project.query("SELECT 1 FROM tombstone WHERE id=?");
     for (const Uuid &id : m_roots.keys()) {
@@ -121,7 +99,7 @@ bool Purge::firstTime() const
     return false;
 }
 
-void Purge::removeRows(Transaction &transaction)
+void RecordPurge::removeRows(Transaction &transaction)
 {
     for (const auto &[id, type] : m_roots.asKeyValueRange()) {
         if (m_project.findRow(*type, id)) // another root may have taken it along
@@ -137,7 +115,7 @@ void Purge::removeRows(Transaction &transaction)
 }
 
 // The words of a row that goes, to look for them afterwards.
-void Purge::learn(const LogEntry &removed)
+void RecordPurge::learn(const LogEntry &removed)
 {
     for (size_t i = 0; i < removed.before.size(); ++i) {
         const Role role = removed.type->columns[i].role;
@@ -153,15 +131,7 @@ void Purge::learn(const LogEntry &removed)
     }
 }
 
-Status Purge::write(qint64 step, qint64 seq, const QByteArray &payload)
-{
-    ++m_blanked;
-    m_sealed.insert(step);
-    Statement set = m_project.query("UPDATE change SET payload=? WHERE step=? AND seq=?");
-    return set.bindBytes(0, payload).bind(1, step).bind(2, seq).run();
-}
-
-Status Purge::rewriteHistory()
+Status RecordPurge::rewriteHistory()
 {
     for (const auto &[id, type] : m_withdrawn.asKeyValueRange()) {
         if (Status status = rewriteChanges(id, *type); !status)
@@ -169,10 +139,10 @@ Status Purge::rewriteHistory()
     }
     if (Status status = rewriteAnchors(); !status)
         return status;
-    return seal(m_sealed);
+    return sealSteps(m_sealed);
 }
 
-Status Purge::rewriteChanges(const Uuid &id, const RecordType &type)
+Status RecordPurge::rewriteChanges(const Uuid &id, const RecordType &type)
 {
     struct Change {
         qint64 step;
@@ -195,14 +165,14 @@ Status Purge::rewriteChanges(const Uuid &id, const RecordType &type)
         const QByteArray left = withoutWords(type, change.op, change.payload, m_met);
         if (left == change.payload)
             continue;
-        if (Status status = write(change.step, change.seq, left); !status)
+        if (Status status = writePayload(change.step, change.seq, left, true); !status)
             return status;
     }
     return {};
 }
 
 // Corrections of texts that stay keep by value what withdrawn passages in them were.
-Status Purge::rewriteAnchors()
+Status RecordPurge::rewriteAnchors()
 {
     struct Change {
         qint64 step;
@@ -223,24 +193,14 @@ Status Purge::rewriteAnchors()
             return rows.status();
     }
     for (const Change &change : changes) {
-        if (Status status = write(change.step, change.seq, change.left); !status)
-            return status;
-    }
-    return {};
-}
-
-Status Purge::seal(const std::set<qint64> &steps)
-{
-    Statement set = m_project.query("UPDATE step SET sealed=1 WHERE number=?");
-    for (const qint64 step : steps) {
-        if (Status status = set.bind(0, step).run(); !status)
+        if (Status status = writePayload(change.step, change.seq, change.left, true); !status)
             return status;
     }
     return {};
 }
 
 // The blobs that records or the History still speak of.
-std::set<QByteArray> Purge::neededBlobs() const
+std::set<QByteArray> RecordPurge::neededBlobs() const
 {
     std::set<QByteArray> needed;
     for (const RecordType *type : m_project.schema().types()) {
@@ -264,11 +224,9 @@ std::set<QByteArray> Purge::neededBlobs() const
     return needed;
 }
 
-Status Purge::dropBlobs()
+Status RecordPurge::dropBlobs()
 {
     const std::set<QByteArray> needed = neededBlobs();
-    Statement chunks = m_project.query("DELETE FROM blobchunk WHERE hash=?");
-    Statement blob = m_project.query("DELETE FROM blob WHERE hash=?");
     for (const QByteArray &hash : m_hashes) {
         if (needed.contains(hash))
             continue;
@@ -276,20 +234,16 @@ Status Purge::dropBlobs()
             m_search.addBytes(*bytes);
             m_search.addWords(QString::fromUtf8(*bytes));
         }
-        if (Status status = chunks.bindBytes(0, hash).run(); !status)
-            return status;
-        if (Status status = blob.bindBytes(0, hash).run(); !status)
+        if (Status status = dropBlob(hash); !status)
             return status;
     }
     return {};
 }
 
-Status Purge::placeTombstones()
+Status RecordPurge::placeTombstones()
 {
-    Statement place = m_project.query("INSERT OR IGNORE INTO tombstone(id, tbl, time) VALUES(?, ?, ?)");
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const auto &[id, type] : m_withdrawn.asKeyValueRange()) {
-        if (Status status = place.bind(0, id).bindUtf8(1, type->table).bind(2, now).run(); !status)
+        if (Status status = placeTombstone(id, type->table); !status)
             return status;
     }
     return {};
@@ -311,7 +265,7 @@ Status purgeBackup(const QString &path, const Project &project, const Withdrawn 
     const auto copy = Project::open(path, project.schema(), Project::Access::Write);
     if (!copy)
         return std::unexpected(copy.error());
-    Purge purge(**copy, withdrawn, step);
+    RecordPurge purge(**copy, withdrawn, step);
     return purge.run();
 }
 
@@ -328,7 +282,7 @@ Result<PurgeReport> purgeRecords(Project &project, const RecordType &type, const
 Result<PurgeReport> purgeRecords(Project &project, const Withdrawn &records, const Progress *progress)
 {
     const StepId step = StepId::make();
-    Purge purge(project, records, step);
+    RecordPurge purge(project, records, step);
     if (Status purged = purge.run(); !purged)
         return std::unexpected(purged.error());
     PurgeReport report{purge.blanked(), 0, {}};
