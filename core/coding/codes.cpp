@@ -284,16 +284,23 @@ Status mergeCodes(Project &project, Id<Code> from, Id<Code> into, MergedComments
 
 Result<RemovedCodes> removeCode(Project &project, Id<Code> id)
 {
-    Edit edit(project, PARTSONG_LABEL("Remove code"));
-    if (const auto code = edit.find(id); !code)
-        return std::unexpected(code.error());
+    return removeCodes(project, {id});
+}
+
+Result<RemovedCodes> removeCodes(Project &project, const std::vector<Id<Code>> &codes)
+{
+    Edit edit(project, codes.size() == 1 ? PARTSONG_LABEL("Remove code") : PARTSONG_LABEL("Remove codes"));
     RemovedCodes removed;
-    for (const Id<Code> under : codesUnder(project, id)) {
-        ++removed.codes;
-        removed.codings +=
-            static_cast<int>(project.rows(Coding::type(), "code", uuidValue(under.uuid())).size());
+    for (const Id<Code> id : uppermost(project, codes)) {
+        if (const auto code = edit.find(id); !code)
+            return std::unexpected(code.error());
+        for (const Id<Code> under : codesUnder(project, id)) {
+            ++removed.codes;
+            removed.codings +=
+                static_cast<int>(project.rows(Coding::type(), "code", uuidValue(under.uuid())).size());
+        }
+        edit.removeWithAll(id);
     }
-    edit.removeWithAll(id);
     return edit.commit(removed);
 }
 

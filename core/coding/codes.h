@@ -48,6 +48,7 @@ Status mergeCodes(Project &project, Id<Code> from, Id<Code> into,
                   MergedComments comments = MergedComments::Keep);
 // Removes a code with its children and all their codings.
 Result<RemovedCodes> removeCode(Project &project, Id<Code> id);
+Result<RemovedCodes> removeCodes(Project &project, const std::vector<Id<Code>> &codes);
 
 // A colour for the next new code: the least used of a palette that colour-blind people can tell apart.
 QString nextCodeColour(const Project &project);

@@ -41,6 +41,7 @@ int runOperation(const QStringList &arguments)
     parser.process(arguments);
     const QString name = parser.positionalArguments().value(0);
     auto operations = storeOperations();
+    operations.insert(autocodeOperations());
     operations.insert(windowOperations());
     if (!operations.contains(name))
         return NotBuilt;

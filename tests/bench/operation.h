@@ -36,6 +36,7 @@ inline double secondsOf(const QElapsedTimer &timer)
 
 // By name, as they are called on the command line.
 QHash<QString, Operation> storeOperations();
+QHash<QString, Operation> autocodeOperations();
 QHash<QString, Operation> windowOperations();
 
 } // namespace partsong::bench

@@ -4,10 +4,13 @@
 
 #include "core/coding/code.h"
 #include "core/coding/codes.h"
+#include "core/coding/coding.h"
 
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
+class QToolButton;
 
 namespace partsong {
 
@@ -15,11 +18,12 @@ class ChangeSet;
 class ColourButton;
 class Notices;
 class Project;
+class TypeToFind;
 class WordsEdit;
 class WordsLine;
 
-// What the codebook says of one code: name, colour, definition, when to use it and when not. What is typed is
-// written when the focus leaves or typing pauses.
+// What the codebook says of one code: name, colour, definition, when to use it and when not, and an example
+// chosen from its extracts. What is typed is written when the focus leaves or typing pauses.
 class CodeCard : public QWidget {
     Q_OBJECT
 public:
@@ -32,7 +36,15 @@ public:
     // Writes what is still being typed.
     void commit();
 
+Q_SIGNALS:
+    // The words of the example were clicked.
+    void exampleWanted(partsong::Id<partsong::Coding> coding);
+
 private:
+    void addExample();
+    void fillExample(Id<Coding> example);
+    void chooseExample();
+    void setExample(Id<Coding> example);
     WordsEdit *addWords(const QString &caption, const QString &help,
                         std::optional<QString> CodeFields::*field);
     void follow(const ChangeSet &changes);
@@ -47,6 +59,11 @@ private:
     WordsEdit *m_definition;
     WordsEdit *m_include;
     WordsEdit *m_exclude;
+    QPushButton *m_example;
+    QLabel *m_exampleWords;
+    QToolButton *m_goToExample;
+    TypeToFind *m_segments;
+    Id<Coding> m_shownExample;
 };
 
 } // namespace partsong

@@ -4,25 +4,32 @@
 
 #include "core/coding/codequeries.h"
 #include "core/coding/codes.h"
+#include "core/coding/codesets.h"
 #include "core/coding/coding.h"
+#include "core/coding/favouritecodes.h"
 #include "core/store/project.h"
+#include "ui/coding/codebooktools.h"
 #include "ui/coding/codecard.h"
 #include "ui/coding/codepicker.h"
+#include "ui/coding/codesettools.h"
 #include "ui/coding/codetreemodel.h"
 #include "ui/coding/mergecodesdialog.h"
 #include "ui/shell/actiontable.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/takingback.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/scale.h"
 
-#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,19 +41,22 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr SettingKey<CodeOrder> CodesOrder{"coding/codesOrder", CodeOrder::Tree};
+
+} // namespace
+
 CodesPanel::CodesPanel(StudyContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new CodeTreeModel(context.project, this)),
       m_filtered(new CodeFilterModel(this)), m_filter(new FilterBox(tr("Filter codes"))),
       m_tree(new QTreeView), m_pages(new QStackedWidget),
-      m_card(new CodeCard(context.project, context.notices)), m_picker(new CodePicker(context.project, this))
+      m_card(new CodeCard(context.project, context.notices)), m_picker(new CodePicker(context.project, this)),
+      m_setChip(new Chip({})), m_sets(new CodeSetTools(context, this)),
+      m_tools(new CodebookTools(context, this))
 {
     auto *layout = column(this, 0, 0);
-    auto *head = row(nullptr, 0, 1);
-    setSteps(head, 2, 2, 2, 1, 1);
-    auto *add = iconButton(u"list-add"_s, tr("New code"));
-    head->addWidget(m_filter, 1);
-    head->addWidget(add);
-    layout->addLayout(head);
+    layout->addWidget(buildHead());
 
     auto *card = new QScrollArea;
     card->setWidget(m_card);
@@ -67,15 +77,44 @@ CodesPanel::CodesPanel(StudyContext &context, QWidget *parent)
     setScaledMinimumHeight(card, 40);
     layout->addWidget(parts, 1);
 
-    connect(add, &QToolButton::clicked, this, [this] { addCode(false); });
     connect(m_filter, &FilterBox::filtered, this, &CodesPanel::filter);
     connect(m_model, &CodeTreeModel::failed, this,
             [this](const Error &error) { m_context.notices.error(error); });
     connect(m_model, &CodeTreeModel::wordsDropped, this, &CodesPanel::wordsDropped, Qt::QueuedConnection);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &CodesPanel::showEmpty);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CodesPanel::showEmpty);
-    add->setEnabled(!context.project.readOnly());
+    connect(m_card, &CodeCard::exampleWanted, this,
+            [this](Id<Coding> coding) { m_context.navigator.goTo(subjectId(coding)); });
+    connect(&context.project, &Project::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches<CodeSet>() || changes.touches<CodeSetMember>())
+            fillSet();
+    });
+    m_filtered->setOrder(context.settings.value(CodesOrder));
     showEmpty();
+}
+
+QWidget *CodesPanel::buildHead()
+{
+    auto *head = new QWidget;
+    auto *lines = column(head, 0, 1);
+    setSteps(lines, 2, 2, 2, 1, 1);
+    auto *line = row(nullptr, 0, 1);
+    auto *add = iconButton(u"list-add"_s, tr("New code"));
+    auto *more = iconButton(u"view-sort"_s, tr("Order, sets and tools of the codebook"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    line->addWidget(m_filter, 1);
+    line->addWidget(more);
+    line->addWidget(add);
+    lines->addLayout(line);
+    lines->addWidget(m_setChip, 0, Qt::AlignLeft);
+    m_setChip->setClosable(true);
+    m_setChip->hide();
+    connect(m_setChip, &Chip::closed, this, [this] { showSet({}); });
+    connect(m_setChip, &Chip::clicked, m_sets, [this] { m_sets->chooseShown(); });
+    connect(add, &QToolButton::clicked, this, [this] { addCode(false); });
+    more->setMenu(viewMenu());
+    add->setEnabled(!m_context.project.readOnly());
+    return head;
 }
 
 QWidget *CodesPanel::buildTree()
@@ -89,6 +128,7 @@ QWidget *CodesPanel::buildTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setDragDropMode(QAbstractItemView::DragDrop);
     m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
@@ -123,6 +163,19 @@ void CodesPanel::showEmpty()
 Id<Code> CodesPanel::current() const
 {
     return m_model->codeAt(m_filtered->mapToSource(m_tree->currentIndex()));
+}
+
+std::vector<Id<Code>> CodesPanel::selected() const
+{
+    std::vector<Id<Code>> codes;
+    const QItemSelectionModel *selection = m_tree->selectionModel();
+    for (QModelIndex index = m_filtered->index(0, 0); index.isValid(); index = m_tree->indexBelow(index)) {
+        if (selection->isSelected(index))
+            codes.push_back(m_model->codeAt(m_filtered->mapToSource(index)));
+    }
+    if (codes.empty() && !current().null())
+        codes.push_back(current());
+    return codes;
 }
 
 void CodesPanel::setCurrent(Id<Code> code)
@@ -202,6 +255,111 @@ void CodesPanel::chooseParent()
            });
 }
 
+// Those among their siblings that are selected move together; codes elsewhere stay where they are.
+void CodesPanel::moveSelected(Move move)
+{
+    const QModelIndex at = m_model->indexOf(current());
+    if (!at.isValid())
+        return;
+    const QModelIndex parent = at.parent();
+    const std::vector<Id<Code>> chosen = selected();
+    std::vector<Id<Code>> moved;
+    std::vector<Id<Code>> stay;
+    size_t before = 0; // of those that stay, how many stand before the first that moves
+    size_t beforeLast = 0; // before the last
+    for (int i = 0; i < m_model->rowCount(parent); ++i) {
+        const Id<Code> code = m_model->codeAt(m_model->index(i, 0, parent));
+        if (!std::ranges::contains(chosen, code)) {
+            stay.push_back(code);
+            continue;
+        }
+        before = moved.empty() ? stay.size() : before;
+        beforeLast = stay.size();
+        moved.push_back(code);
+    }
+    Id<Code> target = m_model->codeAt(parent);
+    int place = move == Move::Up ? int(before) - 1 : int(beforeLast) + 1;
+    if (move == Move::In) {
+        if (before == 0)
+            return; // nothing stands above to go under
+        target = stay[before - 1];
+        place = -1;
+    } else if (move == Move::Out) {
+        if (!parent.isValid())
+            return;
+        target = m_model->codeAt(parent.parent());
+        place = parent.row() + 1;
+    } else if (place < 0 || place > int(stay.size())) {
+        return; // it is the first, or the last
+    }
+    const Id<Code> kept = current();
+    if (m_context.notices.report(moveCodes(m_context.project, moved, target, place)))
+        setCurrent(kept);
+    m_tree->scrollTo(m_tree->currentIndex());
+}
+
+void CodesPanel::toggleKey(int digit)
+{
+    const auto code = m_context.project.find(current());
+    if (!code)
+        return;
+    const bool there = favouriteCode(m_context.project, digit) == code->id;
+    if (!m_context.notices.report(setFavouriteCode(m_context.project, digit, there ? Id<Code>() : code->id)))
+        return;
+    m_context.notices.say(
+        there ? tr("Key %1 is free now.").arg(digit)
+              : tr("Key %1 codes the selected words with “%2” now.").arg(digit).arg(code->name));
+}
+
+void CodesPanel::setOrder(CodeOrder order)
+{
+    m_filtered->setOrder(order);
+    m_context.settings.setValue(CodesOrder, order);
+    m_tree->scrollTo(m_tree->currentIndex());
+    m_context.actions.refresh();
+}
+
+void CodesPanel::showSet(Id<CodeSet> set)
+{
+    m_set = set;
+    fillSet();
+    m_context.actions.refresh();
+}
+
+// Its name and codes, as they are now.
+void CodesPanel::fillSet()
+{
+    const auto set = m_context.project.find(m_set);
+    if (!set)
+        m_set = {};
+    m_setChip->setVisible(set.has_value());
+    if (!set)
+        return m_filtered->setOnly(std::nullopt);
+    m_setChip->setText(tr("Set: %1").arg(set->name));
+    const auto codes = codesInSet(m_context.project, m_set);
+    m_filtered->setOnly(QSet<Id<Code>>(codes.begin(), codes.end()));
+    m_tree->expandAll();
+}
+
+void CodesPanel::findByTyping()
+{
+    for (QWidget *above = this; above; above = above->parentWidget()) {
+        if (auto *dock = qobject_cast<QDockWidget *>(above)) {
+            dock->show();
+            dock->raise();
+        }
+    }
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+// It may be asked for from a dialog that is open.
+QWidget *CodesPanel::dialogParent()
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    return dialog ? dialog : this;
+}
+
 void CodesPanel::merge(Id<Code> from, Id<Code> into)
 {
     const auto gone = m_context.project.find(from);
@@ -214,7 +372,7 @@ void CodesPanel::merge(Id<Code> from, Id<Code> into)
                        kept->name, stays.data(CodeTreeModel::OwnRole).toInt(), 0};
     for (const Coding &coding : m_context.project.where<Coding>("code", from))
         codes.comments += coding.comment.isEmpty() ? 0 : 1;
-    const auto comments = MergeCodesDialog::ask(codes, this);
+    const auto comments = MergeCodesDialog::ask(codes, dialogParent());
     if (!comments || !m_context.notices.report(mergeCodes(m_context.project, from, into, *comments)))
         return;
     setCurrent(into);
@@ -223,99 +381,20 @@ void CodesPanel::merge(Id<Code> from, Id<Code> into)
 
 void CodesPanel::removeCurrent()
 {
-    const Id<Code> code = current();
-    const auto gone = m_context.project.find(code);
+    const std::vector<Id<Code>> codes = selected();
+    const auto gone = codes.empty() ? std::unexpected(Error()) : m_context.project.find(codes.front());
     if (!gone)
         return;
-    const auto removed = removeCode(m_context.project, code);
+    const auto removed = removeCodes(m_context.project, codes);
     if (!m_context.notices.report(removed))
         return;
-    QString words = tr("“%1” was removed").arg(gone->name);
-    if (removed->codes > 1)
+    QString words = codes.size() == 1 ? tr("“%1” was removed").arg(gone->name)
+                                      : tr("“%1” and others were removed").arg(gone->name);
+    if (codes.size() == 1 && removed->codes > 1)
         words += tr(" with %n code(s) under it", nullptr, removed->codes - 1);
     words +=
         removed->codings > 0 ? tr("; %n passage(s) lost this coding.", nullptr, removed->codings) : u"."_s;
     offerUndo(m_context, words);
-}
-
-void CodesPanel::addActions(QWidget *owner)
-{
-    const auto writable = [this] { return !m_context.project.readOnly(); };
-    const auto atHand = [this] { return !m_context.project.readOnly() && !current().null(); };
-    ActionTable &table = m_context.actions;
-    table.add(owner,
-              {.id = u"code.add"_s,
-               .text = tr("&New Code"),
-               .run = [this] { addCode(false); },
-               .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
-               .menu = MenuPlace::Workspace,
-               .group = 3,
-               .iconName = u"list-add"_s,
-               .keywords = tr("node tag label category create"),
-               .enabled = writable});
-    table.add(owner,
-              {.id = u"code.addUnder"_s,
-               .text = tr("New Code &Under It"),
-               .run = [this] { addCode(true); },
-               .menu = MenuPlace::Workspace,
-               .group = 3,
-               .iconName = u"list-add"_s,
-               .keywords = tr("child node subcode"),
-               .enabled = atHand});
-    table.add(owner,
-              {.id = u"code.rename"_s,
-               .text = tr("Re&name Code"),
-               .run = [this] { renameCurrent(); },
-               .menu = MenuPlace::Workspace,
-               .group = 3,
-               .iconName = u"edit-rename"_s,
-               .keywords = tr("node"),
-               .tip = tr("F2 in the list of codes"),
-               .enabled = atHand});
-    table.add(owner,
-              {.id = u"code.move"_s,
-               .text = tr("Put Code Un&der…"),
-               .run = [this] { chooseParent(); },
-               .menu = MenuPlace::Workspace,
-               .group = 3,
-               .iconName = u"format-indent-more"_s,
-               .keywords = tr("move parent child node hierarchy"),
-               .tip = tr("Dragging it in the list of codes does the same"),
-               .enabled = atHand});
-    table.add(owner,
-              {.id = u"code.merge"_s,
-               .text = tr("&Merge Code Into…"),
-               .run = [this] { chooseMerge(); },
-               .menu = MenuPlace::Workspace,
-               .group = 3,
-               .iconName = u"merge"_s,
-               .keywords = tr("join combine nodes"),
-               .enabled = atHand});
-    table.add(owner,
-              {.id = u"code.remove"_s,
-               .text = tr("Remo&ve Code"),
-               .run = [this] { removeCurrent(); },
-               .menu = MenuPlace::Workspace,
-               .group = 3,
-               .iconName = u"edit-delete"_s,
-               .keywords = tr("delete node"),
-               .tip = tr("Delete in the list of codes"),
-               .enabled = atHand});
-}
-
-void CodesPanel::showMenu(const QPoint &point)
-{
-    QMenu menu(this);
-    m_context.actions.refresh();
-    for (const QString &id : {u"code.add"_s, u"code.addUnder"_s, u"code.rename"_s, u"code.move"_s,
-                              u"code.merge"_s, u"code.remove"_s}) {
-        if (QAction *action = m_context.actions.action(id))
-            menu.addAction(action);
-    }
-    menu.addSeparator();
-    menu.addAction(tr("Unfold All"), m_tree, &QTreeView::expandAll);
-    menu.addAction(tr("Fold All"), m_tree, &QTreeView::collapseAll);
-    menu.exec(m_tree->viewport()->mapToGlobal(point));
 }
 
 bool CodesPanel::handleKey(int key)
@@ -329,6 +408,9 @@ bool CodesPanel::handleKey(int key)
     case Qt::Key_Delete:
         if (!m_context.project.readOnly())
             removeCurrent();
+        return true;
+    case Qt::Key_Slash:
+        findByTyping();
         return true;
     case Qt::Key_Insert:
         if (!m_context.project.readOnly())

@@ -3,21 +3,25 @@
 #pragma once
 
 #include "core/coding/code.h"
+#include "core/coding/codeset.h"
+#include "ui/coding/codetreemodel.h"
 #include "ui/shell/studycontext.h"
 
 #include <QWidget>
 
 #include <functional>
 
+class QMenu;
 class QStackedWidget;
 class QTreeView;
 
 namespace partsong {
 
+class Chip;
 class CodeCard;
-class CodeFilterModel;
 class CodePicker;
-class CodeTreeModel;
+class CodeSetTools;
+class CodebookTools;
 class FilterBox;
 
 // The codebook: a tree of codes that is filtered, renamed, moved by drag and merged, and below it the card of
@@ -29,6 +33,8 @@ public:
     QSize sizeHint() const override;
 
     Id<Code> current() const;
+    // All that are selected, in the order of the tree; the one at hand where none is.
+    std::vector<Id<Code>> selected() const;
     void setCurrent(Id<Code> code);
     void commitPending();
     CodeTreeModel *model() const { return m_model; }
@@ -41,7 +47,21 @@ public:
     void chooseParent();
     void merge(Id<Code> from, Id<Code> into);
     void removeCurrent();
+    // Puts the selected codes one place up or down among their siblings, or a level out or in.
+    enum class Move { Up, Down, Out, In };
+    void moveSelected(Move move);
+    // Puts the code at hand on a digit, or takes it off where it is there.
+    void toggleKey(int digit);
+    void setOrder(CodeOrder order);
+    CodeOrder order() const { return m_filtered->order(); }
+    // Shows only the codes of a set; null: all.
+    void showSet(Id<CodeSet> set);
+    Id<CodeSet> shownSet() const { return m_set; }
+    void findByTyping();
+    // codespanelactions.cpp
     void addActions(QWidget *owner);
+    CodeSetTools *sets() const { return m_sets; }
+    CodebookTools *tools() const { return m_tools; }
 
 Q_SIGNALS:
     void currentChanged(partsong::Id<partsong::Code> code);
@@ -61,6 +81,13 @@ private:
     void showMenu(const QPoint &point);
     void showEmpty();
     bool handleKey(int key);
+    QWidget *dialogParent();
+    void addCodeActions(QWidget *owner);
+    void addMoveActions(QWidget *owner);
+    void addViewActions(QWidget *owner);
+    QMenu *viewMenu();
+    void fillSet();
+    QWidget *buildHead();
 
     StudyContext &m_context;
     CodeTreeModel *m_model;
@@ -70,6 +97,10 @@ private:
     QStackedWidget *m_pages;
     CodeCard *m_card;
     CodePicker *m_picker;
+    Chip *m_setChip;
+    CodeSetTools *m_sets;
+    CodebookTools *m_tools;
+    Id<CodeSet> m_set;
 };
 
 } // namespace partsong

@@ -5,6 +5,8 @@
 #include "core/coding/codequeries.h"
 #include "core/coding/codes.h"
 #include "core/coding/coding.h"
+#include "core/coding/favouritecode.h"
+#include "core/coding/favouritecodes.h"
 #include "core/store/project.h"
 #include "ui/coding/codingmime.h"
 #include "ui/widgets/rowdelegate.h"
@@ -21,6 +23,7 @@ struct CodeTreeModel::Node {
     std::vector<std::unique_ptr<Node>> children;
     int own = 0;
     int total = 0;
+    qint64 last = 0;
 
     int row() const
     {
@@ -42,11 +45,29 @@ CodeTreeModel::~CodeTreeModel() = default;
 
 void CodeTreeModel::load()
 {
+    const QHash<Id<Code>, qint64> last = lastCoded(m_project);
     for (const CodebookRow &row : codebook(m_project)) {
         Node *parent = row.code.parent.null() ? m_root.get() : nodeOf(row.code.parent);
-        auto node = std::make_unique<Node>(Node{row.code, parent, {}, row.codings, row.total});
+        auto node = std::make_unique<Node>(
+            Node{row.code, parent, {}, row.codings, row.total, last.value(row.code.id)});
         m_nodes.insert(row.code.id, node.get());
         parent->children.push_back(std::move(node));
+    }
+    learnKeys();
+}
+
+// Which codes the person at work has on which digits.
+void CodeTreeModel::learnKeys()
+{
+    QHash<Id<Code>, int> keys;
+    for (const auto &[digit, code] : favouriteCodes(m_project))
+        keys.insert(code, digit);
+    const QHash<Id<Code>, int> before = std::exchange(m_keys, keys);
+    for (const Node *node : std::as_const(m_nodes)) {
+        if (before.value(node->code.id) != keys.value(node->code.id)) {
+            const QModelIndex index = indexFor(node);
+            Q_EMIT dataChanged(index, index);
+        }
     }
 }
 
@@ -89,11 +110,17 @@ int CodeTreeModel::rowCount(const QModelIndex &parent) const
     return int(nodeOf(parent)->children.size());
 }
 
+// The digit of a favourite, then the counts.
 QString CodeTreeModel::countText(const Node &node) const
 {
+    QString text;
+    if (const int key = m_keys.value(node.code.id))
+        text = QChar(0x2460 + key - 1); // in a circle
     if (node.total == 0)
-        return {};
-    return node.children.empty() ? QString::number(node.own) : u"%1 / %2"_s.arg(node.own).arg(node.total);
+        return text;
+    text += text.isEmpty() ? QString() : u"  "_s;
+    return text
+        + (node.children.empty() ? QString::number(node.own) : u"%1 / %2"_s.arg(node.own).arg(node.total));
 }
 
 QString CodeTreeModel::toolTip(const Node &node) const
@@ -101,6 +128,8 @@ QString CodeTreeModel::toolTip(const Node &node) const
     QString tip = node.code.name + u'\n' + tr("%n coded passage(s)", nullptr, node.own);
     if (!node.children.empty())
         tip += tr(", %n with the codes under it", nullptr, node.total);
+    if (const int key = m_keys.value(node.code.id))
+        tip += u'\n' + tr("On key %1").arg(key);
     return node.code.definition.isEmpty() ? tip : tip + u"\n\n"_s + node.code.definition;
 }
 
@@ -116,7 +145,9 @@ QVariant CodeTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(node);
     case Qt::AccessibleTextRole:
-        return node.code.name + u", "_s + tr("%n coded passage(s)", nullptr, node.total);
+        return node.code.name + u", "_s + tr("%n coded passage(s)", nullptr, node.total)
+            + (m_keys.contains(node.code.id) ? u", "_s + tr("on key %1").arg(m_keys.value(node.code.id))
+                                             : QString());
     case RowDelegate::ColourRole:
         return QColor::fromString(node.code.colour);
     case RowDelegate::NoteRole:
@@ -127,6 +158,10 @@ QVariant CodeTreeModel::data(const QModelIndex &index, int role) const
         return node.own;
     case TotalRole:
         return node.total;
+    case LastRole:
+        return node.last;
+    case KeyRole:
+        return m_keys.value(node.code.id);
     default:
         return {};
     }
@@ -157,7 +192,21 @@ QStringList CodeTreeModel::mimeTypes() const
 
 QMimeData *CodeTreeModel::mimeData(const QModelIndexList &indexes) const
 {
-    return indexes.isEmpty() ? nullptr : codeMimeData(codeAt(indexes.front())).release();
+    std::vector<Id<Code>> codes;
+    for (const QModelIndex &index : indexes)
+        codes.push_back(codeAt(index));
+    return codes.empty() ? nullptr : codesMimeData(codes).release();
+}
+
+// None of them may go under itself.
+bool CodeTreeModel::canTake(const std::vector<Id<Code>> &codes, const Node *parent) const
+{
+    for (const Node *above = parent; above != m_root.get(); above = above->parent) {
+        if (std::ranges::contains(codes, above->code.id))
+            return false;
+    }
+    return !codes.empty()
+        && std::ranges::all_of(codes, [this](Id<Code> code) { return m_nodes.contains(code); });
 }
 
 bool CodeTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
@@ -165,14 +214,7 @@ bool CodeTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int r
 {
     if (data->hasFormat(WordsMime))
         return parent.isValid() && row < 0; // onto a code, never between two
-    const Node *dragged = nodeOf(draggedCode(data));
-    if (!dragged)
-        return false;
-    for (const Node *above = nodeOf(parent); above; above = above->parent) {
-        if (above == dragged)
-            return false;
-    }
-    return true;
+    return canTake(draggedCodes(data), nodeOf(parent));
 }
 
 // Always false: the move comes back as a change of the study, and the view must not remove rows by itself.
@@ -185,9 +227,12 @@ bool CodeTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
         Q_EMIT wordsDropped(codeAt(parent));
         return false;
     }
-    const Node *dragged = nodeOf(draggedCode(data));
-    const bool down = dragged->parent == nodeOf(parent) && row > dragged->row();
-    const Status moved = moveCode(m_project, dragged->code.id, codeAt(parent), down ? row - 1 : row);
+    const std::vector<Id<Code>> codes = draggedCodes(data);
+    int place = row < 0 ? -1 : 0; // among those that are not dragged
+    const auto &siblings = nodeOf(parent)->children;
+    for (int i = 0; i < std::min(row, int(siblings.size())); ++i)
+        place += std::ranges::contains(codes, siblings[size_t(i)]->code.id) ? 0 : 1;
+    const Status moved = moveCodes(m_project, codes, codeAt(parent), place);
     if (!moved)
         Q_EMIT failed(moved.error());
     return false;
@@ -197,6 +242,8 @@ void CodeTreeModel::apply(const ChangeSet &changes)
 {
     applyCodes(changes);
     applyCounts(changes);
+    if (changes.touches<FavouriteCode>() || changes.touches<Code>())
+        learnKeys();
 }
 
 void CodeTreeModel::applyCodes(const ChangeSet &changes)
@@ -248,7 +295,7 @@ void CodeTreeModel::insertNodes(std::vector<Code> codes)
 void CodeTreeModel::insertNode(const Code &code)
 {
     Node *parent = code.parent.null() ? m_root.get() : nodeOf(code.parent);
-    auto node = std::make_unique<Node>(Node{code, parent, {}, 0, 0});
+    auto node = std::make_unique<Node>(Node{code, parent, {}, 0, 0, 0});
     const auto place = std::ranges::upper_bound(parent->children, node->key(), {},
                                                 [](const auto &child) { return child->key(); });
     const int row = int(place - parent->children.begin());
@@ -334,6 +381,8 @@ void CodeTreeModel::applyCounts(const ChangeSet &changes)
             --counts[before->code];
         if (after)
             ++counts[after->code];
+        if (Node *node = after ? nodeOf(after->code) : nullptr)
+            node->last = std::max(node->last, after->created);
     }
     for (const auto &[code, change] : counts.asKeyValueRange()) {
         if (change != 0)
@@ -345,6 +394,7 @@ CodeFilterModel::CodeFilterModel(QObject *parent) : QSortFilterProxyModel(parent
 {
     setRecursiveFilteringEnabled(true);
     setAutoAcceptChildRows(true);
+    setDynamicSortFilter(true);
 }
 
 void CodeFilterModel::setWords(const QString &words)
@@ -353,11 +403,48 @@ void CodeFilterModel::setWords(const QString &words)
     invalidateRowsFilter();
 }
 
+void CodeFilterModel::setOnly(const std::optional<QSet<Id<Code>>> &codes)
+{
+    m_only = codes;
+    // What stands under a code of the set need not be in it.
+    setAutoAcceptChildRows(!codes);
+    invalidateRowsFilter();
+}
+
+void CodeFilterModel::setOrder(CodeOrder order)
+{
+    m_order = order;
+    sort(order == CodeOrder::Tree ? -1 : 0);
+    if (order != CodeOrder::Tree)
+        invalidate();
+}
+
+bool CodeFilterModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                   const QModelIndex &parent)
+{
+    return QSortFilterProxyModel::dropMimeData(data, action, m_order == CodeOrder::Tree ? row : -1, column,
+                                               parent);
+}
+
 bool CodeFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const QString name = sourceModel()->index(row, 0, parent).data().toString();
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (m_only && !m_only->contains(index.data(CodeTreeModel::CodeRole).value<Id<Code>>()))
+        return false;
+    const QString name = index.data().toString();
     return std::ranges::all_of(m_words,
                                [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
+}
+
+bool CodeFilterModel::lessThan(const QModelIndex &one, const QModelIndex &other) const
+{
+    const auto number = [](const QModelIndex &index, int role) { return index.data(role).toLongLong(); };
+    if (m_order == CodeOrder::Count || m_order == CodeOrder::Recent) {
+        const int role = m_order == CodeOrder::Count ? CodeTreeModel::TotalRole : CodeTreeModel::LastRole;
+        if (number(one, role) != number(other, role))
+            return number(one, role) > number(other, role); // the most, the latest first
+    }
+    return QString::localeAwareCompare(one.data().toString(), other.data().toString()) < 0;
 }
 
 } // namespace partsong

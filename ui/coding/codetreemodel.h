@@ -7,9 +7,11 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace partsong {
@@ -23,7 +25,13 @@ class Project;
 class CodeTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Role { CodeRole = Qt::UserRole + 1, OwnRole, TotalRole };
+    enum Role {
+        CodeRole = Qt::UserRole + 1,
+        OwnRole,
+        TotalRole,
+        LastRole, // when it was last given to a passage
+        KeyRole // the digit that the person at work has put it on, or 0
+    };
 
     explicit CodeTreeModel(Project &project, QObject *parent = nullptr);
     ~CodeTreeModel() override;
@@ -71,24 +79,42 @@ private:
     QString countText(const Node &node) const;
     QString toolTip(const Node &node) const;
 
+    void learnKeys();
+    bool canTake(const std::vector<Id<Code>> &codes, const Node *parent) const;
+
     Project &m_project;
     std::unique_ptr<Node> m_root;
     QHash<Id<Code>, Node *> m_nodes;
+    QHash<Id<Code>, int> m_keys; // favourites of the person at work
 };
 
-// The codes whose name, or that of one under or above them, holds the words of a filter.
+// In which order the codes of one parent stand.
+enum class CodeOrder { Tree, Name, Count, Recent };
+
+// The codes whose name, or that of one under or above them, holds the words of a filter; where a set of codes
+// is chosen, those of them that are in it, with their parents.
 class CodeFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     explicit CodeFilterModel(QObject *parent = nullptr);
     void setWords(const QString &words);
-    bool filtering() const { return !m_words.isEmpty(); }
+    bool filtering() const { return !m_words.isEmpty() || m_only; }
+    // Nothing: codes of all sets and none.
+    void setOnly(const std::optional<QSet<Id<Code>>> &codes);
+    void setOrder(CodeOrder order);
+    CodeOrder order() const { return m_order; }
+    // In another order than their own, codes are dropped onto others, not between them.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &one, const QModelIndex &other) const override;
 
 private:
     QStringList m_words;
+    std::optional<QSet<Id<Code>>> m_only;
+    CodeOrder m_order = CodeOrder::Tree;
 };
 
 } // namespace partsong

@@ -7,6 +7,7 @@
 #include <QMimeData>
 
 #include <memory>
+#include <vector>
 
 namespace partsong {
 
@@ -16,17 +17,39 @@ struct Code;
 inline constexpr QLatin1StringView CodeMime("application/x-partsong-code");
 inline constexpr QLatin1StringView WordsMime("application/x-partsong-selected-words");
 
-inline std::unique_ptr<QMimeData> codeMimeData(Id<Code> code)
+inline std::unique_ptr<QMimeData> codesMimeData(const std::vector<Id<Code>> &codes)
 {
+    QByteArray bytes;
+    for (const Id<Code> code : codes)
+        bytes += code.uuid().bytes();
     auto data = std::make_unique<QMimeData>();
-    data->setData(CodeMime, code.uuid().bytes());
+    data->setData(CodeMime, bytes);
     return data;
 }
 
-// The code that is dragged; null when it is something else.
+inline std::unique_ptr<QMimeData> codeMimeData(Id<Code> code)
+{
+    return codesMimeData({code});
+}
+
+// The codes that are dragged; none when it is something else.
+inline std::vector<Id<Code>> draggedCodes(const QMimeData *data)
+{
+    constexpr qsizetype Length = 16;
+    const QByteArray bytes = data->data(CodeMime);
+    std::vector<Id<Code>> codes;
+    for (qsizetype at = 0; at + Length <= bytes.size(); at += Length) {
+        if (const auto id = Uuid::fromBytes(bytes.sliced(at, Length)))
+            codes.push_back(Id<Code>(*id));
+    }
+    return codes;
+}
+
+// The code that is dragged, the first where there are several; null when it is something else.
 inline Id<Code> draggedCode(const QMimeData *data)
 {
-    return Id<Code>(Uuid::fromBytes(data->data(CodeMime)).value_or(Uuid()));
+    const std::vector<Id<Code>> codes = draggedCodes(data);
+    return codes.empty() ? Id<Code>() : codes.front();
 }
 
 } // namespace partsong

@@ -3,6 +3,7 @@
 #include "core/coding/codes.h"
 #include "core/coding/codings.h"
 #include "core/coding/examplesegments.h"
+#include "core/coding/splitcode.h"
 #include "tests/support/onestep.h"
 
 namespace partsong {
@@ -80,6 +81,25 @@ TEST_F(RecodeTest, ACardShowsTheChosenExampleFirstThenOtherSources)
     EXPECT_EQ(shown[1].coding.id, elsewhere);
     EXPECT_EQ(shown[2].quote, u"one"_s);
     EXPECT_EQ(exampleSegments(project, to).size(), 0U);
+}
+
+TEST_F(RecodeTest, ACodeIsSplitInOneStep)
+{
+    const Id<Coding> one = coded(from, 0, 3, u"why"_s);
+    const Id<Coding> two = coded(from, 8, 13);
+    const Id<Coding> three = coded(from, 14, 18);
+    const Id<Coding> left = coded(from, 19, 23);
+    oneStep(project, [&] {
+        return splitCode(project, from, {{one, {}, u"Late"_s}, {two, to}, {three, {}, u" Late "_s}});
+    });
+    const Code late = *project->find(project->find(one)->code);
+    EXPECT_EQ(late.name, u"Late"_s);
+    EXPECT_EQ(late.parent, from);
+    EXPECT_EQ(project->find(three)->code, late.id);
+    EXPECT_EQ(project->find(two)->code, to);
+    EXPECT_EQ(project->find(left)->code, from);
+    EXPECT_EQ(project->find(one)->comment, u"why"_s);
+    refused(project, ErrorKind::Range, [&] { return splitCode(project, from, {{left, {}, u" "_s}}); });
 }
 
 } // namespace
