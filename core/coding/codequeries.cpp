@@ -33,10 +33,12 @@ std::vector<CodebookRow> codebook(const Project &project)
     return rows;
 }
 
-QHash<Id<Code>, int> codingCounts(const Project &project)
+QHash<Id<Code>, int> codingCounts(const Project &project, std::optional<Id<Person>> coder)
 {
     QHash<Id<Code>, int> counts;
-    Statement rows = project.query("SELECT code, count(*) FROM coding GROUP BY code");
+    Statement rows =
+        project.query("SELECT code, count(*) FROM coding WHERE (?1 IS NULL OR coder=?1) GROUP BY code");
+    rows.bind(0, coder ? coder->uuid() : Uuid());
     while (rows.next())
         counts.insert(rows.id<Code>(0), rows.number(1));
     return counts;

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace partsong {
@@ -22,8 +23,8 @@ struct CodebookRow {
 
 // The whole codebook in tree order.
 std::vector<CodebookRow> codebook(const Project &project);
-// How many codings each code has of its own.
-QHash<Id<Code>, int> codingCounts(const Project &project);
+// How many codings each code has of its own; of everyone, or of one person.
+QHash<Id<Code>, int> codingCounts(const Project &project, std::optional<Id<Person>> coder = {});
 // When each code was last given to a passage, in milliseconds since 1970.
 QHash<Id<Code>, qint64> lastCoded(const Project &project);
 // The code and all under it, parents before children.

@@ -115,6 +115,16 @@ std::vector<Coding> codingsOf(const Project &project, Id<Text> text)
     return codingsFrom(rows);
 }
 
+QHash<Id<Text>, int> codingCountsByText(const Project &project, Id<Person> coder)
+{
+    QHash<Id<Text>, int> counts;
+    Statement rows = project.query("SELECT text, count(*) FROM coding WHERE coder=? GROUP BY text");
+    rows.bind(0, coder.uuid());
+    while (rows.next())
+        counts.insert(rows.id<Text>(0), rows.number(1));
+    return counts;
+}
+
 std::vector<Id<Code>> codesUsedLast(const Project &project, Id<Person> coder, int most)
 {
     std::vector<Id<Code>> codes;

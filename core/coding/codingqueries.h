@@ -5,6 +5,8 @@
 #include "core/coding/coding.h"
 #include "core/store/project.h"
 
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
@@ -22,6 +24,8 @@ std::vector<Coding> codingsTouching(const Project &project, Id<Code> code, Id<Pe
 // All codings of a text, by start, then end.
 std::vector<Coding> codingsOf(const Project &project, Id<Text> text);
 
+// How many codings each text has, of one person.
+QHash<Id<Text>, int> codingCountsByText(const Project &project, Id<Person> coder);
 // The codes that a person used last, latest first; at most so many.
 std::vector<Id<Code>> codesUsedLast(const Project &project, Id<Person> coder, int most);
 

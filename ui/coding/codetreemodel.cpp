@@ -373,13 +373,25 @@ void CodeTreeModel::addToCount(Id<Code> code, int change)
     }
 }
 
+void CodeTreeModel::setCoder(std::optional<Id<Person>> coder)
+{
+    if (coder == m_coder)
+        return;
+    m_coder = coder;
+    const QHash<Id<Code>, int> counts = codingCounts(m_project, coder);
+    for (const auto &[code, node] : m_nodes.asKeyValueRange()) {
+        if (const int change = counts.value(code) - node->own; change != 0)
+            addToCount(code, change);
+    }
+}
+
 void CodeTreeModel::applyCounts(const ChangeSet &changes)
 {
     QHash<Id<Code>, int> counts;
     for (const auto &[before, after] : changes.of<Coding>()) {
-        if (before)
+        if (before && (!m_coder || before->coder == *m_coder))
             --counts[before->code];
-        if (after)
+        if (after && (!m_coder || after->coder == *m_coder))
             ++counts[after->code];
         if (Node *node = after ? nodeOf(after->code) : nullptr)
             node->last = std::max(node->last, after->created);

@@ -18,6 +18,7 @@ namespace partsong {
 
 class ChangeSet;
 class Project;
+struct Person;
 
 // The codebook as a tree, with how many passages each code has. Keeps its own rows and applies what changes.
 // Codes are renamed in place and dragged to another place; both go through core, and what fails is told by
@@ -39,6 +40,8 @@ public:
     QModelIndex indexOf(Id<Code> code) const;
     Id<Code> codeAt(const QModelIndex &index) const;
     int count() const { return int(m_nodes.size()); }
+    // Counts the passages of one coder alone; nobody: of all.
+    void setCoder(std::optional<Id<Person>> coder);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -83,6 +86,7 @@ private:
     bool canTake(const std::vector<Id<Code>> &codes, const Node *parent) const;
 
     Project &m_project;
+    std::optional<Id<Person>> m_coder;
     std::unique_ptr<Node> m_root;
     QHash<Id<Code>, Node *> m_nodes;
     QHash<Id<Code>, int> m_keys; // favourites of the person at work

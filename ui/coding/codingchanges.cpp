@@ -4,6 +4,7 @@
 
 #include "core/coding/code.h"
 #include "core/coding/codings.h"
+#include "core/sources/readmarks.h"
 #include "core/store/project.h"
 #include "ui/coding/codepicker.h"
 #include "ui/coding/codingdialog.h"
@@ -21,7 +22,15 @@ CodingChanges::CodingChanges(StudyContext &context, TranscriptView *view, CodePi
 {
     connect(m_which, &TypeToFind::chosen, this, [this](const QString &id) {
         const auto one = Uuid::fromText(id);
-        m_chosen(one ? Codings{Id<Coding>(*one)} : allAtHand());
+        m_chosen(one ? Codings{Id<Coding>(*one)} : m_offered);
+    });
+    connect(m_view, &TranscriptView::crowdChosen, this, [this](const Codings &codings) {
+        askWhich(tr("Which of these codings?"), codings, {}, [this](const Codings &chosen) {
+            if (const auto shown = m_view->shown(chosen.front()))
+                m_view->reveal(shown->coding.anchor.range);
+            choose(chosen.front());
+            m_view->setFocus();
+        });
     });
     connect(m_view, &TranscriptView::codingChosen, this, &CodingChanges::choose);
     connect(m_view, &TranscriptView::codingResized, this, &CodingChanges::resize);
@@ -56,11 +65,11 @@ std::vector<Id<Coding>> CodingChanges::allAtHand() const
     return here.empty() && selection.start > 0 ? m_view->codingsAt(selection.start - 1) : here;
 }
 
-void CodingChanges::askWhich(const QString &question, const QString &all,
+void CodingChanges::askWhich(const QString &question, const Codings &codings, const QString &all,
                              const std::function<void(Codings)> &chosen)
 {
     std::vector<FindItem> items;
-    for (const Id<Coding> id : allAtHand()) {
+    for (const Id<Coding> id : codings) {
         const auto shown = m_view->shown(id);
         const auto code = shown ? m_context.project.find(shown->coding.code) : std::unexpected(Error());
         if (!code)
@@ -73,6 +82,7 @@ void CodingChanges::askWhich(const QString &question, const QString &all,
     }
     if (!all.isEmpty())
         items.push_back({.id = u"all"_s, .text = all});
+    m_offered = codings;
     m_chosen = chosen;
     m_which->setPlaceholder(question);
     m_which->setItems(std::move(items));
@@ -85,7 +95,7 @@ void CodingChanges::uncode()
     if (codings.size() == 1)
         remove(codings);
     else if (!codings.empty())
-        askWhich(tr("Which coding comes off?"), tr("All %n of them", nullptr, int(codings.size())),
+        askWhich(tr("Which coding comes off?"), codings, tr("All %n of them", nullptr, int(codings.size())),
                  [this](const Codings &chosen) { remove(chosen); });
 }
 
@@ -115,7 +125,8 @@ void CodingChanges::recode()
     if (codings.size() == 1)
         recodeTo(codings);
     else if (!codings.empty())
-        askWhich(tr("Which coding gets another code?"), tr("All %n of them", nullptr, int(codings.size())),
+        askWhich(tr("Which coding gets another code?"), codings,
+                 tr("All %n of them", nullptr, int(codings.size())),
                  [this](const Codings &chosen) { recodeTo(chosen); });
 }
 
@@ -137,7 +148,7 @@ void CodingChanges::edit()
     if (codings.size() == 1)
         editOne(codings.front());
     else if (!codings.empty())
-        askWhich(tr("Which coding do you want to say something about?"), {},
+        askWhich(tr("Which coding do you want to say something about?"), codings, {},
                  [this](const Codings &chosen) { editOne(chosen.front()); });
 }
 
@@ -184,6 +195,30 @@ void CodingChanges::step(int step)
                                               : tr("No coded passage comes before this."));
     m_view->reveal(shown->coding.anchor.range);
     choose(next);
+}
+
+void CodingChanges::stepUncoded(int step)
+{
+    const auto gap = m_view->uncodedBeyond(step);
+    if (!gap)
+        return m_context.notices.say(step > 0 ? tr("All words from here to the end are coded.")
+                                              : tr("All words before this are coded."));
+    m_view->reveal(*gap);
+    m_view->select(*gap);
+}
+
+void CodingChanges::markRead()
+{
+    const int caret = m_view->selection().end;
+    const bool again = m_view->readTo() == caret;
+    m_context.notices.report(setReadTo(m_context.project, m_view->text(), again ? 0 : caret));
+}
+
+void CodingChanges::goToReadMark()
+{
+    if (m_view->readTo() == 0)
+        return m_context.notices.say(tr("You have not marked how far you have read this."));
+    m_view->reveal({m_view->readTo(), m_view->readTo()});
 }
 
 bool CodingChanges::joins() const

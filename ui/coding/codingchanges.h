@@ -44,13 +44,21 @@ public:
     void moveEdge(TranscriptView::Edge edge, int step);
     // Goes to the next coded passage of the text, or the one before.
     void step(int step);
+    // Selects the next words without a coding, or those before.
+    void stepUncoded(int step);
+    // The person who acts has read as far as the caret; told so again, no longer.
+    void markRead();
+    void goToReadMark();
     bool joins() const;
     void setJoins(bool on);
 
 private:
     using Codings = std::vector<Id<Coding>>;
     void addMoving(QWidget *owner);
-    void askWhich(const QString &question, const QString &all, const std::function<void(Codings)> &chosen);
+    void addReading(QWidget *owner);
+    // `all`: the words that take all of them; empty: one has to be chosen.
+    void askWhich(const QString &question, const Codings &codings, const QString &all,
+                  const std::function<void(Codings)> &chosen);
     void remove(const Codings &codings);
     void recodeTo(const Codings &codings);
     void editOne(Id<Coding> coding);
@@ -60,6 +68,7 @@ private:
     TranscriptView *m_view;
     CodePicker *m_picker;
     TypeToFind *m_which;
+    Codings m_offered;
     std::function<void(Codings)> m_chosen;
 };
 

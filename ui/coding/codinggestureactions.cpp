@@ -170,6 +170,33 @@ void CodingChanges::addActions(QWidget *owner)
                .enabled = [this] { return !m_context.project.readOnly(); },
                .checked = [this] { return joins(); }});
     addMoving(owner);
+    addReading(owner);
+}
+
+void CodingChanges::addReading(QWidget *owner)
+{
+    ActionTable &table = m_context.actions;
+    const auto open = [this] { return !m_view->text().null(); };
+    const auto add = [&](const QString &id, const QString &text, const QKeySequence &keys,
+                         const QString &keywords, const std::function<void()> &run) {
+        table.add(owner,
+                  {.id = u"coding."_s + id,
+                   .text = text,
+                   .run = run,
+                   .shortcuts = {keys},
+                   .menu = MenuPlace::Go,
+                   .group = 3,
+                   .keywords = keywords,
+                   .enabled = open});
+    };
+    add(u"nextUncoded"_s, tr("Next &Uncoded Words"), Qt::Key_G, tr("gap uncoded stretch not coded"),
+        [this] { stepUncoded(1); });
+    add(u"previousUncoded"_s, tr("Previous Uncoded &Words"), Qt::SHIFT | Qt::Key_G,
+        tr("gap uncoded stretch not coded"), [this] { stepUncoded(-1); });
+    add(u"markRead"_s, tr("I Have Read to &Here"), Qt::Key_H, tr("read mark bookmark progress so far"),
+        [this] { markRead(); });
+    add(u"goToRead"_s, tr("Where I &Stopped Reading"), Qt::SHIFT | Qt::Key_H,
+        tr("read mark bookmark progress so far"), [this] { goToReadMark(); });
 }
 
 void CodingChanges::addMoving(QWidget *owner)

@@ -6,16 +6,22 @@
 #include "core/sources/turnqueries.h"
 #include "core/store/project.h"
 #include "ui/coding/codespanel.h"
+#include "ui/coding/codetreemodel.h"
 #include "ui/coding/codinggestures.h"
+#include "ui/coding/codingteam.h"
 #include "ui/coding/codingwithbar.h"
 #include "ui/coding/extractspanel.h"
+#include "ui/coding/marginchoice.h"
 #include "ui/coding/selectingactions.h"
+#include "ui/coding/shownbar.h"
 #include "ui/coding/sourcechoicemodel.h"
 #include "ui/coding/transcriptview.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/settings.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/scale.h"
 
@@ -45,8 +51,9 @@ public:
 CodingWorkspace::CodingWorkspace(StudyContext &context, QWidget *parent)
     : Workspace(context, parent), m_sources(new SourceChoiceModel(context.project, this)),
       m_view(new TranscriptView(context.project, context.appearance)),
-      m_gestures(new CodingGestures(context, m_view)), m_codes(new CodesPanel(context)),
-      m_extracts(new ExtractsPanel(context)), m_pages(new QStackedWidget),
+      m_gestures(new CodingGestures(context, m_view)), m_shown(new ShownBar),
+      m_margin(new MarginChoice(context, m_view, m_shown)), m_team(new CodingTeam(context, m_view)),
+      m_codes(new CodesPanel(context)), m_extracts(new ExtractsPanel(context)), m_pages(new QStackedWidget),
       m_empty(new EmptyState(u"document-import"_s,
                              tr("Import interviews, notes or leaflets, and read and code them here."),
                              tr("Import files…"))),
@@ -77,7 +84,39 @@ CodingWorkspace::CodingWorkspace(StudyContext &context, QWidget *parent)
     connect(&context.navigator, &Navigator::selectionChanged, this, &CodingWorkspace::follow);
     connect(m_sources, &QAbstractItemModel::rowsInserted, this, &CodingWorkspace::updatePages);
     connect(m_sources, &QAbstractItemModel::rowsRemoved, this, &CodingWorkspace::updatePages);
+    connectChoices();
     updatePages();
+}
+
+CodingWorkspace::~CodingWorkspace()
+{
+    keepPlace();
+}
+
+// What is shown, and who codes, reaches the lists beside the words.
+void CodingWorkspace::connectChoices()
+{
+    connect(m_codes, &CodesPanel::currentChanged, m_margin, &MarginChoice::setCodeAtHand);
+    const auto count = [this](std::optional<Id<Person>> coder) {
+        m_sources->setCoder(coder);
+        m_codes->model()->setCoder(coder);
+        m_extracts->showCoder(coder);
+    };
+    connect(m_margin, &MarginChoice::counted, this, count);
+    connect(m_team, &CodingTeam::actorChanged, this, [this] {
+        m_sources->followReading();
+        m_margin->followActor();
+    });
+    m_margin->followActor();
+}
+
+void CodingWorkspace::keepPlace()
+{
+    if (m_view->text().null())
+        return;
+    const ReadingPlace place = m_view->place();
+    context().settings.setBytes(codingsettings::Place, m_view->text().text(),
+                                QByteArray::number(place.caret) + ' ' + QByteArray::number(place.top));
 }
 
 // The words, with what stands above and below them for a while.
@@ -86,6 +125,7 @@ QWidget *CodingWorkspace::buildReading()
     m_reading = new QWidget;
     auto *layout = column(m_reading, 0, 0);
     layout->addWidget(m_gestures->bar());
+    layout->addWidget(m_shown);
     layout->addWidget(m_view, 1);
     return m_reading;
 }
@@ -94,6 +134,8 @@ void CodingWorkspace::buildActions()
 {
     m_gestures->addActions(this);
     addSelectingActions(context().actions, this, m_view);
+    m_margin->addActions(this);
+    m_team->addActions(this);
     m_codes->addActions(this);
 }
 
@@ -114,7 +156,29 @@ QWidget *CodingWorkspace::buildToolRow()
         button->setAutoRaise(true);
         layout->addWidget(button);
     }
+    layout->addWidget(buildShowButton());
+    layout->addWidget(m_team->makeButton());
     return tools;
+}
+
+// What is shown of the codings, behind one button.
+QWidget *CodingWorkspace::buildShowButton()
+{
+    auto *button = new QToolButton;
+    button->setText(tr("Show"));
+    button->setToolTip(tr("What is shown beside and behind the words"));
+    button->setIcon(icon(u"view-visible"_s));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAutoRaise(true);
+    auto *menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        context().actions.refresh();
+        m_margin->fillMenu(*menu);
+    });
+    button->setMenu(menu);
+    return button;
 }
 
 QWidget *CodingWorkspace::buildSources()
@@ -194,8 +258,13 @@ bool CodingWorkspace::showSource(Id<Source> source)
         return false;
     if (source == m_source)
         return true;
+    keepPlace();
     m_source = source;
     m_view->showText(m_sources->text(row));
+    const QList<QByteArray> place =
+        context().settings.bytes(codingsettings::Place, m_view->text().text()).split(' ');
+    if (place.size() == 2)
+        m_view->goToPlace({place[0].toInt(), place[1].toInt()});
     m_extracts->showSource(source);
     if (m_title)
         m_title->setText(m_sources->name(row));

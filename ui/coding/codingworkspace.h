@@ -17,6 +17,9 @@ class ElidedLabel;
 class EmptyState;
 class ExtractsPanel;
 class FilterBox;
+class CodingTeam;
+class MarginChoice;
+class ShownBar;
 class SourceChoiceModel;
 class TranscriptView;
 
@@ -26,6 +29,7 @@ class CodingWorkspace : public Workspace {
     Q_OBJECT
 public:
     explicit CodingWorkspace(StudyContext &context, QWidget *parent = nullptr);
+    ~CodingWorkspace() override;
 
     void buildActions() override;
     QWidget *buildToolRow() override;
@@ -39,6 +43,8 @@ public:
     Id<Source> source() const { return m_source; }
     TranscriptView *view() const { return m_view; }
     CodingGestures *gestures() const { return m_gestures; }
+    MarginChoice *margin() const { return m_margin; }
+    CodingTeam *team() const { return m_team; }
     CodesPanel *codes() const { return m_codes; }
     ExtractsPanel *extracts() const { return m_extracts; }
 
@@ -48,16 +54,23 @@ protected:
 private:
     QWidget *buildSources();
     QWidget *buildReading();
+    QWidget *buildShowButton();
     void follow(SubjectId selected);
     void showMenu(const QPoint &place);
     void updatePages();
     void refreshActions();
     void goToImport();
+    void connectChoices();
+    // Where the person is in the text in sight is kept for the next time.
+    void keepPlace();
 
     SourceChoiceModel *m_sources;
     QListView *m_sourceList = nullptr;
     TranscriptView *m_view;
     CodingGestures *m_gestures;
+    ShownBar *m_shown;
+    MarginChoice *m_margin;
+    CodingTeam *m_team;
     CodesPanel *m_codes;
     ExtractsPanel *m_extracts;
     QStackedWidget *m_pages;

@@ -85,6 +85,14 @@ void ExtractsPanel::showSource(Id<Source> source)
         refill();
 }
 
+void ExtractsPanel::showCoder(std::optional<Id<Person>> coder)
+{
+    if (coder == m_coder)
+        return;
+    m_coder = coder;
+    refill();
+}
+
 std::vector<Id<Code>> ExtractsPanel::codesWanted() const
 {
     if (m_code.null())
@@ -99,6 +107,7 @@ void ExtractsPanel::refill()
     const bool here = m_code.null() || m_here->isChecked();
     if (here)
         filter.source = m_source;
+    filter.coder = m_coder;
     m_under->setVisible(!m_code.null() && codesUnder(m_context.project, m_code).size() > 1);
     m_here->setVisible(!m_code.null());
     m_delegate->setNamesCodes(filter.codes.size() != 1);

@@ -19,6 +19,7 @@ class EmptyState;
 class SectionHeader;
 class SegmentDelegate;
 class SegmentListModel;
+struct Person;
 
 // The extracts of a code, with those of the codes under it where that is wanted, of the whole study or of the
 // source in sight. Without a code: all of the source in sight.
@@ -30,6 +31,8 @@ public:
 
     void showCode(Id<Code> code);
     void showSource(Id<Source> source);
+    // Only what one person coded; nobody: of all.
+    void showCoder(std::optional<Id<Person>> coder);
     SegmentListModel *model() const { return m_model; }
     QListView *list() const { return m_list; }
 
@@ -42,6 +45,7 @@ private:
     StudyContext &m_context;
     Id<Code> m_code;
     Id<Source> m_source;
+    std::optional<Id<Person>> m_coder;
     SectionHeader *m_head;
     QCheckBox *m_under;
     QCheckBox *m_here;

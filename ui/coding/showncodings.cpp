@@ -20,17 +20,47 @@ void ShownCodings::load(Id<Text> text)
     m_free.clear();
     m_places.clear();
     m_looks.clear();
+    m_coderSigns.clear();
     for (const Code &code : m_project.all<Code>())
         learn(code);
     if (!text.null()) {
         for (const Coding &coding : codingsOf(m_project, text)) {
-            if (coding.anchor.region() || coding.anchor.range.empty())
+            if (!isShown(coding))
                 continue;
+            learn(coding.coder);
             m_places.insert(coding.id, int(m_codings.size()));
             m_codings.push_back({coding, m_text.positions().unitsOf(coding.anchor.range), 0, {}});
         }
     }
     rebuild();
+}
+
+// The first letters of the first two words of a name: "AB" for "Anna Bell".
+void ShownCodings::learn(Id<Person> coder)
+{
+    if (m_coderSigns.contains(coder))
+        return;
+    const auto person = m_project.find(coder);
+    QString sign;
+    for (const QString &word : person ? person->name.split(u' ', Qt::SkipEmptyParts) : QStringList()) {
+        if (sign.size() < 2)
+            sign += word.front().toUpper();
+    }
+    m_coderSigns.insert(coder, sign);
+}
+
+bool ShownCodings::isShown(const Coding &coding) const
+{
+    return coding.anchor.text == m_id && !coding.anchor.region() && !coding.anchor.range.empty()
+        && m_wanted.has(coding);
+}
+
+void ShownCodings::setWanted(const CodingsWanted &wanted)
+{
+    if (wanted == m_wanted)
+        return;
+    m_wanted = wanted;
+    load(m_id);
 }
 
 void ShownCodings::setLettersPerLine(int letters)
@@ -164,7 +194,8 @@ std::vector<Utf16Range> ShownCodings::applyCodings(const ChangeSet &changes)
             touched.push_back(at(slot).units);
             remove(id);
         }
-        if (after && after->anchor.text == m_id && !after->anchor.region() && !after->anchor.range.empty()) {
+        if (after && isShown(*after)) {
+            learn(after->coder);
             add(*after);
             touched.push_back(at(slotOf(id)).units);
         }

@@ -8,6 +8,7 @@
 
 #include <QColor>
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -22,6 +23,20 @@ struct Code;
 struct CodeLook {
     QString name;
     QColor stored;
+};
+
+// Which codings are shown beside the words; what is empty does not narrow.
+struct CodingsWanted {
+    std::optional<QSet<Id<Code>>> codes;
+    std::optional<Id<Person>> coder; // hers alone
+    std::optional<Id<Person>> others; // all but hers
+
+    bool has(const Coding &coding) const
+    {
+        return (!codes || codes->contains(coding.code)) && (!coder || *coder == coding.coder)
+            && (!others || *others != coding.coder);
+    }
+    bool operator==(const CodingsWanted &) const = default;
 };
 
 // One coding of the text in sight.
@@ -40,6 +55,9 @@ public:
 
     // Reads the codings of a text; null: there are none.
     void load(Id<Text> text);
+    // Only these are read, from now on.
+    void setWanted(const CodingsWanted &wanted);
+    const CodingsWanted &wanted() const { return m_wanted; }
     // Every coding is put into a column anew, so that two of them never share a line of so many letters.
     void setLettersPerLine(int letters);
     // The words whose look has changed; nothing when that may be all of them.
@@ -60,6 +78,11 @@ public:
     std::vector<int> inOrder() const;
     int columns() const { return m_columns.count(); }
     CodeLook look(Id<Code> code) const { return m_looks.value(code); }
+    // Two letters for a coder, where more than one has coded what is shown; else none.
+    QString coderSign(Id<Person> coder) const
+    {
+        return m_coderSigns.size() > 1 ? m_coderSigns.value(coder) : QString();
+    }
 
 private:
     void rebuild();
@@ -72,6 +95,8 @@ private:
     std::vector<Utf16Range> applyCodings(const ChangeSet &changes);
     bool applyCodes(const ChangeSet &changes);
     void learn(const Code &code);
+    void learn(Id<Person> coder);
+    bool isShown(const Coding &coding) const;
 
     const Project &m_project;
     const ReadingText &m_text;
@@ -81,6 +106,8 @@ private:
     QHash<Id<Coding>, int> m_places;
     std::vector<std::vector<int>> m_byParagraph;
     QHash<Id<Code>, CodeLook> m_looks;
+    QHash<Id<Person>, QString> m_coderSigns; // of those who coded this text
+    CodingsWanted m_wanted;
     MarginColumns m_columns;
     int m_lettersPerLine = 90;
 };

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/sourcechoicemodel.h"
 
+#include "core/base/textindex.h"
 #include "core/coding/coding.h"
+#include "core/coding/codingqueries.h"
+#include "core/sources/readmark.h"
+#include "core/sources/readmarks.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/project.h"
 #include "ui/widgets/rowdelegate.h"
@@ -14,6 +18,7 @@ SourceChoiceModel::SourceChoiceModel(const Project &project, QObject *parent)
 {
     for (const SourceRow &row : sourceRows(project))
         m_rows.push_back({row.source, row.text, row.codings});
+    followReading();
     connect(&project, &Project::changed, this, &SourceChoiceModel::apply);
 }
 
@@ -38,12 +43,53 @@ QVariant SourceChoiceModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.source.name;
     case Qt::AccessibleTextRole:
-        return row.source.name + QStringLiteral(", ") + tr("%n coded passage(s)", nullptr, row.codings);
+        return row.source.name + QStringLiteral(", ") + tr("%n coded passage(s)", nullptr, row.codings)
+            + (row.read > 0 ? QStringLiteral(", ") + tr("%1 % read").arg(row.read) : QString());
     case RowDelegate::NoteRole:
-        return row.codings > 0 ? QString::number(row.codings) : QString();
+        return note(row);
     default:
         return {};
     }
+}
+
+QString SourceChoiceModel::note(const Row &row) const
+{
+    QStringList notes;
+    if (row.read > 0)
+        notes << (row.read < 100 ? tr("%1 %").arg(row.read) : tr("read"));
+    if (row.codings > 0)
+        notes << QString::number(row.codings);
+    return notes.join(QStringLiteral(" · "));
+}
+
+void SourceChoiceModel::followReading()
+{
+    const QHash<Id<Text>, int> marks = allReadTo(m_project);
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        Row &row = m_rows[i];
+        const int to = marks.value(row.text);
+        const int read =
+            to == 0 ? 0 : std::clamp(to * 100 / std::max(1, m_project.text(row.text)->characters()), 1, 100);
+        if (std::exchange(row.read, read) != read)
+            Q_EMIT dataChanged(index(int(i)), index(int(i)));
+    }
+}
+
+void SourceChoiceModel::setCoder(std::optional<Id<Person>> coder)
+{
+    if (coder == m_coder)
+        return;
+    m_coder = coder;
+    const QHash<Id<Text>, int> mine = coder ? codingCountsByText(m_project, *coder) : QHash<Id<Text>, int>();
+    QHash<Id<Text>, int> all;
+    if (!coder) {
+        for (const SourceRow &row : sourceRows(m_project))
+            all.insert(row.text, row.codings);
+    }
+    for (Row &row : m_rows)
+        row.codings = (coder ? mine : all).value(row.text);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void SourceChoiceModel::apply(const ChangeSet &changes)
@@ -64,15 +110,17 @@ void SourceChoiceModel::apply(const ChangeSet &changes)
         }
     }
     applyCounts(changes);
+    if (!changes.of<ReadMark>().empty())
+        followReading();
 }
 
 void SourceChoiceModel::applyCounts(const ChangeSet &changes)
 {
     QHash<Id<Text>, int> counts;
     for (const auto &[before, after] : changes.of<Coding>()) {
-        if (before)
+        if (before && (!m_coder || before->coder == *m_coder))
             --counts[before->anchor.text];
-        if (after)
+        if (after && (!m_coder || after->coder == *m_coder))
             ++counts[after->anchor.text];
     }
     for (const auto &[text, change] : counts.asKeyValueRange()) {

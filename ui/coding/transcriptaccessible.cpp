@@ -35,6 +35,8 @@ public:
     }
     QString text(QAccessible::Text kind) const override
     {
+        if (kind == QAccessible::Description)
+            return view()->describeCaret();
         return kind == QAccessible::Value ? view()->shownWords() : QAccessibleWidget::text(kind);
     }
 

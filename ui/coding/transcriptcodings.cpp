@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/transcriptview.h"
 
+#include "core/coding/code.h"
+#include "core/store/naming.h"
 #include "core/store/project.h"
+
+#include <QDateTime>
+#include <QLocale>
 
 // What can be asked about the codings of the text in sight.
 
@@ -78,12 +83,47 @@ QString TranscriptView::codeNamesAt(int unit) const
     return names.join(u", "_s);
 }
 
+QString TranscriptView::describeCaret() const
+{
+    const ShownCodings &codings = m_scene.codings();
+    if (m_id.null())
+        return {};
+    const std::vector<int> here = codings.covering(m_caret);
+    QStringList lines;
+    for (const int slot : here)
+        lines << describe(codings.at(slot)).replace(u'\n', u", "_s);
+    QStringList beside;
+    for (const int slot : codings.inParagraph(m_scene.text().paragraphAt(m_caret))) {
+        if (!std::ranges::contains(here, slot))
+            beside << codings.look(codings.at(slot).coding.code).name;
+    }
+    if (!beside.isEmpty())
+        lines << tr("Beside this paragraph: %1").arg(beside.join(u", "_s));
+    return lines.join(u'\n');
+}
+
+QString TranscriptView::namesOf(const std::vector<int> &codings) const
+{
+    constexpr size_t Most = 30;
+    QStringList names;
+    for (size_t i = 0; i < std::min(codings.size(), Most); ++i)
+        names << m_scene.codings().look(m_scene.codings().at(codings[i]).coding.code).name;
+    if (codings.size() > Most)
+        names << u"…"_s;
+    return names.join(u'\n');
+}
+
 QString TranscriptView::describe(const ShownCoding &shown) const
 {
     const auto person = m_project.find(shown.coding.coder);
-    QStringList lines{m_scene.codings().look(shown.coding.code).name};
+    QStringList lines{pathOf(m_project, Code::type(), shown.coding.code.uuid())};
     if (person)
-        lines << tr("Coded by %1").arg(person->name);
+        lines << tr("Coded by %1, %2")
+                     .arg(person->name,
+                          QLocale().toString(QDateTime::fromMSecsSinceEpoch(shown.coding.created).date(),
+                                             QLocale::ShortFormat));
+    if (shown.coding.weight)
+        lines << tr("Weight %1").arg(*shown.coding.weight);
     if (!shown.coding.comment.isEmpty())
         lines << shown.coding.comment;
     return lines.join(u'\n');

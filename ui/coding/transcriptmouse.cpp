@@ -29,6 +29,13 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
         Q_EMIT codingChosen(shown.coding.id);
         return;
     }
+    if (const auto counted = m_scene.countedAt(toScene(event->position())); !counted.empty()) {
+        std::vector<Id<Coding>> codings;
+        for (const int one : counted)
+            codings.push_back(m_scene.codings().at(one).coding.id);
+        Q_EMIT crowdChosen(codings);
+        return;
+    }
     m_pressed = true;
     if (const auto turn = labelAt(toScene(event->position()))) {
         m_grain = Grain::Turn;
@@ -181,9 +188,9 @@ void TranscriptView::hover(const QPoint &point)
     if (edgeAt(point))
         viewport()->setCursor(overWords ? Qt::SplitHCursor : Qt::SizeVerCursor);
     else
-        viewport()->setCursor(slot >= 0       ? Qt::PointingHandCursor
-                                  : overWords ? Qt::IBeamCursor
-                                              : Qt::ArrowCursor);
+        viewport()->setCursor(slot >= 0 || !m_scene.countedAt(toScene(point)).empty() ? Qt::PointingHandCursor
+                                  : overWords                                         ? Qt::IBeamCursor
+                                                                                      : Qt::ArrowCursor);
     if (slot == m_highlights.hovered)
         return;
     for (const int changed : {m_highlights.hovered, slot}) {

@@ -69,6 +69,7 @@ void TranscriptPainter::paintParagraph(int index)
         paintBehind(words, set, top);
     paintWords(words, set, top);
     paintSide(words, set, top);
+    paintRead(words, set, top);
 }
 
 void TranscriptPainter::paintBehind(const ReadingParagraph &words, const SetParagraph &set, double top)
@@ -99,7 +100,7 @@ void TranscriptPainter::paintTints(const ReadingParagraph &words, const SetParag
     std::vector<int> here;
     for (const int slot : codings) {
         const Utf16Range part = m_scene.codings().at(slot).units.clipped(whole);
-        if (part.empty())
+        if (part.empty() || !tinted(slot))
             continue;
         here.push_back(slot);
         cuts.insert({part.start, part.end});
@@ -117,6 +118,19 @@ void TranscriptPainter::paintTints(const ReadingParagraph &words, const SetParag
         if (covering.size() > 1)
             paintUnderlines(piece, words, set, line, top, covering);
     }
+}
+
+bool TranscriptPainter::tinted(int slot) const
+{
+    switch (m_highlights.light) {
+    case CodeLight::All:
+        return true;
+    case CodeLight::Chosen:
+        return lit(slot) || m_highlights.chosenCodes.contains(m_scene.codings().at(slot).coding.code);
+    case CodeLight::None:
+        return lit(slot);
+    }
+    return true;
 }
 
 QColor TranscriptPainter::blend(const std::vector<int> &covering)
@@ -207,6 +221,25 @@ void TranscriptPainter::paintSide(const ReadingParagraph &words, const SetParagr
     m_painter.drawText(QPointF(x, top + y), shown);
 }
 
+// A quiet line beside what was read, with a short foot where it ends.
+void TranscriptPainter::paintRead(const ReadingParagraph &words, const SetParagraph &set, double top)
+{
+    if (m_highlights.readTo <= words.start)
+        return;
+    const double x = scaled(5);
+    const double width = std::max(2.0, scaled(2) * 1.0);
+    const bool ends = m_highlights.readTo <= words.start + words.length;
+    double height = set.height;
+    if (ends) {
+        const QTextLine line = set.lines->lineForTextPosition(m_highlights.readTo - words.start);
+        height = line.isValid() ? m_scene.layout().band(set, line.lineNumber()).second : set.height;
+    }
+    const QColor colour = mixed(m_palette.paper, m_palette.quietInk, 0.55);
+    m_painter.fillRect(QRectF(x, top, width, height), colour);
+    if (ends)
+        m_painter.fillRect(QRectF(x, top + height - width, scaled(10), width), colour);
+}
+
 // A bar with a knob at either edge of the chosen coding: above where it begins, below where it ends.
 void TranscriptPainter::paintHandles()
 {
@@ -248,12 +281,16 @@ void TranscriptPainter::paintMargin(int first, int last, double top, double bott
     for (const int slot : slotsInSight)
         paintBracket(slot, top, bottom);
     m_painter.setFont(m_scene.layout().look().small);
-    for (int i = first; i < last; ++i)
+    for (int i = first; i < last; ++i) {
         paintNames(i);
+        paintMore(i);
+    }
 }
 
 void TranscriptPainter::paintBracket(int slot, double top, double bottom)
 {
+    if (m_scene.codings().at(slot).column >= TranscriptScene::MostColumns)
+        return; // counted beside the words
     const QRectF whole = m_scene.bracket(slot);
     const QRectF seen = whole.intersected(QRectF(whole.left(), top - 40, whole.width(), bottom - top + 80));
     if (seen.isEmpty())
@@ -271,13 +308,32 @@ void TranscriptPainter::paintBracket(int slot, double top, double bottom)
         m_painter.fillRect(QRectF(whole.left() - reach, y, reach + whole.width(), tick), colour);
 }
 
+// How many more there are than have a bracket and a name beside this paragraph.
+void TranscriptPainter::paintMore(int paragraph)
+{
+    const MarginMore more = m_scene.moreIn(paragraph);
+    if (more.slotsThere.empty())
+        return;
+    const QRectF rect = m_scene.moreRect(paragraph, more);
+    const double radius = rect.height() / 2;
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_palette.controlLine, 1));
+    m_painter.setBrush(m_palette.raised);
+    m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    m_painter.setPen(m_palette.ink);
+    m_painter.drawText(rect, Qt::AlignCenter, u"+%1"_s.arg(more.slotsThere.size()));
+    m_painter.restore();
+}
+
 void TranscriptPainter::paintNames(int paragraph)
 {
     for (const MarginName &name : m_scene.namesIn(paragraph)) {
         const QRectF rect = m_scene.nameRect(paragraph, name);
         const Inks &code = inks(name.slot);
-        const QString shown =
-            m_painter.fontMetrics().elidedText(code.name, Qt::ElideRight, int(rect.width()));
+        const QString sign = m_scene.codings().coderSign(m_scene.codings().at(name.slot).coding.coder);
+        const QString whole = sign.isEmpty() ? code.name : u"%1 · %2"_s.arg(sign, code.name);
+        const QString shown = m_painter.fontMetrics().elidedText(whole, Qt::ElideRight, int(rect.width()));
         m_painter.setPen(lit(name.slot) ? m_palette.ink : code.words);
         m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     }

@@ -8,6 +8,9 @@ class QPainter;
 
 namespace partsong {
 
+// Behind which words the colours of their codes are shown.
+enum class CodeLight { All, Chosen, None };
+
 // What of a scene is lit at the moment.
 struct Highlights {
     Utf16Range selection;
@@ -17,6 +20,9 @@ struct Highlights {
     double flashStrength = 0; // 1 to 0
     int caret = -1; // -1: none is shown
     bool focused = false;
+    CodeLight light = CodeLight::All;
+    QSet<Id<Code>> chosenCodes; // that are lit where only chosen ones are
+    int readTo = 0; // units; how far somebody has read
     bool handles = false; // the edges of the chosen coding can be moved
 };
 
@@ -53,6 +59,9 @@ private:
         QColor words; // its name
     };
     const Inks &inks(int slot);
+    bool tinted(int slot) const;
+    void paintRead(const ReadingParagraph &words, const SetParagraph &set, double top);
+    void paintMore(int paragraph);
     bool lit(int slot) const { return slot == m_highlights.selected || slot == m_highlights.hovered; }
 
     QPainter &m_painter;

@@ -77,7 +77,8 @@ bool TranscriptScene::fit(double width, const QFont &words, const QFont &small, 
     const double gap = space(4);
     const double edgeSpace = width < scaled(900) ? space(4) : space(6);
     ReadingColumns columns;
-    const int room = (m_codings.columns() / ColumnsAtOnce + 1) * ColumnsAtOnce;
+    const int shown = std::min(m_codings.columns(), MostColumns);
+    const int room = (shown / ColumnsAtOnce + 1) * ColumnsAtOnce;
     columns.pitch = std::clamp(std::floor(width * MostForBrackets / room), 5.0, double(scaled(9)));
     const double brackets = room * columns.pitch;
     const double label = widestLabel(small);
@@ -92,7 +93,7 @@ bool TranscriptScene::fit(double width, const QFont &words, const QFont &small, 
     const double used = wishes.side + columns.measure + wishes.names;
     columns.words = std::floor(edgeSpace + wishes.side + std::max(0.0, free - used) / 2);
     columns.brackets = columns.words + columns.measure + gap;
-    columns.names = columns.brackets + m_codings.columns() * columns.pitch + space(1);
+    columns.names = columns.brackets + shown * columns.pitch + space(1);
     columns.namesWidth = wishes.names > 0 ? width - space(2) - columns.names : 0;
 
     const double natural = QFontMetricsF(words).height();
@@ -146,11 +147,13 @@ QRectF TranscriptScene::handle(const Utf16Range &units, bool end)
     return {m_columns.words + edge.left() - (end ? 0 : width), edge.top(), width, edge.height()};
 }
 
-std::vector<MarginName> TranscriptScene::namesIn(int index)
+// Each name gets the first line of its coding that no other has; what is left over is counted at the last
+// line.
+TranscriptScene::Named TranscriptScene::named(int index)
 {
-    std::vector<MarginName> names;
+    Named found;
     if (m_columns.namesWidth <= 0)
-        return names;
+        return found;
     const ReadingParagraph &paragraph = m_text.paragraph(index);
     const SetParagraph &set = m_layout.set(index);
     std::vector<bool> taken(size_t(set.lines->lineCount()), false);
@@ -166,23 +169,59 @@ std::vector<MarginName> TranscriptScene::namesIn(int index)
         const QTextLine to = set.lines->lineForTextPosition(last);
         if (!from.isValid() || !to.isValid())
             continue;
-        for (int line = std::max(topLine, from.lineNumber()); line <= std::max(topLine, to.lineNumber());
-             ++line) {
-            if (taken[size_t(line)])
-                continue;
-            taken[size_t(line)] = true;
-            names.push_back({slot, line});
-            break;
+        int line = std::max(topLine, from.lineNumber());
+        const int end = std::max(topLine, to.lineNumber());
+        while (line <= end && taken[size_t(line)])
+            ++line;
+        if (line > end) {
+            found.more.slotsThere.push_back(slot);
+            found.more.line = std::max(found.more.line, end);
+            continue;
         }
+        taken[size_t(line)] = true;
+        found.names.push_back({slot, line});
     }
-    return names;
+    return found;
+}
+
+std::vector<MarginName> TranscriptScene::namesIn(int index)
+{
+    return named(index).names;
+}
+
+MarginMore TranscriptScene::moreIn(int index)
+{
+    return named(index).more;
+}
+
+QRectF TranscriptScene::moreRect(int paragraph, const MarginMore &more)
+{
+    const auto band = m_layout.band(m_layout.set(paragraph), more.line);
+    const QFontMetricsF metrics(m_layout.look().small);
+    const double height = std::min(band.second - band.first - 2, metrics.height() + 2);
+    const double width = metrics.horizontalAdvance(u"+%1"_s.arg(more.slotsThere.size()))
+        + std::max<double>(height, space(3)) / 1.5;
+    const double middle = m_layout.heights().top(paragraph) + (band.first + band.second) / 2;
+    return {m_columns.names + m_columns.namesWidth - width, middle - height / 2, width, height};
+}
+
+std::vector<int> TranscriptScene::countedAt(const QPointF &point)
+{
+    const int index = m_layout.heights().itemAt(point.y());
+    if (index < 0 || m_columns.namesWidth <= 0 || point.x() < m_columns.names)
+        return {};
+    const MarginMore more = moreIn(index);
+    return !more.slotsThere.empty() && moreRect(index, more).contains(point) ? more.slotsThere
+                                                                             : std::vector<int>();
 }
 
 QRectF TranscriptScene::nameRect(int paragraph, const MarginName &name)
 {
     const auto band = m_layout.band(m_layout.set(paragraph), name.line);
-    return {m_columns.names, m_layout.heights().top(paragraph) + band.first, m_columns.namesWidth,
-            band.second - band.first};
+    const MarginMore more = moreIn(paragraph);
+    const bool counted = !more.slotsThere.empty() && more.line == name.line;
+    const double width = m_columns.namesWidth - (counted ? moreRect(paragraph, more).width() + space(1) : 0);
+    return {m_columns.names, m_layout.heights().top(paragraph) + band.first, width, band.second - band.first};
 }
 
 int TranscriptScene::slotAt(const QPointF &point)
@@ -193,7 +232,8 @@ int TranscriptScene::slotAt(const QPointF &point)
     if (point.x() < m_columns.names) {
         for (const int slot : m_codings.inParagraph(index)) {
             const double slack = scaled(2);
-            if (bracket(slot).adjusted(-slack, -slack, slack, slack).contains(point))
+            if (m_codings.at(slot).column < MostColumns
+                && bracket(slot).adjusted(-slack, -slack, slack, slack).contains(point))
                 return slot;
         }
         return -1;

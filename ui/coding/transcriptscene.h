@@ -25,10 +25,19 @@ struct MarginName {
     int line = 0; // of the paragraph
 };
 
+// The codings that begin in a paragraph and have no name beside it, for want of lines.
+struct MarginMore {
+    std::vector<int> slotsThere;
+    int line = 0; // of the paragraph: where they are counted
+};
+
 // A text with its codings, set and placed: it answers where things are and what is at a point, in the text's
 // own plane, whose x is that of the view. It paints nothing and follows nothing by itself.
 class TranscriptScene {
 public:
+    // So many brackets stand beside each other; what overlaps more than that is counted instead.
+    static constexpr int MostColumns = 15;
+
     TranscriptScene(const Project &project) : m_layout(m_text), m_codings(project, m_text) { }
 
     ReadingText &text() { return m_text; }
@@ -48,12 +57,21 @@ public:
     QRectF handle(const Utf16Range &units, bool end);
     std::vector<MarginName> namesIn(int paragraph);
     QRectF nameRect(int paragraph, const MarginName &name);
+    MarginMore moreIn(int paragraph);
+    QRectF moreRect(int paragraph, const MarginMore &more);
+    // The codings that are counted at the point; none: nothing is counted there.
+    std::vector<int> countedAt(const QPointF &point);
     // The coding whose bracket or name is at the point, or -1.
     int slotAt(const QPointF &point);
     // From the top of the first line of the words to the bottom of the last one.
     std::pair<double, double> band(const Utf16Range &units) const;
 
 private:
+    struct Named {
+        std::vector<MarginName> names;
+        MarginMore more;
+    };
+    Named named(int paragraph);
     double widestLabel(const QFont &small) const;
     double edge(int unit, bool bottom) const;
 

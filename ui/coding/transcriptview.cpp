@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/transcriptview.h"
 
+#include "core/sources/readmark.h"
 #include "core/store/project.h"
 #include "ui/coding/transcriptaccessible.h"
 #include "ui/widgets/appearance.h"
@@ -69,7 +70,10 @@ void TranscriptView::showText(Id<Text> text)
     m_id = text;
     m_caret = m_anchor = 0;
     m_selectedCoding = {};
-    m_highlights = {};
+    Highlights fresh;
+    fresh.light = m_highlights.light;
+    fresh.chosenCodes = m_highlights.chosenCodes;
+    m_highlights = fresh;
     m_edgeDrag.reset();
     m_grown.clear();
     m_flash->stop();
@@ -77,6 +81,7 @@ void TranscriptView::showText(Id<Text> text)
     m_scene.codings().load(text);
     m_scene.layout().reset();
     verticalScrollBar()->setValue(0);
+    followReading();
     fit(false);
     if (!text.null() && QAccessible::isActive()) {
         QAccessibleEvent news(this, QAccessible::NameChanged);
@@ -91,6 +96,7 @@ void TranscriptView::followText()
     m_scene.text().follow(m_project, m_id);
     m_scene.codings().load(m_id);
     m_scene.layout().reset();
+    followReading();
     fit(true);
 }
 
@@ -99,6 +105,8 @@ void TranscriptView::apply(const ChangeSet &changes)
     if (m_id.null())
         return;
     endEdgeDrag(false);
+    if (!changes.of<ReadMark>().empty())
+        followReading();
     const TextPositions &positions = m_scene.text().positions();
     TextRange selected{positions.positionOf(m_anchor), positions.positionOf(m_caret)};
     bool corrected = false;
@@ -259,8 +267,11 @@ bool TranscriptView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const int slot = m_scene.slotAt(toScene(help->pos()));
-        if (slot >= 0)
-            QToolTip::showText(help->globalPos(), describe(m_scene.codings().at(slot)), viewport());
+        const std::vector<int> counted = m_scene.countedAt(toScene(help->pos()));
+        if (slot >= 0 || !counted.empty())
+            QToolTip::showText(help->globalPos(),
+                               slot >= 0 ? describe(m_scene.codings().at(slot)) : namesOf(counted),
+                               viewport());
         else
             QToolTip::hideText();
         return true;

@@ -20,6 +20,12 @@ class Appearance;
 class ChangeSet;
 class Project;
 
+// Where somebody was in a text, in positions.
+struct ReadingPlace {
+    int caret = 0;
+    int top = 0; // the first letter of the uppermost line
+};
+
 // Shows one text with its codings, to be read and to have words selected in it by mouse or keyboard. Lays out
 // what is in sight only, and follows changes of the study. It never writes.
 class TranscriptView : public QAbstractScrollArea {
@@ -67,10 +73,27 @@ public:
     // The next coding after the caret, or the one before it; null when there is none.
     Id<Coding> codingBeyond(int step) const;
 
+    // transcriptplaces.cpp
+    ReadingPlace place();
+    void goToPlace(const ReadingPlace &place);
+    // How far the person who acts has read; a quiet line beside the words shows it.
+    int readTo() const;
+    // Somebody else acts now.
+    void followReading();
+    // The next stretch of words without a coding, or the one before; within one paragraph.
+    std::optional<TextRange> uncodedBeyond(int step) const;
+    // Which codings are shown, and which of them behind the words.
+    void setWanted(const CodingsWanted &wanted);
+    void setLight(CodeLight light);
+    CodeLight light() const { return m_highlights.light; }
+    void setChosenCodes(const QSet<Id<Code>> &codes);
+
     // Where a popup about the selection is best shown, in the viewport.
     QPoint popupPlace();
     // A few words for the tool tip and for screen readers.
     QString describe(const ShownCoding &shown) const;
+    // What the margin shows at the caret: its own codings first, then the others of the paragraph.
+    QString describeCaret() const;
 
     // For what reads the screen aloud, and for tests. In UTF-16 units and pixels of the viewport.
     const QString &shownWords() const { return m_scene.text().words(); }
@@ -92,6 +115,8 @@ Q_SIGNALS:
     void codingChosen(partsong::Id<partsong::Coding> coding); // null: a place without one was clicked
     void codeDropped(partsong::Id<partsong::Code> code);
     void menuWanted(const QPoint &globalPosition);
+    // The sign that counts codings was clicked.
+    void crowdChosen(const std::vector<partsong::Id<partsong::Coding>> &codings);
     // Words were selected by mouse and the button let go; another click may yet make more of them.
     void wordsChosen(bool perhapsMore);
     // An edge of a coding was dragged to where it would have these words.
@@ -140,6 +165,7 @@ private:
     Utf16Range withoutBlanks(Utf16Range units) const;
     int wordsBeyond(int unit, int step) const;
     int wordEdgeBeyond(int unit, int step, bool end) const;
+    Utf16Range gapAround(int unit) const; // transcriptplaces.cpp
     void selectInSight(const Utf16Range &units);
     // transcriptedges.cpp
     struct EdgeAt {
@@ -154,6 +180,7 @@ private:
     void endEdgeDrag(bool keep);
 
     // transcriptkeys.cpp
+    QString namesOf(const std::vector<int> &codings) const; // transcriptcodings.cpp
     bool handleMove(const QKeyEvent *event);
     void leave();
     int letterBeyond(int unit, int step);

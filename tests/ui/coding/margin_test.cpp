@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coding/codes.h"
+#include "core/coding/codeset.h"
+#include "core/coding/codings.h"
+#include "core/sources/readmarks.h"
+#include "tests/ui/coding/codingwindow.h"
+#include "ui/coding/codespanel.h"
+#include "ui/coding/codetreemodel.h"
+#include "ui/coding/codingteam.h"
+#include "ui/coding/extractspanel.h"
+#include "ui/coding/marginchoice.h"
+#include "ui/coding/segmentlistmodel.h"
+#include "ui/coding/shownbar.h"
+
+#include <QAccessible>
+#include <QDockWidget>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
+
+namespace partsong {
+namespace {
+
+class Margin : public CodingWindow {
+protected:
+    Id<Code> newCode(const QString &path) { return *addCode(project(), path); }
+    Id<Coding> coded(const QString &words, Id<Code> code)
+    {
+        const int at = int(view()->shownWords().indexOf(words));
+        const TextRange range = view()->scene().text().positions().rangeOf({at, at + int(words.size())});
+        return *applyCode(project(), {.code = code, .anchor = {.text = view()->text(), .range = range}},
+                          Union::Never);
+    }
+    QStringList shownCodes()
+    {
+        QStringList names;
+        for (const int slot : view()->scene().codings().inOrder())
+            names << view()->scene().codings().look(view()->scene().codings().at(slot).coding.code).name;
+        return names;
+    }
+    ShownBar *bar() { return place()->findChild<ShownBar *>(); }
+    // What lies behind the middle of a letter's foot, where no stroke of a letter is.
+    QColor behind(const QString &words)
+    {
+        const QRect caret = view()->caretRect(int(view()->shownWords().indexOf(words)));
+        return view()->viewport()->grab().toImage().pixelColor(caret.left() + 2, caret.top() + 1);
+    }
+};
+
+TEST_F(Margin, ShowsOnlyTheCodesThatAreWanted)
+{
+    addSource(u"Interview"_s, u"Nobody came that night. The bell rang."_s);
+    const Id<Code> night = newCode(u"Care/Night"_s);
+    const Id<Code> bell = newCode(u"Bell"_s);
+    coded(u"Nobody"_s, night);
+    coded(u"bell"_s, bell);
+    activate();
+    press(Qt::Key_F);
+    typeInto(popup(), u"care"_s); // with what is under it
+    EXPECT_EQ(shownCodes(), QStringList{u"Night"_s});
+    EXPECT_TRUE(bar()->isVisible());
+    coded(u"came"_s, bell);
+    coded(u"rang"_s, night);
+    EXPECT_EQ(shownCodes(), (QStringList{u"Night"_s, u"Night"_s}));
+    // A set, chosen by its name.
+    Edit edit(project(), PARTSONG_LABEL("Set"));
+    const CodeSet set{Id<CodeSet>::make(), u"Sounds"_s, 0};
+    edit.insert(set);
+    edit.insert(CodeSetMember{Id<CodeSetMember>::make(), set.id, bell});
+    ASSERT_TRUE(edit.commit());
+    activate();
+    press(Qt::Key_F);
+    typeInto(popup(), u"sounds"_s);
+    EXPECT_EQ(shownCodes(), (QStringList{u"Bell"_s, u"Bell"_s}));
+    QTest::mouseClick(bar()->findChild<QPushButton *>(), Qt::LeftButton);
+    QApplication::processEvents();
+    EXPECT_EQ(shownCodes().size(), 4);
+    EXPECT_FALSE(bar()->isVisible());
+}
+
+TEST_F(Margin, ShowsMineTheirsOrAll)
+{
+    addSource(u"Interview"_s, u"Nobody came that night. The bell rang."_s);
+    const Id<Code> night = newCode(u"Night"_s);
+    coded(u"Nobody"_s, night);
+    place()->team()->actAs(u"Bea Cole"_s);
+    coded(u"bell"_s, newCode(u"Bell"_s));
+    EXPECT_EQ(shownCodes().size(), 2);
+    const int slot = view()->scene().codings().inOrder().back();
+    EXPECT_EQ(view()->scene().codings().coderSign(view()->scene().codings().at(slot).coding.coder), u"BC"_s);
+    EXPECT_TRUE(view()->describe(view()->scene().codings().at(slot)).contains(u"Bea Cole"_s));
+    activate();
+    press(Qt::Key_F, Qt::ShiftModifier);
+    typeInto(popup(), u"What I coded"_s);
+    EXPECT_EQ(shownCodes(), QStringList{u"Bell"_s});
+    press(Qt::Key_F, Qt::ShiftModifier);
+    typeInto(popup(), u"others"_s);
+    EXPECT_EQ(shownCodes(), QStringList{u"Night"_s});
+    press(Qt::Key_F, Qt::ShiftModifier);
+    typeInto(popup(), u"everyone"_s);
+    EXPECT_EQ(shownCodes().size(), 2);
+}
+
+TEST_F(Margin, OneWhoWorksBlindSeesNothingOfTheOthersUntilItIsRevealed)
+{
+    const Id<Source> source = addSource(u"Interview"_s, u"Nobody came that night. The bell rang."_s);
+    const Id<Code> night = newCode(u"Night"_s);
+    coded(u"Nobody"_s, night);
+    coded(u"came"_s, night);
+    place()->team()->actAs(u"Bea"_s);
+    place()->extracts()->showSource(source);
+    QAction *blind = window->actions().action(u"margin.blind"_s);
+    blind->trigger();
+    coded(u"bell"_s, night);
+    EXPECT_EQ(shownCodes().size(), 1);
+    const CodeTreeModel *codes = place()->codes()->model();
+    EXPECT_EQ(codes->indexOf(night).data(CodeTreeModel::OwnRole).toInt(), 1);
+    EXPECT_EQ(place()->extracts()->model()->rowCount(), 1);
+    auto *sources = window->findChild<QDockWidget *>(u"coding.sources"_s)->findChild<QListView *>();
+    EXPECT_TRUE(sources->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"1"_s));
+    EXPECT_FALSE(sources->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"3"_s));
+    // Somebody else is not blind, and for the first nothing has changed.
+    place()->team()->actAs(u"Anna"_s);
+    EXPECT_EQ(shownCodes().size(), 3);
+    place()->team()->actAs(u"Bea"_s);
+    EXPECT_EQ(shownCodes().size(), 1);
+    blind->trigger();
+    EXPECT_EQ(shownCodes().size(), 3);
+    EXPECT_EQ(codes->indexOf(night).data(CodeTreeModel::OwnRole).toInt(), 3);
+    EXPECT_EQ(place()->extracts()->model()->rowCount(), 3);
+}
+
+TEST_F(Margin, SomebodyGetsTheSameCodings)
+{
+    addSource(u"Interview"_s, u"Nobody came that night. The bell rang."_s);
+    const Id<Code> night = newCode(u"Night"_s);
+    coded(u"Nobody"_s, night);
+    coded(u"bell"_s, night);
+    place()->team()->copyTo(u"Bea"_s); // who is new
+    ASSERT_TRUE(project().personNamed(u"Bea"_s));
+    EXPECT_EQ(project().where<Coding>("coder", project().personNamed(u"Bea"_s)->id).size(), 2u);
+    place()->team()->copyTo(u"Bea"_s);
+    EXPECT_EQ(project().all<Coding>().size(), 4u); // what she has she does not get again
+    window->undo();
+    EXPECT_EQ(project().all<Coding>().size(), 2u);
+}
+
+TEST_F(Margin, HighlightsAllTheChosenOrNothing)
+{
+    addSource(u"Interview"_s, u"Nobody came that night. The bell rang."_s);
+    const Id<Code> night = newCode(u"Night"_s);
+    coded(u"Nobody"_s, night);
+    coded(u"bell"_s, newCode(u"Bell"_s));
+    activate();
+    const QColor paper = behind(u"rang"_s);
+    EXPECT_NE(behind(u"Nobody"_s), paper);
+    EXPECT_NE(behind(u"bell"_s), paper);
+    place()->codes()->setCurrent(night);
+    activate();
+    press(Qt::Key_L);
+    EXPECT_NE(behind(u"Nobody"_s), paper);
+    EXPECT_EQ(behind(u"bell"_s), paper);
+    press(Qt::Key_L);
+    EXPECT_EQ(behind(u"Nobody"_s), paper);
+    press(Qt::Key_L);
+    EXPECT_NE(behind(u"bell"_s), paper);
+}
+
+TEST_F(Margin, WhatIsTooDenseIsCountedAndCanBeChosen)
+{
+    window->resize(1500, 800);
+    addSource(u"Interview"_s, u"Nobody came that night. The bell rang."_s);
+    for (int i = 0; i < 40; ++i)
+        coded(u"came that night"_s, newCode(u"Code %1"_s.arg(i)));
+    activate();
+    TranscriptScene &scene = view()->scene();
+    ASSERT_GT(scene.columns().namesWidth, 0);
+    EXPECT_EQ(scene.namesIn(0).size(), 1u);
+    EXPECT_EQ(scene.moreIn(0).slotsThere.size(), 39u);
+    EXPECT_LE(scene.columns().names, scene.columns().brackets + 16 * scene.columns().pitch);
+    EXPECT_FALSE(scene.moreRect(0, scene.moreIn(0)).intersects(scene.nameRect(0, scene.namesIn(0).front())));
+    const QPointF sign = scene.moreRect(0, scene.moreIn(0)).center();
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
+                      sign.toPoint() + QPoint(0, view()->scrollOffset().y()));
+    ASSERT_NE(popup(), nullptr);
+    typeInto(popup(), u"Code 37"_s);
+    const auto chosen = view()->shown(view()->selectedCoding());
+    ASSERT_TRUE(chosen);
+    EXPECT_EQ(scene.codings().look(chosen->coding.code).name, u"Code 37"_s);
+}
+
+TEST_F(Margin, KeysGoToTheWordsThatAreNotCodedYet)
+{
+    addSource(u"Interview"_s, u"Nobody came that night. The bell rang.\n\nThen silence."_s);
+    const Id<Code> night = newCode(u"Night"_s);
+    coded(u"Nobody came"_s, night);
+    coded(u"The bell"_s, night);
+    activate();
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_G);
+    EXPECT_EQ(selectedWords(), u"that night."_s);
+    press(Qt::Key_G);
+    EXPECT_EQ(selectedWords(), u"rang."_s);
+    press(Qt::Key_G);
+    EXPECT_EQ(selectedWords(), u"Then silence."_s);
+    press(Qt::Key_G, Qt::ShiftModifier);
+    EXPECT_EQ(selectedWords(), u"rang."_s);
+}
+
+TEST_F(Margin, RemembersHowFarEachPersonHasRead)
+{
+    addSource(u"Interview"_s, u"Nobody came that night. The bell rang. "_s.repeated(60));
+    activate();
+    view()->setCaretUnit(int(view()->shownWords().size()) / 2, false);
+    press(Qt::Key_H);
+    EXPECT_EQ(readTo(project(), view()->text()), view()->caret());
+    EXPECT_EQ(view()->readTo(), view()->caret());
+    auto *sources = window->findChild<QDockWidget *>(u"coding.sources"_s)->findChild<QListView *>();
+    EXPECT_TRUE(sources->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"50"_s));
+    const int here = view()->caret();
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_H, Qt::ShiftModifier);
+    EXPECT_EQ(view()->caret(), here);
+    place()->team()->actAs(u"Bea"_s);
+    EXPECT_EQ(view()->readTo(), 0);
+    place()->team()->actAs(u"Anna"_s);
+    press(Qt::Key_H); // again: no longer
+    EXPECT_EQ(view()->readTo(), 0);
+}
+
+TEST_F(Margin, ComesBackToWhereOneWas)
+{
+    const Id<Source> first =
+        addSource(u"Interview 1"_s, u"Nobody came that night. The bell rang.\n"_s.repeated(200));
+    const Id<Source> second = addSource(u"Interview 2"_s, u"Somebody came."_s);
+    activate();
+    view()->setCaretUnit(int(view()->shownWords().size()) / 2, false);
+    const int caret = view()->caretUnit();
+    const int top = view()->caretRect(caret).top();
+    place()->showSource(second);
+    EXPECT_EQ(view()->caret(), 0);
+    place()->showSource(first);
+    EXPECT_EQ(view()->caretUnit(), caret);
+    EXPECT_NEAR(view()->caretRect(caret).top(), top, view()->scene().layout().look().step);
+}
+
+TEST_F(Margin, IsReadAloudAtTheCaret)
+{
+    addSource(u"Interview"_s, u"Nobody came that night. The bell rang."_s);
+    coded(u"Nobody came"_s, newCode(u"Waiting"_s));
+    coded(u"bell"_s, newCode(u"Sounds"_s));
+    putCaret(u"came"_s);
+    QAccessibleInterface *read = QAccessible::queryAccessibleInterface(view());
+    ASSERT_NE(read, nullptr);
+    const QString here = read->text(QAccessible::Description);
+    EXPECT_TRUE(here.contains(u"Waiting"_s)) << here.toStdString();
+    EXPECT_TRUE(here.contains(u"Sounds"_s)) << here.toStdString(); // beside the same paragraph
+    EXPECT_LT(here.indexOf(u"Waiting"_s), here.indexOf(u"Sounds"_s));
+}
+
+} // namespace
+} // namespace partsong
