@@ -57,6 +57,9 @@ std::vector<EvidenceStep> codeSupports(const Project &project, const Uuid &id)
 
 QString codingTitle(const Project &project, const Uuid &id)
 {
+    const auto coding = project.find(Id<Coding>(id));
+    if (coding && coding->anchor.region())
+        return Tr::tr("A region of page %1").arg(coding->anchor.page);
     return shortened(codedWords(project, Id<Coding>(id)));
 }
 
@@ -70,7 +73,10 @@ Place codingPlace(const Project &project, const Uuid &id)
     const auto coding = project.find(Id<Coding>(id));
     if (!coding)
         return {};
-    return {u"coding"_s, sourceIdOf(project, coding->anchor.text).uuid(), coding->anchor.range};
+    const Uuid source = sourceIdOf(project, coding->anchor.text).uuid();
+    if (coding->anchor.region())
+        return {u"coding"_s, source, {}};
+    return {u"coding"_s, source, coding->anchor.range};
 }
 
 // The source, and who is speaking there: by name where nobody knows which participant that is.

@@ -43,6 +43,7 @@ int runOperation(const QStringList &arguments)
     auto operations = storeOperations();
     operations.insert(autocodeOperations());
     operations.insert(windowOperations());
+    operations.insert(pageOperations());
     if (!operations.contains(name))
         return NotBuilt;
     const Outcome outcome = operations.value(name)(parser.value(corpus), parser.value(project));

@@ -38,5 +38,6 @@ inline double secondsOf(const QElapsedTimer &timer)
 QHash<QString, Operation> storeOperations();
 QHash<QString, Operation> autocodeOperations();
 QHash<QString, Operation> windowOperations();
+QHash<QString, Operation> pageOperations();
 
 } // namespace partsong::bench

@@ -8,6 +8,7 @@
 #include "core/store/project.h"
 #include "ui/coding/codepicker.h"
 #include "ui/coding/codingdialog.h"
+#include "ui/coding/wordsstandin.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/takingback.h"
@@ -51,6 +52,8 @@ void CodingChanges::choose(Id<Coding> coding)
 std::vector<Id<Coding>> CodingChanges::codingsAtHand() const
 {
     const auto chosen = m_view->shown(m_view->selectedCoding());
+    if (chosen && chosen->coding.anchor.region())
+        return {chosen->coding.id};
     if (chosen && chosen->coding.anchor.range.touches(m_view->selection()))
         return {chosen->coding.id};
     return allAtHand();
@@ -86,7 +89,7 @@ void CodingChanges::askWhich(const QString &question, const Codings &codings, co
     m_chosen = chosen;
     m_which->setPlaceholder(question);
     m_which->setItems(std::move(items));
-    m_which->open(m_view->viewport(), m_view->popupPlace());
+    m_which->open(m_view->popupOver(), m_view->popupPlace());
 }
 
 void CodingChanges::uncode()
@@ -112,7 +115,7 @@ void CodingChanges::remove(const Codings &codings)
     if (!m_context.notices.report(removeCodings(m_context.project, codings)))
         return;
     m_view->setSelectedCoding({});
-    m_view->setFocus();
+    m_view->takeFocus();
     if (codings.size() > 1)
         offerUndo(m_context, tr("%n coding(s) were taken off these words.", nullptr, int(codings.size())));
     else if (code)
@@ -134,11 +137,11 @@ void CodingChanges::recodeTo(const Codings &codings)
 {
     m_picker->setQuestion(codings.size() == 1 ? tr("Which code instead?")
                                               : tr("Which code instead of all these?"));
-    m_picker->open(m_view->viewport(), m_view->popupPlace(), [this, codings](Id<Code> code) {
+    m_picker->open(m_view->popupOver(), m_view->popupPlace(), [this, codings](Id<Code> code) {
         if (!m_context.notices.report(partsong::recode(m_context.project, codings, code)))
             return;
         m_picker->used(code);
-        m_view->setFocus();
+        m_view->takeFocus();
     });
 }
 
@@ -163,7 +166,7 @@ void CodingChanges::editOne(Id<Coding> coding)
                                           m_view->wordsIn(shown->coding.anchor.range), shown->coding, m_view);
     if (fields)
         m_context.notices.report(setCoding(m_context.project, coding, *fields));
-    m_view->setFocus();
+    m_view->takeFocus();
 }
 
 void CodingChanges::moveEdge(TranscriptView::Edge edge, int step)
@@ -193,7 +196,10 @@ void CodingChanges::step(int step)
     if (!shown)
         return m_context.notices.say(step > 0 ? tr("No coded passage comes after this.")
                                               : tr("No coded passage comes before this."));
-    m_view->reveal(shown->coding.anchor.range);
+    if (!shown->coding.anchor.region())
+        m_view->reveal(shown->coding.anchor.range);
+    if (m_view->standIn())
+        m_view->standIn()->reveal(shown->coding);
     choose(next);
 }
 

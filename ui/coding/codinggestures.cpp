@@ -62,11 +62,14 @@ CodingGestures::CodingGestures(StudyContext &context, TranscriptView *view)
 
 bool CodingGestures::canCode() const
 {
-    return !m_context.project.readOnly() && !m_view->text().null() && !m_view->selectedWords().empty();
+    return !m_context.project.readOnly() && !m_view->text().null()
+        && (m_view->region() || !m_view->selectedWords().empty());
 }
 
 std::vector<Anchor> CodingGestures::anchors() const
 {
+    if (const auto region = m_view->region())
+        return {*region};
     std::vector<Anchor> anchors;
     for (const TextRange &words : m_view->selectedStretches()) {
         Anchor anchor;
@@ -83,7 +86,7 @@ void CodingGestures::chooseCode()
         return;
     m_picker->setQuestion({});
     m_picker->open(
-        m_view->viewport(), m_view->popupPlace(), [this](Id<Code> code) { apply(code); },
+        m_view->popupOver(), m_view->popupPlace(), [this](Id<Code> code) { apply(code); },
         [this](const QString &path) { applyNew(path); });
 }
 
@@ -110,6 +113,8 @@ void CodingGestures::applyOwnWords()
 {
     if (!canCode())
         return;
+    if (m_view->region())
+        return chooseCode(); // a rectangle has no words
     applyNew(joinPath({shortened(ownWords(m_view->wordsIn(m_view->selectedWords())), LongestName)}));
 }
 
@@ -123,7 +128,7 @@ void CodingGestures::coded(Id<Code> code, Id<Coding> coding)
 {
     m_picker->used(code);
     m_changes->choose(coding);
-    m_view->setFocus();
+    m_view->takeFocus();
 }
 
 void CodingGestures::applyFavourite(int digit)
@@ -134,7 +139,7 @@ void CodingGestures::applyFavourite(int digit)
     if (m_context.project.readOnly())
         return;
     m_picker->setQuestion(tr("Which code goes on the key %1?").arg(digit));
-    m_picker->open(m_view->viewport(), m_view->popupPlace(), [this, digit](Id<Code> chosen) {
+    m_picker->open(m_view->popupOver(), m_view->popupPlace(), [this, digit](Id<Code> chosen) {
         putOnDigit(digit, chosen);
         if (canCode())
             apply(chosen);
@@ -144,7 +149,7 @@ void CodingGestures::applyFavourite(int digit)
 void CodingGestures::putOnDigit(int digit, Id<Code> code)
 {
     m_context.notices.report(setFavouriteCode(m_context.project, digit, code));
-    m_view->setFocus();
+    m_view->takeFocus();
 }
 
 void CodingGestures::chooseFavourites()
@@ -165,16 +170,16 @@ void CodingGestures::chooseFavourites()
         digits->deleteLater();
         const int digit = chosen.toInt();
         m_picker->setQuestion(tr("Which code goes on the key %1?").arg(digit));
-        m_picker->open(m_view->viewport(), m_view->popupPlace(),
+        m_picker->open(m_view->popupOver(), m_view->popupPlace(),
                        [this, digit](Id<Code> code) { putOnDigit(digit, code); });
     });
-    digits->open(m_view->viewport(), m_view->popupPlace());
+    digits->open(m_view->popupOver(), m_view->popupPlace());
 }
 
 void CodingGestures::chooseCodeWith()
 {
     m_picker->setQuestion(tr("Code the words that I select with…"));
-    m_picker->open(m_view->viewport(), m_view->popupPlace(), [this](Id<Code> code) { codeWith(code); });
+    m_picker->open(m_view->popupOver(), m_view->popupPlace(), [this](Id<Code> code) { codeWith(code); });
 }
 
 void CodingGestures::codeWith(Id<Code> code)
@@ -182,7 +187,7 @@ void CodingGestures::codeWith(Id<Code> code)
     m_with = code;
     m_picker->used(code);
     m_bar->show(code);
-    m_view->setFocus();
+    m_view->takeFocus();
 }
 
 void CodingGestures::stopCodingWith()

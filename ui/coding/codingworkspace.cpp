@@ -3,6 +3,7 @@
 #include "ui/coding/codingworkspace.h"
 
 #include "core/coding/coding.h"
+#include "core/sources/pages.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/project.h"
 #include "ui/coding/codespanel.h"
@@ -12,6 +13,8 @@
 #include "ui/coding/codingwithbar.h"
 #include "ui/coding/extractspanel.h"
 #include "ui/coding/marginchoice.h"
+#include "ui/coding/pagecodingview.h"
+#include "ui/coding/pagepane.h"
 #include "ui/coding/selectingactions.h"
 #include "ui/coding/shownbar.h"
 #include "ui/coding/sourcechoicemodel.h"
@@ -57,7 +60,7 @@ CodingWorkspace::CodingWorkspace(StudyContext &context, QWidget *parent)
       m_empty(new EmptyState(u"document-import"_s,
                              tr("Import interviews, notes or leaflets, and read and code them here."),
                              tr("Import files…"))),
-      m_refresh(new QTimer(this))
+      m_pagePane(new PagePane(context, *m_view)), m_refresh(new QTimer(this))
 {
     column(this, 0, 0)->addWidget(m_pages);
     setScaledMinimumWidth(m_pages, 300);
@@ -126,8 +129,39 @@ QWidget *CodingWorkspace::buildReading()
     auto *layout = column(m_reading, 0, 0);
     layout->addWidget(m_gestures->bar());
     layout->addWidget(m_shown);
+    layout->addWidget(m_pagePane, 3);
     layout->addWidget(m_view, 1);
+    m_pagePane->hide();
+    connect(m_pagePane, &PagePane::menuWanted, this, &CodingWorkspace::showMenu);
+    connect(m_pagePane, &PagePane::selectionChanged, this, &CodingWorkspace::refreshActions);
+    connect(m_pagePane, &PagePane::wordsAloneChanged, this, &CodingWorkspace::arrangeReading);
     return m_reading;
+}
+
+// A PDF or picture is read as it looks.
+void CodingWorkspace::showPages(Id<Source> source, Id<Text> text)
+{
+    const auto found = context().project.find(source);
+    if (found && hasPages(*found))
+        m_pagePane->showSource(*found, text);
+    else
+        m_pagePane->clear();
+    arrangeReading();
+}
+
+// The words stand alone, or behind pages, or as the caption below a picture.
+void CodingWorkspace::arrangeReading()
+{
+    const auto shown = context().project.find(m_pagePane->source());
+    const bool picture = shown && shown->kind == SourceKind::Picture;
+    const bool pages = shown && (picture || !m_pagePane->wordsAlone());
+    const bool caption = picture && context().project.text(m_view->text())->characters() > 0;
+    if (picture && m_pagePane->wordsAlone())
+        m_pagePane->setWordsAlone(false);
+    m_view->setMaximumHeight(caption ? scaled(150) : QWIDGETSIZE_MAX);
+    m_pagePane->setVisible(shown.has_value());
+    m_view->setVisible(!pages || caption);
+    m_view->setStandIn(pages ? m_pagePane : nullptr);
 }
 
 void CodingWorkspace::buildActions()
@@ -136,6 +170,7 @@ void CodingWorkspace::buildActions()
     addSelectingActions(context().actions, this, m_view);
     m_margin->addActions(this);
     m_team->addActions(this);
+    m_pagePane->addActions(this);
     m_codes->addActions(this);
 }
 
@@ -265,6 +300,7 @@ bool CodingWorkspace::showSource(Id<Source> source)
         context().settings.bytes(codingsettings::Place, m_view->text().text()).split(' ');
     if (place.size() == 2)
         m_view->goToPlace({place[0].toInt(), place[1].toInt()});
+    showPages(source, m_sources->text(row));
     m_extracts->showSource(source);
     if (m_title)
         m_title->setText(m_sources->name(row));
@@ -284,6 +320,8 @@ void CodingWorkspace::follow(SubjectId selected)
 
 QWidget *CodingWorkspace::focusFirst()
 {
+    if (m_sources->rowCount() > 0 && m_view->standIn())
+        return m_pagePane->view();
     return m_sources->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty;
 }
 
@@ -303,7 +341,7 @@ void CodingWorkspace::showMenu(const QPoint &place)
 // to rest.
 void CodingWorkspace::refreshActions()
 {
-    const bool selected = !m_view->selectedWords().empty();
+    const bool selected = m_view->region() || !m_view->selectedWords().empty();
     if (std::exchange(m_wasSelected, selected) != selected)
         context().actions.refresh();
     else
@@ -317,6 +355,7 @@ void CodingWorkspace::updatePages()
     if (m_sources->rowOf(m_source) < 0) {
         m_source = {};
         m_view->showText({});
+        showPages({}, {});
         m_extracts->showSource({});
         if (m_title)
             m_title->setText({});

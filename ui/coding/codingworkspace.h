@@ -20,6 +20,7 @@ class FilterBox;
 class CodingTeam;
 class MarginChoice;
 class ShownBar;
+class PagePane;
 class SourceChoiceModel;
 class TranscriptView;
 
@@ -47,6 +48,7 @@ public:
     CodingTeam *team() const { return m_team; }
     CodesPanel *codes() const { return m_codes; }
     ExtractsPanel *extracts() const { return m_extracts; }
+    PagePane *pages() const { return m_pagePane; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -58,6 +60,8 @@ private:
     void follow(SubjectId selected);
     void showMenu(const QPoint &place);
     void updatePages();
+    void showPages(Id<Source> source, Id<Text> text);
+    void arrangeReading();
     void refreshActions();
     void goToImport();
     void connectChoices();
@@ -76,6 +80,7 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_reading = nullptr;
     EmptyState *m_empty;
+    PagePane *m_pagePane;
     ElidedLabel *m_title = nullptr;
     QTimer *m_refresh;
     bool m_wasSelected = false;

@@ -5,6 +5,7 @@
 #include "core/coding/code.h"
 #include "core/store/naming.h"
 #include "core/store/project.h"
+#include "ui/coding/wordsstandin.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -43,11 +44,16 @@ std::vector<Id<Coding>> TranscriptView::codingsIn(const TextRange &range) const
 std::optional<ShownCoding> TranscriptView::shown(Id<Coding> coding) const
 {
     const int slot = m_scene.codings().slotOf(coding);
-    return slot < 0 ? std::nullopt : std::optional(m_scene.codings().at(slot));
+    if (slot >= 0)
+        return m_scene.codings().at(slot);
+    const auto rectangle = m_standIn ? m_standIn->coding(coding) : std::nullopt;
+    return rectangle ? std::optional(ShownCoding{*rectangle, {}, 0, {}}) : std::nullopt;
 }
 
 void TranscriptView::setSelectedCoding(Id<Coding> coding)
 {
+    if (m_standIn)
+        m_standIn->choose(coding);
     if (coding == m_selectedCoding)
         return;
     for (const Id<Coding> id : {m_selectedCoding, coding}) {
@@ -60,6 +66,8 @@ void TranscriptView::setSelectedCoding(Id<Coding> coding)
 
 Id<Coding> TranscriptView::codingBeyond(int step) const
 {
+    if (m_standIn)
+        return m_standIn->codingBeyond(step);
     const ShownCodings &codings = m_scene.codings();
     const std::vector<int> ordered = codings.inOrder();
     const int selected = codings.slotOf(m_selectedCoding);

@@ -50,6 +50,7 @@ void TranscriptView::setLight(CodeLight light)
 {
     m_highlights.light = light;
     viewport()->update();
+    updateStandIn();
 }
 
 void TranscriptView::setChosenCodes(const QSet<Id<Code>> &codes)
@@ -57,6 +58,7 @@ void TranscriptView::setChosenCodes(const QSet<Id<Code>> &codes)
     m_highlights.chosenCodes = codes;
     if (m_highlights.light == CodeLight::Chosen)
         viewport()->update();
+    updateStandIn();
 }
 
 void TranscriptView::setWanted(const CodingsWanted &wanted)
@@ -67,6 +69,7 @@ void TranscriptView::setWanted(const CodingsWanted &wanted)
     m_scene.codings().setWanted(wanted);
     fit(false);
     viewport()->update();
+    updateStandIn();
 }
 
 // What lies between two codings of a paragraph, around a unit that has none.

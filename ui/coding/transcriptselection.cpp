@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/transcriptview.h"
 
+#include "ui/coding/wordsstandin.h"
+
 #include "ui/widgets/scale.h"
 
 #include <QAccessible>
@@ -128,8 +130,34 @@ int TranscriptView::unitAt(const QPoint &point)
     return m_scene.layout().unitAt({place.x() - m_scene.columns().words, place.y()});
 }
 
+void TranscriptView::updateStandIn()
+{
+    if (m_standIn)
+        m_standIn->popupOver()->update();
+}
+
+QWidget *TranscriptView::popupOver()
+{
+    return m_standIn && !hasFocus() ? m_standIn->popupOver() : viewport();
+}
+
+void TranscriptView::takeFocus()
+{
+    if (m_standIn && !hasFocus())
+        m_standIn->takeFocus();
+    else
+        setFocus();
+}
+
+std::optional<Anchor> TranscriptView::region() const
+{
+    return m_standIn ? m_standIn->region() : std::nullopt;
+}
+
 QPoint TranscriptView::popupPlace()
 {
+    if (m_standIn && !hasFocus())
+        return m_standIn->popupPlace();
     const QRect last = caretRect(selectedUnits().end);
     const QRect inside = viewport()->rect().adjusted(0, 0, 0, -scaled(40));
     return {std::clamp(last.left(), inside.left(), inside.right()),

@@ -19,6 +19,7 @@ namespace partsong {
 class Appearance;
 class ChangeSet;
 class Project;
+class WordsStandIn;
 
 // Where somebody was in a text, in positions.
 struct ReadingPlace {
@@ -86,10 +87,23 @@ public:
     void setWanted(const CodingsWanted &wanted);
     void setLight(CodeLight light);
     CodeLight light() const { return m_highlights.light; }
+    // Whether words with this code stand in its light.
+    bool lights(Id<Code> code) const
+    {
+        return m_highlights.light == CodeLight::All
+            || (m_highlights.light == CodeLight::Chosen && m_highlights.chosenCodes.contains(code));
+    }
     void setChosenCodes(const QSet<Id<Code>> &codes);
 
-    // Where a popup about the selection is best shown, in the viewport.
+    // Where a popup about the selection is best shown: over which widget, and where in it.
+    QWidget *popupOver();
     QPoint popupPlace();
+    void takeFocus();
+    // What shows these words in place of this view, while it is hidden; nullptr: nothing does.
+    void setStandIn(WordsStandIn *standIn) { m_standIn = standIn; }
+    WordsStandIn *standIn() const { return m_standIn; }
+    // A rectangle that was drawn on the pages of these words.
+    std::optional<Anchor> region() const;
     // A few words for the tool tip and for screen readers.
     QString describe(const ShownCoding &shown) const;
     // What the margin shows at the caret: its own codings first, then the others of the paragraph.
@@ -146,6 +160,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void updateStandIn();
     void apply(const ChangeSet &changes);
     void followText();
     void fit(bool force);
@@ -224,6 +239,7 @@ private:
     bool m_mayDrag = false;
     QElapsedTimer m_sinceDouble;
     QBasicTimer m_dragScroll;
+    WordsStandIn *m_standIn = nullptr;
 };
 
 } // namespace partsong

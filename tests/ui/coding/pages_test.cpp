@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/textindex.h"
+#include "core/coding/codes.h"
+#include "core/coding/codings.h"
+#include "core/coding/correcttext.h"
+#include "core/coding/regions.h"
+#include "core/formats/readerpool.h"
+#include "core/sources/import.h"
+#include "core/sources/pagewords.h"
+#include "tests/core/formats/pdffiles.h"
+#include "tests/core/formats/picturefiles.h"
+#include "tests/ui/coding/codingwindow.h"
+#include "ui/coding/codingchanges.h"
+#include "ui/coding/marksdialog.h"
+#include "ui/coding/pagecodingview.h"
+#include "ui/coding/pagepane.h"
+#include "ui/coding/pagestrip.h"
+#include "ui/coding/regionthumbnails.h"
+#include "ui/shell/actiontable.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QTimer>
+#include <QTreeWidget>
+
+namespace partsong {
+namespace {
+
+// PDFs and pictures are read, and coded, as they look.
+class Pages : public CodingWindow {
+protected:
+    PagePane *pane() { return place()->pages(); }
+    PageCodingView *pages() { return pane()->view(); }
+
+    // Imports a file and waits until its pages are in sight.
+    void open(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        ReaderPool pool;
+        const auto read = readFiles({file.fileName()}, {}, pool);
+        const auto added = addSources(project(), read);
+        ASSERT_TRUE(added && !added->sources.empty());
+        QApplication::processEvents();
+        ASSERT_TRUE(place()->showSource(added->sources.front()));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return pages()->complete(); }, 20'000));
+        focusPages();
+    }
+    void openWords()
+    {
+        open(u"words.pdf"_s,
+             pdfOf({wordsAt(50, 700, "The nights are long here") + wordsAt(50, 680, "and nobody comes."),
+                    wordsAt(50, 700, "Second page")}));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return pages()->words().hasBoxes(0); }, 20'000));
+    }
+    void focusPages()
+    {
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        pages()->setFocus();
+        QApplication::processEvents();
+    }
+    // Where a letter of the words is on the viewport.
+    QPoint letter(const QString &words, int number)
+    {
+        const QString text = pages()->words().words({0, pages()->words().characters()});
+        const int at = int(text.indexOf(words)) + number;
+        const auto lines = pages()->words().linesOf(pages()->words().pageOf(at), {at, at + 1});
+        return lines.isEmpty()
+            ? QPoint()
+            : pages()->shownRect({pages()->words().pageOf(at), lines.first()}).center().toPoint();
+    }
+    void drag(const QPoint &from, const QPoint &to, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *on = pages()->viewport();
+        QTest::mousePress(on, Qt::LeftButton, modifiers, from);
+        QTest::mouseMove(on, (from + to) / 2);
+        QTest::mouseMove(on, to);
+        QTest::mouseRelease(on, Qt::LeftButton, modifiers, to);
+        QApplication::processEvents();
+    }
+    void pressOnPages(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        window->actions().refresh();
+        QTest::keyClick(pages(), Qt::Key(key), modifiers);
+        QApplication::processEvents();
+    }
+    QString selected() { return pages()->words().words(pages()->selectedWords()); }
+    std::vector<Coding> codings() { return project().all<Coding>(); }
+};
+
+TEST_F(Pages, WordsAreSelectedByMouseAndCoded)
+{
+    openWords();
+    drag(letter(u"nights"_s, 0) - QPoint(3, 0), letter(u"nights"_s, 5) + QPoint(3, 0));
+    EXPECT_EQ(selected(), u"nights"_s);
+    pressOnPages(Qt::Key_C);
+    typeInto(place()->gestures()->picker()->finder(), u"Night"_s);
+    ASSERT_EQ(codings().size(), 1U);
+    EXPECT_EQ(view()->wordsIn(codings()[0].anchor.range), u"nights"_s);
+    EXPECT_EQ(pages()->spokenOn(0), QStringList{u"Words coded Night"_s});
+}
+
+TEST_F(Pages, WordsAreSelectedByKeysAcrossLinesAndCoded)
+{
+    openWords();
+    pressOnPages(Qt::Key_Home, Qt::ControlModifier);
+    pressOnPages(Qt::Key_Right, Qt::ControlModifier);
+    pressOnPages(Qt::Key_Right);
+    pressOnPages(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(selected(), u"nights"_s);
+    pressOnPages(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_TRUE(selected().startsWith(u"nights are long here\nand"_s)) << selected().toStdString();
+    pressOnPages(Qt::Key_S);
+    EXPECT_EQ(view()->selection(), pages()->selection()); // what the text selects, the page selects
+}
+
+TEST_F(Pages, ADoubleClickTakesTheWordAndAThirdTheSentence)
+{
+    openWords();
+    const QPoint at = letter(u"long"_s, 1);
+    QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(pages()->viewport(), Qt::LeftButton, {}, at);
+    EXPECT_EQ(selected(), u"long"_s);
+    QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, at);
+    EXPECT_EQ(selected(), u"The nights are long here\nand nobody comes."_s);
+}
+
+TEST_F(Pages, ARectangleIsDrawnCodedMovedAndTakenOff)
+{
+    open(u"scan.pdf"_s, pdfOf({"100 500 100 100 re f"}));
+    EXPECT_TRUE(pages()->drawing()); // there are no words to select
+    const QRectF page = pages()->pageRect(0);
+    const double scale = page.width() / 600;
+    const QPoint from = page.topLeft().toPoint() + QPoint(int(100 * scale), int(100 * scale));
+    drag(from, from + QPoint(int(200 * scale), int(60 * scale)));
+    ASSERT_TRUE(pane()->region());
+    pressOnPages(Qt::Key_C);
+    typeInto(place()->gestures()->picker()->finder(), u"Square"_s);
+    ASSERT_EQ(codings().size(), 1U);
+    const Anchor coded = codings()[0].anchor;
+    EXPECT_EQ(coded.page, 1);
+    EXPECT_NEAR(coded.x, 100, 2);
+    EXPECT_NEAR(coded.width, 200, 3);
+    EXPECT_EQ(pages()->chosenRegion(), codings()[0].id);
+    // Its middle moves it, a corner shapes it.
+    const QPoint middle = pages()->shownRect({0, rectOf(coded)}).center().toPoint();
+    drag(middle, middle + QPoint(0, 40));
+    EXPECT_NEAR(codings()[0].anchor.y - coded.y, 40 / scale, 2);
+    const QPoint corner = pages()->shownRect({0, rectOf(codings()[0].anchor)}).bottomRight().toPoint();
+    drag(corner, corner + QPoint(30, 0));
+    EXPECT_NEAR(codings()[0].anchor.width - coded.width, 30 / scale, 2);
+    pressOnPages(Qt::Key_U);
+    EXPECT_TRUE(codings().empty());
+}
+
+TEST_F(Pages, ARectangleIsDrawnByKeysAlone)
+{
+    openWords();
+    pressOnPages(Qt::Key_G);
+    ASSERT_TRUE(pane()->region());
+    const Anchor first = *pane()->region();
+    pressOnPages(Qt::Key_Right);
+    pressOnPages(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_NEAR(pane()->region()->x - first.x, 8, 0.01);
+    EXPECT_NEAR(pane()->region()->height - first.height, 8, 0.01);
+    pressOnPages(Qt::Key_C);
+    typeInto(place()->gestures()->picker()->finder(), u"Here"_s);
+    ASSERT_EQ(codings().size(), 1U);
+    EXPECT_TRUE(codings()[0].anchor.region());
+    pressOnPages(Qt::Key_Escape);
+    EXPECT_FALSE(pane()->region());
+}
+
+TEST_F(Pages, NextGoesThroughWordsAndRectanglesInTheOrderOfPages)
+{
+    openWords();
+    const Id<Code> code = *addCode(project(), u"C"_s);
+    const Id<Text> text = view()->text();
+    const Id<Coding> low =
+        *applyCode(project(), {.code = code, .anchor = regionAnchor(text, 1, {50, 400, 50, 50})});
+    const Id<Coding> later =
+        *applyCode(project(), {.code = code, .anchor = regionAnchor(text, 2, {50, 4, 50, 50})});
+    const Id<Coding> words =
+        *applyCode(project(), {.code = code, .anchor = {.text = text, .range = {4, 10}}});
+    for (const Id<Coding> expected : {words, low, later}) {
+        place()->gestures()->changes()->step(1);
+        EXPECT_EQ(view()->selectedCoding(), expected);
+    }
+    place()->gestures()->changes()->step(-1);
+    EXPECT_EQ(view()->selectedCoding(), low);
+}
+
+TEST_F(Pages, WordsAreFoundOverLineEnds)
+{
+    openWords();
+    pressOnPages(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(pane()->strip()->field(), u"here and"_s);
+    ASSERT_EQ(pages()->hits().size(), 1);
+    EXPECT_EQ(pages()->words().words(pages()->hits()[0]), u"here\nand"_s);
+    QTest::keyClick(pane()->strip()->field(), Qt::Key_Escape);
+    EXPECT_EQ(selected(), u"here\nand"_s);
+}
+
+TEST_F(Pages, CorrectedWordsStandWhereTheyStood)
+{
+    openWords();
+    ASSERT_TRUE(correctText(project(), view()->text(), {4, 10}, u"evenings"_s));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pages()->words().hasBoxes(0); }, 20'000));
+    const int after = int(u"The evenings are "_s.size());
+    const auto lines = pages()->words().linesOf(0, {after, after + 4});
+    ASSERT_EQ(lines.size(), 1);
+    EXPECT_EQ(pages()->words().words({after, after + 4}), u"long"_s);
+    EXPECT_GT(lines[0].left(), 100);
+}
+
+TEST_F(Pages, APictureHasACaptionThatCanBeCoded)
+{
+    QImage image(60, 40, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    open(u"garden.png"_s, pictureOf(image, "png"));
+    EXPECT_EQ(pages()->sizeOf(0), QSizeF(60, 40));
+    ASSERT_TRUE(setCaption(project(), view()->text(), u"The garden"_s));
+    place()->showSource({});
+    QApplication::processEvents();
+    EXPECT_EQ(view()->shownWords(), u"The garden"_s);
+    EXPECT_TRUE(pane()->isVisible());
+}
+
+TEST_F(Pages, AreReadAloudInTheOrderOfReading)
+{
+    openWords();
+    const Id<Code> code = *addCode(project(), u"Night"_s);
+    ASSERT_TRUE(applyCode(project(), {.code = code, .anchor = {.text = view()->text(), .range = {4, 10}}}));
+    QAccessibleInterface *page = QAccessible::queryAccessibleInterface(pages());
+    ASSERT_TRUE(page && page->textInterface());
+    EXPECT_EQ(page->textInterface()->text(0, 10), u"The nights"_s);
+    EXPECT_TRUE(page->text(QAccessible::Description).contains(u"Page 1 of 2"_s));
+    int start = 0;
+    int end = 0;
+    EXPECT_EQ(page->textInterface()->attributes(5, &start, &end), u"codes:Night;"_s);
+    EXPECT_EQ(start, 4);
+    EXPECT_EQ(end, 10);
+}
+
+TEST_F(Pages, WhatOthersMarkedBecomesCodings)
+{
+    const QByteArray annotations =
+        "/Annots[<</Type/Annot/Subtype/Highlight/Rect[50 690 200 712]/QuadPoints[72 712 107 712 72 696 107 "
+        "696]"
+        "/T(Ann)/Contents(Look here)>><</Type/Annot/Subtype/Square/Rect[300 300 400 350]/T(Bob)>>]";
+    open(u"marked.pdf"_s, pdfWithPageEntries({wordsAt(50, 700, "The nights are long here")}, annotations));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pane()->marks().size() == 2; }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pages()->words().hasBoxes(0); }, 20'000));
+    bool asked = false;
+    QTimer::singleShot(0, window.get(), [&] {
+        auto *dialog = qobject_cast<MarksDialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        asked = true;
+        EXPECT_EQ(dialog->list()->topLevelItem(0)->text(0), u"nights"_s);
+        dialog->codeField()->setCurrentText(u"Others/Marked"_s);
+        dialog->accept();
+    });
+    window->actions().refresh();
+    window->actions().action(u"pages.marks"_s)->trigger();
+    ASSERT_TRUE(asked);
+    ASSERT_EQ(codings().size(), 2U);
+    EXPECT_EQ(view()->wordsIn(codings()[0].anchor.range), u"nights"_s);
+    EXPECT_EQ(codings()[0].comment, u"Ann: Look here"_s);
+    EXPECT_TRUE(codings()[1].anchor.region());
+    EXPECT_EQ(codings()[1].comment, u"Marked by Bob"_s);
+    ASSERT_TRUE(project().undo());
+    EXPECT_TRUE(codings().empty());
+}
+
+TEST_F(Pages, ARegionHasASmallPictureForLists)
+{
+    open(u"scan.pdf"_s, pdfOf({"100 500 100 100 re f"}));
+    const Id<Code> code = *addCode(project(), u"C"_s);
+    const Id<Coding> id = *applyCode(
+        project(), {.code = code, .anchor = regionAnchor(view()->text(), 1, {100, 200, 100, 100})});
+    RegionThumbnails pictures(project());
+    const Coding coding = *project().find(id);
+    EXPECT_TRUE(pictures.picture(coding, {50, 80}).isNull());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !pictures.picture(coding, {50, 80}).isNull(); }, 20'000));
+    const QImage picture = pictures.picture(coding, {50, 80});
+    EXPECT_EQ(picture.size(), QSize(50, 50));
+    EXPECT_EQ(picture.pixelColor(25, 25), QColor(Qt::black));
+}
+
+TEST(PagesOfText, AreShortenedAndFitted)
+{
+    const TextIndex text(QByteArray("one\n\ftwo\n\f"));
+    EXPECT_EQ(pageRanges(text, 3), (QList<TextRange>{{0, 4}, {5, 9}, {10, 10}}));
+    EXPECT_EQ(pageRanges(text, 4).size(), 4);
+    const PageText read{"abcd", {{1, 1, 1, 1}, {2, 1, 1, 1}, {3, 1, 1, 1}, {4, 1, 1, 1}}};
+    const QList<QRectF> placed = placedWords("aXbd", read);
+    ASSERT_EQ(placed.size(), 4);
+    EXPECT_EQ(placed[0].x(), 1);
+    EXPECT_TRUE(placed[1].isEmpty());
+    EXPECT_EQ(placed[2].x(), 2);
+    EXPECT_EQ(placed[3].x(), 4);
+}
+
+} // namespace
+} // namespace partsong

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/coding/coding.h"
+#include "ui/coding/showncodings.h"
+#include "ui/widgets/pageview.h"
+
+#include <vector>
+
+namespace partsong {
+
+class Project;
+class TranscriptView;
+
+// Pages with what is coded on them: words in the tint of their codes with brackets beside the page,
+// rectangles framed where they are. Which codings of words are shown, and which is chosen, is what the
+// TranscriptView of the same text says; those of rectangles it keeps itself. It never writes.
+class PageCodingView : public PageView {
+    Q_OBJECT
+public:
+    PageCodingView(const Project &project, TranscriptView &words, QWidget *parent = nullptr);
+
+    // Reads the coded rectangles of a text; null: there are none.
+    void showCodings(Id<Text> text);
+    std::optional<Coding> region(Id<Coding> id) const;
+    // The rectangle that is at hand is that of this coding; null: a new one, or none.
+    Id<Coding> chosenRegion() const { return m_chosen; }
+    void choose(Id<Coding> coding);
+    void reveal(const Coding &coding);
+    Id<Coding> codingBeyond(int step) const;
+    // Codings of words and rectangles of a page, in words: for those who do not see them.
+    QStringList spokenOn(int page) const override;
+    QString spokenAt(int position) const override;
+
+Q_SIGNALS:
+    void codingChosen(partsong::Id<partsong::Coding> coding); // null: a place without one
+    void codeDropped(partsong::Id<partsong::Code> code);
+    // The rectangle of a coding was moved.
+    void regionMoved(partsong::Id<partsong::Coding> coding, const QRectF &rect);
+
+protected:
+    void paintOn(QPainter &painter, int page) override;
+    void paintBeside(QPainter &painter, int page) override;
+    bool press(const QPoint &point) override;
+    void click(const PageRegion &place) override;
+    void drawingBegun() override;
+    QString tipAt(const QPoint &point) const override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Mark { // what can be pointed at
+        QRectF place; // on the viewport
+        Id<Coding> coding;
+    };
+    struct Beside { // a coding beside a page
+        Id<Coding> coding;
+        Id<Code> code;
+        QRectF extent; // on the viewport: what it covers
+        int column = 0;
+    };
+
+    void apply(const ChangeSet &changes);
+    void regionShaped();
+    std::vector<Beside> besidePage(int page) const;
+    void paintBracket(QPainter &painter, const Beside &mark, const QRectF &stroke);
+    void paintName(QPainter &painter, const Beside &mark, const QRectF &place);
+    void paintFrame(QPainter &painter, const Coding &coding);
+    Id<Coding> markAt(const QPoint &point) const;
+    Id<Coding> regionAt(const PageRegion &place) const;
+    Id<Coding> wordsCodingAt(const PageRegion &place) const;
+    CodeLook look(Id<Code> code) const;
+    std::vector<Coding> regionsOf(int page) const; // those that are shown
+    bool isChosen(Id<Coding> coding) const;
+    double columnPitch() const;
+    double sideFor(int columns) const;
+
+    const Project &m_project;
+    TranscriptView &m_words;
+    Id<Text> m_text;
+    std::vector<Coding> m_regions;
+    Id<Coding> m_chosen;
+    std::vector<Mark> m_marks; // as last painted
+};
+
+} // namespace partsong

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/pages.h"
+#include "core/sources/source.h"
+#include "ui/coding/wordsstandin.h"
+#include "ui/shell/studycontext.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTreeWidget;
+
+namespace partsong {
+
+class ChangeSet;
+class PageCodingView;
+class PageLoader;
+class PageStrip;
+class TranscriptView;
+struct OfferedMark;
+struct PagePart;
+
+// The pages of a PDF or picture with what is coded on them, and what belongs to reading them: a row of tools,
+// the outline, a password where one is needed. Words that are selected on a page are selected in the
+// TranscriptView of the same text, so that every gesture of coding does to them what it does there.
+class PagePane : public QWidget, public WordsStandIn {
+    Q_OBJECT
+public:
+    PagePane(StudyContext &context, TranscriptView &words, QWidget *parent = nullptr);
+    ~PagePane() override;
+
+    void addActions(QWidget *owner);
+    // Nothing is shown any more.
+    void clear();
+    void showSource(const Source &source, Id<Text> text);
+    Id<Source> source() const { return m_source.id; }
+    PageCodingView *view() const { return m_view; }
+    PageStrip *strip() const { return m_strip; }
+    QLineEdit *password() const { return m_password; }
+    QTreeWidget *outline() const { return m_outline; }
+    // What others marked in the PDF; asked for when it is opened.
+    const QList<PageMark> &marks() const { return m_marks; }
+    // Whether the words alone are wanted instead of the pages.
+    bool wordsAlone() const { return m_wordsAlone; }
+    void setWordsAlone(bool alone);
+
+    QWidget *popupOver() override;
+    QPoint popupPlace() override;
+    void takeFocus() override;
+    std::optional<Anchor> region() const override;
+    std::optional<Coding> coding(Id<Coding> id) const override;
+    Id<Coding> codingBeyond(int step) const override;
+    void reveal(const Coding &coding) override;
+    void choose(Id<Coding> coding) override;
+
+Q_SIGNALS:
+    void menuWanted(const QPoint &globalPosition);
+    void selectionChanged();
+    void wordsAloneChanged();
+
+private:
+    void open(const QString &password);
+    void build();
+    QWidget *buildPassword();
+    void opened(const PagesInfo &info);
+    void failed(const Error &error);
+    void askPassword(const QString &sentence);
+    void want(const QList<PagePart> &parts, const QList<int> &pages);
+    void wantMarkedWords();
+    void placeWords(int page, const PageText &words);
+    void apply(const ChangeSet &changes);
+    void showPlace();
+    void fillOutline(const QList<OutlineEntry> &entries);
+    void say(const QString &sentence);
+    void mirror();
+    void drawRegion();
+    void editCaption();
+    std::vector<OfferedMark> offeredMarks() const;
+    void codeMarks();
+
+    StudyContext &m_context;
+    TranscriptView &m_words;
+    Source m_source;
+    Id<Text> m_text;
+    PageCodingView *m_view;
+    PageStrip *m_strip;
+    QTreeWidget *m_outline;
+    QWidget *m_across = nullptr; // outline and pages
+    QLabel *m_notice;
+    QStackedWidget *m_stack;
+    QWidget *m_locked = nullptr;
+    QLabel *m_lockedWords = nullptr;
+    QLineEdit *m_password = nullptr;
+    QLabel *m_broken;
+    QList<int> m_unread; // pages with marks whose words were not read yet
+    QHash<int, PageText> m_read; // the words of pages as they were read
+    QList<PageMark> m_marks;
+    QHash<Id<Source>, QString> m_passwords; // until the study is closed
+    QHash<Id<Source>, int> m_pages; // where one was
+    std::unique_ptr<PageLoader> m_loader;
+    QString m_tried;
+    bool m_mirroring = false;
+    bool m_wordsAlone = false;
+};
+
+} // namespace partsong

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QToolButton;
+
+namespace partsong {
+
+class ActionTable;
+class PageView;
+
+// The row above pages: where one is, a search through their words, and how they are shown. The rest are
+// actions of the table.
+class PageStrip : public QWidget {
+    Q_OBJECT
+public:
+    PageStrip(PageView &view, QWidget *parent = nullptr);
+
+    // Buttons for actions that are in the table, once they are.
+    void addButtons(const ActionTable &actions);
+    // Other pages: how many, and whether there are words to search.
+    void settle();
+    void find();
+    void findNext(int step);
+    QLineEdit *field() const { return m_find; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void search();
+    void sayHit();
+
+    PageView &m_view;
+    QSpinBox *m_page;
+    QLabel *m_of;
+    QLineEdit *m_find;
+    QLabel *m_found;
+    QWidget *m_buttons;
+    int m_hit = -1;
+};
+
+} // namespace partsong
