@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/exchange/codebookreport.h"
 #include "core/exchange/pictures.h"
+#include "core/exchange/sampletable.h"
 #include "core/exchange/savefile.h"
 #include "core/exchange/segmentsreport.h"
 #include "core/exchange/studyjson.h"
@@ -126,6 +127,11 @@ Result<Made> madeFor(const Project &project, const ExportRequest &request)
             return Made{bytes, rows};
         });
     }
+    case ExportWhat::Sample: {
+        const PlainTable table = sampleTable(project);
+        return csv ? madeOf(table)
+                   : madeOf(sampleReport(project), request.format, static_cast<int>(table.rows.size()));
+    }
     case ExportWhat::Review: {
         const ReviewSheet sheet = reviewSheet(project, request.themes);
         return Made{reviewPage(project, sheet).toUtf8(), static_cast<int>(sheet.themes.size())};
@@ -153,9 +159,9 @@ const std::vector<ExportWhat> &exportable(ExportFormat format)
 {
     using enum ExportWhat;
     static const std::map<ExportFormat, std::vector<ExportWhat>> all{
-        {ExportFormat::Html, {Study, Segments, Codebook, Review}},
-        {ExportFormat::Odt, {Segments, Codebook}},
-        {ExportFormat::Csv, {Segments, Codes, Notes, Evidence}},
+        {ExportFormat::Html, {Study, Segments, Codebook, Review, Sample}},
+        {ExportFormat::Odt, {Segments, Codebook, Sample}},
+        {ExportFormat::Csv, {Segments, Codes, Notes, Evidence, Sample}},
         {ExportFormat::Svg, {Model, ExportWhat::Canvas}},
         {ExportFormat::Png, {Model, ExportWhat::Canvas}},
         {ExportFormat::Json, {Study}},

@@ -17,7 +17,7 @@
 namespace partsong {
 
 // What can leave a study as one file, and as what.
-enum class ExportWhat { Study, Segments, Codebook, Codes, Notes, Evidence, Review, Model, Canvas };
+enum class ExportWhat { Study, Segments, Codebook, Codes, Notes, Evidence, Review, Model, Canvas, Sample };
 enum class ExportFormat { Html, Odt, Csv, Svg, Png, Json };
 
 // By the extension of the file's name; nothing for another.
@@ -53,8 +53,8 @@ std::vector<Id<Quote>> quotesIn(const Project &project, const ExportRequest &req
 #include "core/store/record.h"
 
 template <> struct partsong::EnumNames<partsong::ExportWhat> {
-    static constexpr const char *names[] = {"study",    "segments", "codebook", "codes", "notes",
-                                            "evidence", "review",   "model",    "canvas"};
+    static constexpr const char *names[] = {"study",    "segments", "codebook", "codes",  "notes",
+                                            "evidence", "review",   "model",    "canvas", "sample"};
 };
 template <> struct partsong::EnumNames<partsong::ExportFormat> {
     static constexpr const char *names[] = {"html", "odt", "csv", "svg", "png", "json"};

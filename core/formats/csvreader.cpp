@@ -154,6 +154,31 @@ Result<PlainTable> tableFromCsv(const QString &text, const QString &fileName)
     return failure(ErrorKind::Empty, Tr::tr("“%1” has no words in it, so it was not taken.").arg(fileName));
 }
 
+std::vector<QStringList> cellsFromClipboard(const QString &text)
+{
+    QString plain = text;
+    plain.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    CsvScan scan(plain, u'\t');
+    std::vector<QStringList> rows;
+    while (!scan.atEnd() && rows.size() < size_t(MostRows))
+        rows.push_back(scan.row());
+    return rows;
+}
+
+QString clipboardText(const std::vector<QStringList> &rows)
+{
+    QStringList lines;
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (QString cell : row) {
+            const bool special = cell.contains(u'\t') || cell.contains(u'\n') || cell.startsWith(u'"');
+            cells << (special ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell);
+        }
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
 QString csvText(const std::vector<QStringList> &rows)
 {
     QString text = u"sep=,\n"_s;

@@ -19,6 +19,12 @@ inline constexpr qint64 MostCells = 4'000'000;
 // spreadsheet would take for a formula goes. Fails with Empty without heads, and with TooLarge.
 Result<PlainTable> tableFromCsv(const QString &text, const QString &fileName);
 
+// The cells of text as spreadsheets put it on the clipboard: rows by line ends, cells by tabs, quoted where
+// need be.
+std::vector<QStringList> cellsFromClipboard(const QString &text);
+// The same the other way round.
+QString clipboardText(const std::vector<QStringList> &rows);
+
 // Rows as text that tableFromCsv reads back.
 QString csvText(const std::vector<QStringList> &rows);
 

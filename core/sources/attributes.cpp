@@ -129,6 +129,16 @@ Status setAttributeKind(Project &project, Id<Attribute> id, AttributeKind kind, 
     return edit.commit();
 }
 
+Status changeAttribute(Project &project, Id<Attribute> id, const AttributeDraft &draft)
+{
+    Edit edit(project, PARTSONG_LABEL("Change attribute"));
+    if (Status named = renameAttribute(project, id, draft.name); !named)
+        return named;
+    if (Status changed = setAttributeKind(project, id, draft.kind, draft.choices); !changed)
+        return changed;
+    return edit.commit();
+}
+
 Status moveAttribute(Project &project, Id<Attribute> id, int place)
 {
     Edit edit(project, PARTSONG_LABEL("Move attribute"));

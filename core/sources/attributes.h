@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/sources/attribute.h"
+#include "core/sources/attributevalues.h"
 #include "core/store/project.h"
 
 #include <QStringList>
@@ -34,6 +34,8 @@ Status renameAttribute(Project &project, Id<Attribute> id, const QString &name);
 // a Choice without choices gets those that are in use.
 Status setAttributeKind(Project &project, Id<Attribute> id, AttributeKind kind,
                         const QStringList &choices = {});
+// Name, kind and choices at once.
+Status changeAttribute(Project &project, Id<Attribute> id, const AttributeDraft &draft);
 // Puts it at another place in the order, from 0.
 Status moveAttribute(Project &project, Id<Attribute> id, int place);
 // With all values of it.

@@ -59,6 +59,11 @@ const std::vector<ReportKind> &reportKinds()
         kind(Codes, QT_TRANSLATE_NOOP("Reports", "Table of codes"),
              QT_TRANSLATE_NOOP("Reports", "One row for each code, to go on with in a spreadsheet."),
              u"table"_s),
+        kind(Sample, QT_TRANSLATE_NOOP("Reports", "Who took part (Table 1)"),
+             QT_TRANSLATE_NOOP("Reports",
+                               "Participants by site: groups, attributes in numbers, and how recruiting "
+                               "went against the plan."),
+             u"user-identity"_s),
         kind(Review, QT_TRANSLATE_NOOP("Reports", "Page for reviewers"),
              QT_TRANSLATE_NOOP(
                  "Reports",

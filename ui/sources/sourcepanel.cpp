@@ -6,10 +6,13 @@
 #include "core/sources/turnqueries.h"
 #include "core/store/project.h"
 #include "ui/shell/notices.h"
+#include "ui/sources/interviewform.h"
 #include "ui/sources/participantpicker.h"
 #include "ui/sources/sourcetablemodel.h"
+#include "ui/sources/speakercard.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/sectionheader.h"
 #include "ui/widgets/wordsedit.h"
 
 #include <QLabel>
@@ -61,12 +64,14 @@ QWidget *SourcePanel::buildBody()
     m_participant = new QPushButton;
     m_facts = quietLabel({});
     m_speakers = new QWidget;
-    m_speakerRows = column(m_speakers, 0, 1);
+    m_speakerRows = column(m_speakers, 0, 4);
+    m_interview = new InterviewForm(m_context);
     layout->addWidget(m_facts);
     addFormRow(layout, tr("Name"), m_name);
     addFormRow(layout, tr("Folder"), m_folder);
     addFormRow(layout, tr("Whose words these are"), m_participant);
     layout->addWidget(m_speakers);
+    layout->addWidget(m_interview);
     layout->addStretch(1);
     const bool writable = !m_context.project.readOnly();
     m_name->setReadOnly(!writable);
@@ -102,6 +107,9 @@ void SourcePanel::commitPending()
         return;
     m_name->commit();
     m_folder->commit();
+    m_interview->commitPending();
+    for (SpeakerCard *card : m_cards)
+        card->commitPending();
 }
 
 void SourcePanel::fill()
@@ -128,33 +136,29 @@ void SourcePanel::fill()
         facts << row.source.encoding;
     m_facts->setText(facts.join(u" · "_s));
     fillSpeakers();
+    // An answer to a survey came by itself.
+    m_interview->setVisible(row.source.kind != SourceKind::Survey);
+    m_interview->show(m_source);
 }
 
-QPushButton *SourcePanel::speakerButton(const QString &speaker, const QString &participant)
-{
-    auto *button = new QPushButton(participant.isEmpty() ? tr("Choose…") : participant);
-    button->setAccessibleName(tr("Participant who speaks as %1").arg(speaker));
-    button->setEnabled(!m_context.project.readOnly());
-    return button;
-}
-
+// The cards of speakers who are still there stay, so that what is being typed in one is not lost.
 void SourcePanel::fillSpeakers()
 {
-    emptyLayout(m_speakerRows);
-    const std::vector<Speaker> speakers = m_context.project.where<Speaker>("source", m_source);
-    m_speakers->setVisible(!speakers.empty());
-    for (const Speaker &speaker : speakers) {
-        const auto participant = m_context.project.find(speaker.participant);
-        auto *caption = wordsLabel(tr("“%1” is").arg(speaker.name));
-        auto *button = speakerButton(speaker.name, participant ? participant->name : QString());
-        m_speakerRows->addWidget(caption);
-        m_speakerRows->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, button, id = speaker.id] {
-            m_picker->open(button, {0, button->height()}, [this, id](const ParticipantDraft &draft) {
-                m_context.notices.report(setSpeakerParticipant(m_context.project, id, draft));
-            });
-        });
+    const auto rows = speakerRows(m_context.project, m_source);
+    m_speakers->setVisible(!rows.empty());
+    const bool same = std::ranges::equal(
+        rows, m_cards, {}, [](const SpeakerRow &row) { return row.speaker.id; }, &SpeakerCard::speaker);
+    if (!same) {
+        emptyLayout(m_speakerRows);
+        m_cards.clear();
+        m_speakerRows->addWidget(new SectionHeader(tr("Who speaks")));
+        for (size_t i = 0; i < rows.size(); ++i) {
+            m_cards.push_back(new SpeakerCard(m_context, *m_picker));
+            m_speakerRows->addWidget(m_cards.back());
+        }
     }
+    for (size_t i = 0; i < rows.size(); ++i)
+        m_cards[i]->show(rows[i]);
 }
 
 void SourcePanel::follow()

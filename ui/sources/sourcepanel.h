@@ -14,10 +14,12 @@ class QVBoxLayout;
 
 namespace partsong {
 
+class InterviewForm;
 class ParticipantPicker;
+class SpeakerCard;
 class WordsLine;
 
-// One source in full: its name, folder and participant, and who speaks in it.
+// One source in full: its name, folder and participant, how it came about, and who speaks in it.
 class SourcePanel : public QWidget {
     Q_OBJECT
 public:
@@ -34,7 +36,6 @@ private:
     void follow();
     void fill();
     void fillSpeakers();
-    QPushButton *speakerButton(const QString &speaker, const QString &participant);
 
     StudyContext &m_context;
     Id<Source> m_source;
@@ -48,6 +49,8 @@ private:
     QLabel *m_facts;
     QWidget *m_speakers;
     QVBoxLayout *m_speakerRows;
+    std::vector<SpeakerCard *> m_cards;
+    InterviewForm *m_interview;
 };
 
 } // namespace partsong

@@ -10,6 +10,8 @@
 #include "ui/shell/takingback.h"
 #include "ui/sources/importer.h"
 #include "ui/sources/participantpicker.h"
+#include "ui/sources/participantspage.h"
+#include "ui/sources/recruitmentpage.h"
 #include "ui/sources/sourcepanel.h"
 #include "ui/sources/sourcepreview.h"
 #include "ui/sources/sourcetablemodel.h"
@@ -30,6 +32,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -39,7 +42,9 @@ using namespace Qt::StringLiterals;
 
 SourcesWorkspace::SourcesWorkspace(StudyContext &context, QWidget *parent)
     : Workspace(context, parent), m_model(new SourceTableModel(context.project, this)),
-      m_filtered(new SourceFilterModel(this)), m_table(new QTreeView), m_pages(new QStackedWidget),
+      m_filtered(new SourceFilterModel(this)), m_table(new QTreeView), m_tabs(new QTabWidget),
+      m_pages(new QStackedWidget), m_people(new ParticipantsPage(context)),
+      m_recruitment(new RecruitmentPage(context)),
       m_empty(new EmptyState(u"document-import"_s,
                              tr("Bring in interviews, notes, leaflets or captions: Word, PDF, text and more. "
                                 "They can also be dropped here."),
@@ -47,9 +52,10 @@ SourcesWorkspace::SourcesWorkspace(StudyContext &context, QWidget *parent)
       m_panel(new SourcePanel(context)), m_preview(new SourcePreview(context)),
       m_importer(new Importer(context, this)), m_picker(new ParticipantPicker(context.project, this))
 {
-    column(this, 0, 0)->addWidget(m_pages);
+    column(this, 0, 0)->addWidget(m_tabs);
     setAcceptDrops(true);
     buildTable();
+    buildTabs();
     auto *parts = new QSplitter(Qt::Vertical);
     parts->addWidget(m_table);
     parts->addWidget(m_preview);
@@ -66,6 +72,24 @@ SourcesWorkspace::SourcesWorkspace(StudyContext &context, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SourcesWorkspace::updatePages);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &SourcesWorkspace::updatePages);
     updatePages();
+}
+
+void SourcesWorkspace::buildTabs()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_pages, tr("Sources"));
+    m_tabs->addTab(m_people, tr("Participants"));
+    m_tabs->addTab(m_recruitment, tr("Recruitment"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        updatePages();
+        context().actions.refresh();
+    });
+}
+
+void SourcesWorkspace::goTo(QWidget *page)
+{
+    m_tabs->setCurrentWidget(page);
+    focusFirst()->setFocus();
 }
 
 void SourcesWorkspace::buildTable()
@@ -120,6 +144,35 @@ void SourcesWorkspace::fitColumns()
 void SourcesWorkspace::buildActions()
 {
     ActionTable &table = context().actions;
+    table.add(this,
+              {.id = u"sources.showSources"_s,
+               .text = tr("Show S&ources"),
+               .run = [this] { goTo(m_pages); },
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1)},
+               .menu = MenuPlace::Workspace,
+               .group = 9,
+               .iconName = u"text-x-generic"_s,
+               .keywords = tr("documents internals files tab")});
+    table.add(this,
+              {.id = u"sources.showParticipants"_s,
+               .text = tr("Show Parti&cipants"),
+               .run = [this] { goTo(m_people); },
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2)},
+               .menu = MenuPlace::Workspace,
+               .group = 9,
+               .iconName = u"user-identity"_s,
+               .keywords = tr("cases attributes classification sheet variables tab")});
+    table.add(this,
+              {.id = u"sources.showRecruitment"_s,
+               .text = tr("Show Recr&uitment"),
+               .run = [this] { goTo(m_recruitment); },
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_3)},
+               .menu = MenuPlace::Workspace,
+               .group = 9,
+               .iconName = u"view-task"_s,
+               .keywords = tr("sample plan approached declined table 1 tab")});
+    m_people->buildActions();
+    m_recruitment->buildActions();
     const auto writable = [this] { return !context().project.readOnly(); };
     const auto chosen = [this] { return !context().project.readOnly() && !selected().empty(); };
     table.add(this,
@@ -205,20 +258,22 @@ bool SourcesWorkspace::showSubject(SubjectId subject, std::optional<TextRange>)
 {
     const Id<Source> source(subject.uuid());
     if (m_model->rowOf(source) >= 0) {
+        m_tabs->setCurrentWidget(m_pages);
         setCurrent(source);
         return true;
     }
-    // A participant is shown by what they said.
-    for (const Source &theirs :
-         context().project.where<Source>("participant", Id<Participant>(subject.uuid()))) {
-        setCurrent(theirs.id);
-        return true;
-    }
-    return false;
+    if (!m_people->show(Id<Participant>(subject.uuid())))
+        return false;
+    m_tabs->setCurrentWidget(m_people);
+    return true;
 }
 
 QWidget *SourcesWorkspace::focusFirst()
 {
+    if (m_tabs->currentWidget() == m_people)
+        return m_people->focusFirst();
+    if (m_tabs->currentWidget() == m_recruitment)
+        return m_recruitment->focusFirst();
     return m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty;
 }
 
@@ -300,7 +355,7 @@ void SourcesWorkspace::updatePages()
     const bool any = m_model->rowCount() > 0;
     m_pages->setCurrentIndex(any ? 0 : 1);
     for (QWidget *tool : m_tools)
-        tool->setVisible(any);
+        tool->setVisible(any && m_tabs->currentWidget() == m_pages);
 }
 
 void SourcesWorkspace::dragEnterEvent(QDragEnterEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/shell/workspace.h"
 
 class QStackedWidget;
+class QTabWidget;
 class QTreeView;
 
 namespace partsong {
@@ -14,12 +15,15 @@ class EmptyState;
 class FilterBox;
 class Importer;
 class ParticipantPicker;
+class ParticipantsPage;
+class RecruitmentPage;
 class SourceFilterModel;
 class SourcePanel;
 class SourcePreview;
 class SourceTableModel;
 
-// All sources of the study in a table, and how they come in. Files dropped anywhere on it are imported.
+// All sources of the study in a table, and those who gave them in another, and how both come in. Files
+// dropped anywhere on it are imported.
 class SourcesWorkspace : public Workspace {
     Q_OBJECT
 public:
@@ -35,6 +39,8 @@ public:
 
     Importer *importer() const { return m_importer; }
     QTreeView *table() const { return m_table; }
+    ParticipantsPage *participants() const { return m_people; }
+    RecruitmentPage *recruitment() const { return m_recruitment; }
     std::vector<Id<Source>> selected() const;
 
 protected:
@@ -44,6 +50,8 @@ protected:
 
 private:
     void buildTable();
+    void buildTabs();
+    void goTo(QWidget *page);
     void fitColumns();
     Id<Source> current() const;
     void setCurrent(Id<Source> source);
@@ -56,7 +64,10 @@ private:
     SourceTableModel *m_model;
     SourceFilterModel *m_filtered;
     QTreeView *m_table;
+    QTabWidget *m_tabs;
     QStackedWidget *m_pages;
+    ParticipantsPage *m_people;
+    RecruitmentPage *m_recruitment;
     EmptyState *m_empty;
     std::vector<QWidget *> m_tools; // of the row above
     SourcePanel *m_panel;

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/interviews.h"
+#include "core/sources/knownattributes.h"
+#include "core/sources/participants.h"
+#include "core/sources/speakers.h"
+#include "core/sources/turnqueries.h"
+#include "tests/ui/uistudy.h"
+#include "ui/sources/participantimportdialog.h"
+#include "ui/sources/participantspage.h"
+#include "ui/sources/participanttable.h"
+#include "ui/sources/participanttablemodel.h"
+#include "ui/sources/recruitmentmodel.h"
+#include "ui/sources/recruitmentpage.h"
+#include "ui/sources/sourcesworkspace.h"
+#include "ui/sources/surveyimportdialog.h"
+#include "ui/sources/tableimporter.h"
+#include "ui/widgets/wordsedit.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTableView>
+
+namespace partsong {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+using Model = ParticipantTableModel;
+
+struct ParticipantsWindow : UiStudy, testing::Test {
+    ShownWorkspace<SourcesWorkspace> shown{context};
+    ParticipantTable &table = *shown->participants()->table();
+    Model &model = table.participants();
+
+    ParticipantsWindow()
+    {
+        actions.action(u"sources.showParticipants"_s)->trigger();
+        QCoreApplication::processEvents();
+    }
+    Id<Participant> add(const QString &name, const QString &within = {})
+    {
+        const auto made = writeParticipants(
+            project, {{{}, {{{ParticipantField::Name, {}}, name}, {{ParticipantField::Within, {}}, within}}}},
+            PARTSONG_LABEL("Add participant"));
+        return made->participants.front();
+    }
+    Id<Attribute> define(const QString &name, AttributeKind kind, const QStringList &choices = {})
+    {
+        return defineAttribute(project, {name, kind, choices}).value();
+    }
+    QString cell(int row, int column) { return model.index(row, column).data().toString(); }
+    void goTo(int row, int column)
+    {
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(row, column));
+    }
+    void paste(const QString &text)
+    {
+        QApplication::clipboard()->setText(text);
+        QTest::keySequence(&table, QKeySequence::Paste);
+    }
+};
+
+TEST_F(ParticipantsWindow, TheTableKeepsItsRowsAndColumns)
+{
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    add(u"Home B"_s);
+    add(u"Mair"_s, u"Home B"_s);
+    const Id<Attribute> beds = define(u"Beds"_s, AttributeKind::Number);
+    const Id<Attribute> rural = define(u"Rural"_s, AttributeKind::YesNo);
+    ASSERT_EQ(model.columnCount(), 6);
+    ASSERT_TRUE(model.setData(model.index(0, 4), u"42"_s, Qt::EditRole));
+    EXPECT_EQ(cell(1, 4), u"42"_s);
+    EXPECT_TRUE(model.index(1, 4).data(Qt::ToolTipRole).toString().contains(u"Home B"_s));
+    EXPECT_TRUE(model.index(1, 4).data(Qt::EditRole).toString().isEmpty());
+    ASSERT_TRUE(moveAttribute(project, rural, 0));
+    EXPECT_EQ(model.headerData(4, Qt::Horizontal, Qt::DisplayRole), u"Rural"_s);
+    ASSERT_TRUE(removeAttribute(project, beds));
+    EXPECT_EQ(model.columnCount(), 5);
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(cell(1, 5), u"42"_s);
+    ASSERT_TRUE(removeParticipants(project, {model.participant(0)}));
+    EXPECT_EQ(model.rowCount(), 1);
+    ASSERT_TRUE(project->undo());
+    ASSERT_EQ(model.rowCount(), 2);
+    const int home = model.rowOf(project->where<Participant>("name", u"Home B"_s).front().id);
+    EXPECT_FALSE(model.setData(model.index(home, Model::Within), u"Mair"_s, Qt::EditRole));
+    EXPECT_FALSE(told.isEmpty());
+}
+
+TEST_F(ParticipantsWindow, SomebodyIsAddedAndNamedByKeys)
+{
+    actions.action(u"participants.add"_s)->trigger();
+    QWidget *editor = QApplication::focusWidget();
+    ASSERT_TRUE(qobject_cast<QLineEdit *>(editor));
+    QTest::keyClicks(editor, u"Mair"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents(); // a delegate commits when the key has been dealt with
+    EXPECT_EQ(cell(0, Model::Name), u"Mair"_s);
+    define(u"Rural"_s, AttributeKind::YesNo);
+    goTo(0, 4);
+    QTest::keyClick(&table, Qt::Key_Space);
+    EXPECT_EQ(cell(0, 4), u"yes"_s);
+    QTest::keyClick(&table, Qt::Key_Space);
+    EXPECT_EQ(cell(0, 4), u"no"_s);
+    QTest::keyClick(&table, Qt::Key_Delete);
+    EXPECT_TRUE(cell(0, 4).isEmpty());
+}
+
+TEST_F(ParticipantsWindow, ABlockIsPastedAsOneStepAndCopiedBack)
+{
+    constexpr int Rows = 60;
+    constexpr int Columns = 20;
+    for (int i = 1; i < Columns - 3; ++i)
+        define(u"A%1"_s.arg(i), i % 2 ? AttributeKind::Number : AttributeKind::Text);
+    add(u"P0"_s);
+    QStringList lines;
+    for (int row = 0; row < Rows; ++row) {
+        QStringList cells{u"P%1"_s.arg(row), u"Group"_s, u"Site"_s, QString()};
+        for (int i = 1; i < Columns - 3; ++i)
+            cells << (i % 2 ? QString::number(row * i) : u"\"two\nlines\""_s);
+        lines << cells.join(u'\t');
+    }
+    goTo(0, 0);
+    const qint64 step = project->lastStep();
+    QElapsedTimer clock;
+    clock.start();
+    paste(lines.join(u"\r\n"_s));
+    RecordProperty("milliseconds", int(clock.elapsed()));
+    EXPECT_EQ(project->lastStep(), step + 1);
+    ASSERT_EQ(model.rowCount(), Rows);
+    EXPECT_EQ(cell(59, 4), u"59"_s);
+    EXPECT_EQ(cell(59, 5), u"two\nlines"_s);
+    EXPECT_EQ(cell(0, Model::Group), u"Group"_s);
+    table.selectAll();
+    QTest::keySequence(&table, QKeySequence::Copy);
+    const QString copied = QApplication::clipboard()->text();
+    paste(copied);
+    EXPECT_EQ(project->lastStep(), step + 1);
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(model.rowCount(), 1);
+}
+
+TEST_F(ParticipantsWindow, APasteThatDoesNotFitSaysSoAndTakesTheRest)
+{
+    define(u"Age"_s, AttributeKind::Number);
+    add(u"Mair"_s);
+    add(u"Ruth"_s);
+    goTo(0, Model::Group);
+    paste(u"Resident\tHome B\t\told\nRelative\t\t\t40\n"_s);
+    EXPECT_EQ(cell(0, Model::Group), u"Resident"_s);
+    EXPECT_EQ(cell(1, 4), u"40"_s);
+    EXPECT_TRUE(cell(0, 4).isEmpty());
+    ASSERT_FALSE(told.isEmpty());
+    EXPECT_TRUE(told.last().contains(u"old"_s));
+    // One value goes into all cells that are selected; rows without names make nobody.
+    table.selectionModel()->select(
+        QItemSelection(table.model()->index(0, Model::Site), table.model()->index(1, Model::Site)),
+        QItemSelectionModel::ClearAndSelect);
+    paste(u"Home C"_s);
+    EXPECT_EQ(cell(0, Model::Site), u"Home C"_s);
+    EXPECT_EQ(cell(1, Model::Site), u"Home C"_s);
+    goTo(1, Model::Group);
+    paste(u"a\nb\nc"_s);
+    EXPECT_EQ(model.rowCount(), 2);
+}
+
+TEST_F(ParticipantsWindow, ATableIsShownBeforeItIsTaken)
+{
+    add(u"Mair"_s);
+    QFile file(folder.filePath(u"people.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Age,Name,Note\n84,Mair,x\n,Ruth,\n,,lost\n");
+    file.close();
+    QDialog *dialog = nullptr;
+    QObject::connect(shown->participants()->importer(), &TableImporter::opened, &table,
+                     [&dialog](QDialog *opened) { dialog = opened; });
+    bool imported = false;
+    QObject::connect(shown->participants()->importer(), &TableImporter::imported, &table,
+                     [&imported] { imported = true; });
+    shown->participants()->importer()->import(file.fileName(), TableImporter::As::Participants);
+    ASSERT_TRUE(QTest::qWaitFor([&dialog] { return dialog != nullptr; }, 10'000));
+    auto *import = qobject_cast<ParticipantImportDialog *>(dialog);
+    ASSERT_TRUE(import);
+    import->nameColumn()->setCurrentText(u"Name"_s);
+    ASSERT_EQ(import->rows()->rowCount(), 2);
+    EXPECT_EQ(import->rows()->item(0, 2)->text(), u"Age: 84; Note: x"_s);
+    QTest::mouseClick(import->importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&imported] { return imported; }, 10'000));
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(cell(0, 4), u"84"_s);
+}
+
+TEST_F(ParticipantsWindow, ASurveyAsksWhatItsColumnsAre)
+{
+    const ReadTable read{
+        {{u"Id"_s, u"Role"_s, u"What helps?"_s}, {{u"R1"_s, u"Nurse"_s, u"Somebody I can ring at night."_s}}},
+        {}};
+    SurveyImportDialog dialog(project, u"survey.csv"_s, read);
+    dialog.show();
+    EXPECT_EQ(dialog.choices().open, (QStringList{u"What helps?"_s}));
+    EXPECT_EQ(dialog.choices().closed, (QStringList{u"Role"_s}));
+    dialog.columns()->item(0, 1)->setText(dialog.columns()->item(1, 1)->text());
+    EXPECT_EQ(dialog.choices().open.size(), 2);
+    EXPECT_TRUE(dialog.importButton()->isEnabled());
+}
+
+TEST_F(ParticipantsWindow, ThePlanCountsWhoTookPart)
+{
+    const Id<Participant> mair = add(u"Mair"_s);
+    ASSERT_TRUE(setParticipantCell(project, mair, {{ParticipantField::Group, {}}, u"Resident"_s}));
+    RecruitmentModel &plan = *shown->recruitment()->model();
+    const QAbstractItemModelTester tester(&plan, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(plan.rowCount(), 1); // takes part, unplanned
+    ASSERT_TRUE(plan.setData(plan.index(0, RecruitmentModel::Planned), 12, Qt::EditRole));
+    ASSERT_EQ(plan.rowCount(), 1);
+    EXPECT_EQ(plan.index(0, RecruitmentModel::TookPart).data().toInt(), 1);
+    EXPECT_EQ(plan.index(0, RecruitmentModel::Planned).data().toInt(), 12);
+    actions.action(u"recruitment.add"_s)->trigger();
+    EXPECT_EQ(plan.rowCount(), 2);
+    EXPECT_FALSE(plan.setData(plan.index(1, RecruitmentModel::Planned), -1, Qt::EditRole));
+}
+
+struct SpeakersPanel : ParticipantsWindow {
+    Id<Source> source = project.addSource(u"Talk"_s, u"INT: Who? Ruth: Me."_s);
+    Id<Speaker> ruth = Id<Speaker>::make();
+
+    SpeakersPanel()
+    {
+        Edit edit(project, PARTSONG_LABEL("Import"));
+        Speaker speaker;
+        speaker.id = ruth;
+        speaker.source = source;
+        speaker.name = u"Ruth"_s;
+        edit.insert(speaker);
+        edit.insert(Turn{Id<Turn>::make(), project.textOf(source), ruth, {16, 19}, {}, {}});
+        EXPECT_TRUE(edit.commit());
+        shown->showSubject(subjectId(source), {});
+        QCoreApplication::processEvents();
+    }
+    WordsLine *line(const QString &name)
+    {
+        for (WordsLine *each : shown.window.findChildren<WordsLine *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+};
+
+TEST_F(SpeakersPanel, SpeakersAndInterviewsAreWrittenBesideTheSource)
+{
+    WordsLine *name = line(u"Name of the speaker"_s);
+    ASSERT_TRUE(name);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Daughter"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_EQ(project->find(ruth)->name, u"Daughter"_s);
+    EXPECT_EQ(line(u"Name of the speaker"_s), name); // still there to go on typing
+    WordsLine *date = line(u"Date"_s);
+    ASSERT_TRUE(date);
+    date->setFocus();
+    QTest::keyClicks(date, u"14/3/2026"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    EXPECT_EQ(interviewFacts(project, source).date, u"2026-03-14"_s);
+    EXPECT_EQ(date->text(), u"2026-03-14"_s);
+    date->selectAll();
+    QTest::keyClicks(date, u"spring"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    EXPECT_EQ(interviewFacts(project, source).date, u"2026-03-14"_s);
+    ASSERT_TRUE(project->undo());
+    EXPECT_TRUE(project->all<Interview>().empty());
+}
+
+} // namespace
+} // namespace partsong
