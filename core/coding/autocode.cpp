@@ -149,38 +149,50 @@ std::vector<Coding> plannedOutcome(const Project &project, const std::vector<New
     return outcome.sorted();
 }
 
+namespace {
+
+// Where passages do not join: those that are not coded so already, each once; the others' codings.
+std::vector<NewCoding> notThereYet(const Project &project, const std::vector<NewCoding> &planned,
+                                   std::vector<Id<Coding>> &there)
+{
+    std::vector<NewCoding> fresh;
+    AtHand near;
+    for (const NewCoding &coding : planned) {
+        CodingsAtHand &known = atHand(near, project, coding);
+        if (const auto same = sameIn(known, coding.anchor.range)) {
+            if (!same->id.null())
+                there.push_back(same->id);
+            continue;
+        }
+        fresh.push_back(coding);
+        Coding made; // planned again, it is known by its null id
+        made.anchor = coding.anchor;
+        known.add(made);
+    }
+    return fresh;
+}
+
+} // namespace
+
 Result<std::vector<Id<Coding>>> applyAutocode(Project &project, const std::vector<NewCoding> &planned)
 {
     if (planned.empty())
         return std::vector<Id<Coding>>();
     Edit edit(project, PARTSONG_LABEL("Code automatically"));
-    std::vector<Id<Coding>> once;
-    std::vector<NewCoding> fresh;
-    AtHand near;
-    for (const NewCoding &coding : planned) {
-        if (const auto same = sameIn(atHand(near, project, coding), coding.anchor.range)) {
-            once.push_back(same->id);
-            continue;
-        }
-        fresh.push_back(coding);
-        // Planned twice, it is coded once.
-        Coding made;
-        made.id = Id<Coding>::make();
-        made.anchor = coding.anchor;
-        atHand(near, project, coding).add(made);
-    }
+    std::vector<Id<Coding>> codings;
+    const bool joins = project.study().unionCodings;
+    const std::vector<NewCoding> fresh = joins ? planned : notThereYet(project, planned, codings);
     const auto ids = fresh.empty() ? std::vector<Id<Coding>>() : applyCodes(project, fresh);
     if (!ids)
         return std::unexpected(ids.error());
+    std::ranges::copy(*ids, std::back_inserter(codings));
     QSet<Id<Coding>> known;
-    std::ranges::copy(*ids, std::back_inserter(once));
-    std::erase_if(once, [&](Id<Coding> id) {
-        // A hit may have joined this coding to an older one.
-        const bool again = known.contains(id) || !project.find(id);
+    std::erase_if(codings, [&known](Id<Coding> id) {
+        const bool again = known.contains(id);
         known.insert(id);
         return again;
     });
-    return edit.commit(once);
+    return edit.commit(codings);
 }
 
 } // namespace partsong

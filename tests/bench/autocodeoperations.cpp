@@ -72,7 +72,7 @@ Prepared prepared(const QString &path)
     for (const QByteArray &text : texts)
         ready.hits += text.count(word);
     ready.rule.query.text = QString::fromLatin1(word);
-    const auto code = addCode(*ready.project, u"Coded automatically"_s);
+    const auto code = addCode(*ready.project, u"Coded automatically %1"_s.arg(ready.project->lastStep()));
     if (!code)
         qFatal("%s", qPrintable(code.error().message));
     ready.rule.code = *code;

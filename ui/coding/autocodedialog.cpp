@@ -27,7 +27,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -60,12 +59,11 @@ AutocodeDialog::AutocodeDialog(StudyContext &context, Id<Code> code, QWidget *pa
       m_all(new QCheckBox(tr("All"))), m_apply(primaryButton(tr("&Code"))), m_pause(new QTimer(this))
 {
     setWindowTitle(tr("Code automatically"));
-    auto *layout = column(this, 5, 3);
-    layout->addWidget(buildRule());
-    layout->addWidget(buildPreview(), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_apply, QDialogButtonBox::AcceptRole);
-    layout->addWidget(buttons);
+    auto *layout = scrollingForm(this, buttons, {720, 680});
+    layout->addWidget(buildRule());
+    layout->addWidget(buildPreview(), 1);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_pause->setSingleShot(true);
@@ -75,7 +73,6 @@ AutocodeDialog::AutocodeDialog(StudyContext &context, Id<Code> code, QWidget *pa
     kindChanged();
     updateCount();
     m_what->setFocus();
-    resize(QSize(scaled(720), scaled(680)).boundedTo(screen()->availableSize() * 0.92));
 }
 
 AutocodeDialog::~AutocodeDialog()
@@ -104,7 +101,12 @@ QWidget *AutocodeDialog::buildRule()
     m_source->addItem(tr("All sources"));
     for (const Source &source : m_context.project.all<Source>())
         m_source->addItem(source.name, source.id.text());
-    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    // The row must not be wider than a small screen with large type.
+    for (QComboBox *choice : {m_by, m_scope, m_source}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(6);
+    }
+    m_codeButton->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     sideBySide(tr("Code with"), m_codeButton, tr("What is found by"), m_by);
     addFormRow(layout, tr("What to find"), m_what);
     layout->addWidget(buildOptions());
@@ -146,6 +148,7 @@ QWidget *AutocodeDialog::buildPreview()
     head->addWidget(m_all);
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
+    setScaledMinimumHeight(m_list, 140);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PlannedCodingsDelegate(m_list));
     m_list->setUniformItemSizes(true);

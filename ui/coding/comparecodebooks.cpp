@@ -27,6 +27,7 @@
 #include <QSet>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -38,6 +39,16 @@ namespace {
 
 constexpr int MostSteps = 5000; // of the History that moments are chosen from
 constexpr int SingleSteps = 40; // of which each is offered; before them, the ends of days
+
+// Leaves a little air between lines.
+class AiryDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(space(2), space(3));
+    }
+};
 
 QVBoxLayout *captioned(QHBoxLayout *line, const QString &caption, QWidget *field, int share)
 {
@@ -93,6 +104,7 @@ QWidget *CompareCodebooks::buildTable()
     m_filtered->setFilterKeyColumn(-1);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_filtered);
+    m_table->setItemDelegate(new AiryDelegate(m_table));
     m_table->setAccessibleName(tr("What differs"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -3,9 +3,7 @@
 #include "ui/coding/mergecodesdialog.h"
 
 #include "ui/widgets/forms.h"
-#include "ui/widgets/scale.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -14,32 +12,26 @@
 namespace partsong {
 
 MergeCodesDialog::MergeCodesDialog(const CodesToMerge &codes, QWidget *parent)
-    : QDialog(parent), m_keep(new QRadioButton(tr("Keep the comments on them"))),
+    : FormDialog(tr("Merge codes"), 460, parent), m_keep(new QRadioButton(tr("Keep the comments on them"))),
       m_drop(new QRadioButton(tr("Leave the comments out")))
 {
-    setWindowTitle(tr("Merge codes"));
-    auto *layout = column(this, 6, 4);
-    layout->addWidget(titleLabel(tr("“%1” becomes part of “%2”").arg(codes.from, codes.into)));
+    form()->addWidget(titleLabel(tr("“%1” becomes part of “%2”").arg(codes.from, codes.into)));
     QString words = tr("%n coded passage(s) of “%1” will be coded with “%2”", nullptr, codes.fromCodings)
                         .arg(codes.from, codes.into)
         + tr(", which has %n of its own.", nullptr, codes.intoCodings);
+    if (codes.comments > 0)
+        words += u' ' + tr("%n of them have a comment.", nullptr, codes.comments);
     if (codes.fromChildren > 0)
         words += u' ' + tr("%n code(s) under it move along.", nullptr, codes.fromChildren);
     words += u' ' + tr("“%1” itself goes. Undo brings it back.").arg(codes.from);
-    layout->addWidget(wordsLabel(words));
-    layout->addWidget(m_keep);
-    layout->addWidget(m_drop);
+    form()->addWidget(wordsLabel(words));
+    form()->addWidget(m_keep);
+    form()->addWidget(m_drop);
     m_keep->setChecked(true);
     m_keep->setVisible(codes.comments > 0);
     m_drop->setVisible(codes.comments > 0);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *merge = primaryButton(tr("Merge"));
-    buttons->addButton(merge, QDialogButtonBox::AcceptRole);
-    merge->setDefault(true);
-    layout->addWidget(buttons);
-    setScaledMinimumWidth(this, 440);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    finish(merge);
     merge->setFocus();
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/coding/codes.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 #include <optional>
 
@@ -23,7 +22,7 @@ struct CodesToMerge {
 };
 
 // Says what a merge does, and asks what becomes of comments.
-class MergeCodesDialog : public QDialog {
+class MergeCodesDialog : public FormDialog {
     Q_OBJECT
 public:
     MergeCodesDialog(const CodesToMerge &codes, QWidget *parent = nullptr);

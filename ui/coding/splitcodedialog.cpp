@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Context = 240; // characters around an extract
+constexpr int Context = 160; // characters around an extract
 constexpr size_t Digits = 9;
 
 std::vector<Segment> segmentsOfCode(const Project &project, Id<Code> code)
@@ -44,9 +44,11 @@ SplitCodeDialog::SplitCodeDialog(StudyContext &context, Id<Code> code, QWidget *
     : QDialog(parent), m_context(context), m_code(code), m_segments(segmentsOfCode(context.project, code)),
       m_given(m_segments.size(), -1), m_count(quietLabel({})), m_place(quietLabel({})),
       m_before(quietLabel({})), m_words(wordsLabel({})), m_after(quietLabel({})),
-      m_model(new QStandardItemModel(this)), m_list(new QListView), m_newName(new QLineEdit),
-      m_skip(new QPushButton(tr("&Skip (S)"))), m_back(new QPushButton(tr("&Back"))),
-      m_finish(primaryButton(tr("&Finish"))), m_picker(new CodePicker(context.project, this))
+      m_model(new QStandardItemModel(this)), m_list(new QListView),
+      m_none(quietLabel(tr("No code is under it yet. Type the name of the first below."))),
+      m_newName(new QLineEdit), m_skip(new QPushButton(tr("&Skip (S)"))),
+      m_back(new QPushButton(tr("&Back"))), m_finish(primaryButton(tr("&Finish"))),
+      m_picker(new CodePicker(context.project, this))
 {
     const auto name = context.project.find(code);
     setWindowTitle(tr("Split code"));
@@ -75,7 +77,7 @@ SplitCodeDialog::SplitCodeDialog(StudyContext &context, Id<Code> code, QWidget *
         addTarget({child.id, child.name, QColor::fromString(child.colour)});
     resize(QSize(scaled(860), scaled(520)).boundedTo(screen()->availableSize() * 0.92));
     showExtract();
-    m_list->setFocus();
+    m_targets.empty() ? m_newName->setFocus() : m_list->setFocus();
 }
 
 QWidget *SplitCodeDialog::buildExtract()
@@ -104,6 +106,8 @@ QWidget *SplitCodeDialog::buildTargets()
     m_newName->setAccessibleName(tr("Name of a new code"));
     m_newName->installEventFilter(this);
     auto *other = new QPushButton(tr("An&other code… (O)"));
+    m_none->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_none, 1);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_newName);
     layout->addWidget(other);
@@ -135,6 +139,8 @@ void SplitCodeDialog::showTargets()
     const auto given = std::ranges::count_if(m_given, [](int target) { return target >= 0; });
     m_finish->setText(given > 0 ? tr("&Give %n extract(s) their codes", nullptr, int(given)) : tr("&Finish"));
     m_finish->setEnabled(given > 0);
+    m_none->setVisible(m_targets.empty());
+    m_list->setVisible(!m_targets.empty());
 }
 
 void SplitCodeDialog::showExtract()
@@ -157,9 +163,13 @@ void SplitCodeDialog::showExtract()
     m_count->setText(tr("Extract %1 of %2").arg(m_at + 1).arg(m_segments.size()));
     m_place->setText(segment.speaker.isEmpty() ? segment.sourceName
                                                : tr("%1, %2").arg(segment.sourceName, segment.speaker));
-    m_before->setText(segment.before.simplified());
+    // From a whole word to a whole word.
+    const QString before = segment.before.simplified();
+    const QString after = segment.after.simplified();
+    m_before->setText(before.isEmpty() ? before : u"…"_s + before.section(u' ', 1));
+    m_before->setVisible(!before.isEmpty());
     m_words->setText(segment.quote.isEmpty() ? tr("A part of a page or picture") : segment.quote);
-    m_after->setText(segment.after.simplified());
+    m_after->setText(after.isEmpty() ? after : after.section(u' ', 0, -2) + u"…"_s);
     m_list->setCurrentIndex(m_given[m_at] < 0 ? QModelIndex() : m_model->index(m_given[m_at], 0));
 }
 

@@ -66,6 +66,7 @@ private:
     QLabel *m_after;
     QStandardItemModel *m_model;
     QListView *m_list;
+    QLabel *m_none;
     QLineEdit *m_newName;
     QPushButton *m_skip;
     QPushButton *m_back;
