@@ -10,6 +10,7 @@
 #include "ui/links/memopanel.h"
 #include "ui/model/makeelement.h"
 #include "ui/model/modelworkspace.h"
+#include "ui/privacy/namesactions.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/sources/sourcesworkspace.h"
 #include "ui/themes/themesworkspace.h"
@@ -62,7 +63,7 @@ WindowParts windowParts()
                     return makeSampleStudy(path, schema(), person, progress);
                 },
             .shownIn = shownIn,
-            .actions = {addMakeElementAction, addReportActions},
+            .actions = {addMakeElementAction, addReportActions, addNamesActions},
             .summary = evidenceSummary,
             .panels = {memoPanel()}};
 }

@@ -6,7 +6,9 @@
 #include "core/base/tr.h"
 #include "core/exchange/samplemaker.h"
 #include "core/store/draftfile.h"
+#include "core/store/edit.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -41,7 +43,14 @@ Status fill(const QString &path, const Schema &schema, const QString &person, co
     if (!project)
         return std::unexpected(project.error());
     (*project)->setFounding(true);
-    return SampleMaker(**project, plan).make(progress);
+    if (Status made = SampleMaker(**project, plan).make(progress); !made)
+        return made;
+    // Nobody in it is anybody.
+    Study study = (*project)->study();
+    study.sealed = QDateTime::currentMSecsSinceEpoch();
+    Edit edit(**project, PARTSONG_LABEL("Seal names"));
+    edit.update(study);
+    return edit.commit();
 }
 
 } // namespace

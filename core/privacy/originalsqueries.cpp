@@ -145,7 +145,7 @@ bool holdsNames(const Project &project, const KeptOriginal &original, const Name
     if (std::ranges::any_of(original.texts,
                             [&](const Uuid &text) { return textEverHeld(project, text, finder, rewrite); }))
         return true;
-    if (format == FileFormat::Pdf || format == FileFormat::Unknown)
+    if (format == FileFormat::Pdf || format == FileFormat::Picture || format == FileFormat::Unknown)
         return !original.shown || bytesHold(bytes, finder);
     const auto decoded = decodeText({bytes, original.told.file, {}});
     return !decoded || finder.finds(QString::fromUtf8(decoded->utf8)) || rewrite.touches(bytes);

@@ -6,6 +6,7 @@
 #include "core/store/transaction.h"
 
 #include <QDateTime>
+#include <QThread>
 
 namespace partsong {
 
@@ -22,9 +23,21 @@ Status Purge::run()
     m_project.tell(*changes);
     // Freed pages hold nothing more (secure_delete); writing the file anew also makes it as small as it can
     // be.
-    if (Status vacuumed = m_project.database().execute("VACUUM"); !vacuumed)
+    if (Status vacuumed = vacuum(); !vacuumed)
         return vacuumed;
     return prove();
+}
+
+// Somebody may be reading just now; nobody does so for long.
+Status Purge::vacuum()
+{
+    constexpr int Tries = 100;
+    for (int tried = 1;; ++tried) {
+        const Status vacuumed = m_project.database().execute("VACUUM");
+        if (vacuumed || vacuumed.error().kind != ErrorKind::Locked || tried == Tries)
+            return vacuumed;
+        QThread::msleep(50);
+    }
 }
 
 Status Purge::writePayload(qint64 step, qint64 seq, const QByteArray &payload, bool seals)

@@ -54,6 +54,8 @@ protected:
     int m_blanked = 0;
 
 private:
+    Status vacuum();
+
     bool m_committed = false;
 };
 

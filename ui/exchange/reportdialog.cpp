@@ -4,6 +4,7 @@
 
 #include "core/store/naming.h"
 #include "core/workshop/workshop.h"
+#include "ui/shell/realnames.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/pagescroll.h"
@@ -116,6 +117,11 @@ QWidget *ReportDialog::buildPage()
     layout->addWidget(m_partly);
     setInk(m_nothing, Ink::Warning);
     layout->addWidget(m_nothing);
+    if (const QString warning = realNamesWarning(m_project); !warning.isEmpty()) {
+        auto *names = quietLabel(warning);
+        setInk(names, Ink::Warning);
+        layout->addWidget(names);
+    }
     layout->addStretch();
     return page;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/studyframe.h"
 
+#include "core/sources/source.h"
 #include "core/store/project.h"
 #include "core/store/subjectkind.h"
 #include "ui/shell/actiontable.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/kindevidence.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/realnames.h"
 #include "ui/shell/searchpanel.h"
 #include "ui/shell/shellsettings.h"
 #include "ui/shell/tasksbar.h"
@@ -20,6 +22,7 @@
 #include "ui/widgets/scale.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QScrollArea>
@@ -54,7 +57,9 @@ StudyFrame::StudyFrame(std::unique_ptr<Project> project, const WindowParts &part
     connect(&m_navigator, &Navigator::wentTo, this, &StudyFrame::follow);
     connect(&m_navigator, &Navigator::arrived, this, &StudyFrame::arrive);
     connect(&m_navigator, &Navigator::selectionChanged, this, [this] { m_context.actions.refresh(); });
-    connect(m_project.get(), &Project::changed, this, [this] {
+    connect(m_project.get(), &Project::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches<Source>() || changes.touches<Study>())
+            showWhetherNames();
         m_notices->recheck();
         m_evidencePanel->refresh();
         m_context.actions.refresh();
@@ -102,8 +107,22 @@ void StudyFrame::buildRail()
                                .checked = [this, id = factory.id] { return m_current == id; }});
     }
     connect(m_rail, &Rail::chosen, this, &StudyFrame::enter);
+    m_realNames = m_rail->addAtFoot(tr("Real names"), u"view-private"_s);
+    m_realNames->setAccessibleName(tr("This study contains real names"));
+    m_realNames->setToolTip(
+        tr("This study contains real names until they are sealed. Click to find and replace them."));
+    connect(m_realNames, &QAbstractButton::clicked, this, [this] {
+        if (QAction *names = m_context.actions.action(u"study.names"_s))
+            names->trigger();
+    });
+    showWhetherNames();
     auto *preferences = m_rail->addAtFoot(tr("Preferences"), u"configure"_s);
     connect(preferences, &QAbstractButton::clicked, this, &StudyFrame::preferencesWanted);
+}
+
+void StudyFrame::showWhetherNames()
+{
+    m_realNames->setVisible(!realNamesWarning(*m_project).isEmpty());
 }
 
 void StudyFrame::buildDocks()

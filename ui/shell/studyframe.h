@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 
+class QAbstractButton;
 class QStackedWidget;
 
 namespace partsong {
@@ -60,6 +61,7 @@ Q_SIGNALS:
 private:
     QWidget *buildMiddle();
     void buildRail();
+    void showWhetherNames();
     void buildDocks();
     void buildSearch();
     void buildPanels();
@@ -78,6 +80,7 @@ private:
     std::unique_ptr<KindEvidence> m_evidence;
     QWidget *m_body;
     Rail *m_rail;
+    QAbstractButton *m_realNames = nullptr; // at the foot of the rail, while the study holds some
     QWidget *m_tools;
     NoticeBar *m_state; // that the study is read-only
     NoticeBar *m_notices;

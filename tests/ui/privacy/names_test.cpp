@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/names.h"
+#include "tests/support/datahome.h"
+#include "tests/ui/uistudy.h"
+#include "ui/exchange/reportdialog.h"
+#include "ui/privacy/checknamesdialog.h"
+#include "ui/privacy/leftoverlistmodel.h"
+#include "ui/privacy/namehitlistmodel.h"
+#include "ui/privacy/namesactions.h"
+#include "ui/privacy/namesdialog.h"
+#include "ui/privacy/nametablemodel.h"
+#include "ui/privacy/sealdialog.h"
+#include "ui/shell/realnames.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+#include <gtest/gtest.h>
+
+#include <map>
+
+namespace partsong {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct NamesWindow : testing::Test {
+    UiStudy study;
+    TestProject &project = study.project;
+    Id<Source> source = project.addSource(u"Ann at home"_s, u"🙂 Ann came. Ann's tea, Annie's too."_s);
+    Id<Code> code = project.addCode(u"Ann's care"_s);
+
+    void settle()
+    {
+        while (!study.tasks.running().empty())
+            QTest::qWait(5);
+    }
+};
+
+QPushButton *button(const QWidget &within, const QString &text)
+{
+    for (auto *one : within.findChildren<QPushButton *>()) {
+        if (one->text().remove(u'&') == text)
+            return one;
+    }
+    return nullptr;
+}
+
+// For whoever wants to look: where PARTSONG_PICTURES names a folder, pictures go there.
+void picture(UiStudy &study, QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("PARTSONG_PICTURES");
+    if (folder.isEmpty())
+        return;
+    const std::map<QString, AppearanceChoice> looks{{u"light"_s, {ColourScheme::Light, 100}},
+                                                    {u"dark"_s, {ColourScheme::Dark, 100}},
+                                                    {u"200"_s, {ColourScheme::Light, 200}}};
+    for (const auto &[look, choice] : looks) {
+        study.appearance.choose(choice);
+        widget.resize(widget.size().expandedTo(widget.sizeHint()));
+        QTest::qWait(50);
+        EXPECT_TRUE(widget.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, look)));
+    }
+    study.appearance.choose({});
+}
+
+} // namespace
+
+TEST_F(NamesWindow, NamesAreTypedIntoTheTable)
+{
+    NamesDialog dialog(study.context);
+    const QAbstractItemModelTester tester(dialog.names(),
+                                          QAbstractItemModelTester::FailureReportingMode::Warning);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    QTableView *table = dialog.table();
+    const auto type = [&](int row, int column, const QString &words) {
+        table->setCurrentIndex(table->model()->index(row, column));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        ASSERT_TRUE(editor);
+        editor->setText(words);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents(); // Return is taken up by an event
+    };
+    type(0, NameTableModel::Name, u"Ann"_s);
+    EXPECT_TRUE(project->all<RealName>().empty());
+    type(0, NameTableModel::Pseudonym, u"Mary"_s);
+    ASSERT_EQ(project->all<RealName>().size(), 1U);
+    EXPECT_EQ(dialog.names()->rowCount(), 2); // and the empty one
+    type(0, NameTableModel::Pseudonym, u"Joan"_s);
+    EXPECT_EQ(project->all<RealName>().front().pseudonym, u"Joan"_s);
+    type(0, NameTableModel::Pseudonym, u"Little Ann"_s); // holds the name
+    EXPECT_EQ(project->all<RealName>().front().pseudonym, u"Joan"_s);
+    ASSERT_TRUE(project->undo(2));
+    EXPECT_EQ(dialog.names()->rowCount(), 1);
+}
+
+TEST_F(NamesWindow, RowsOfASpreadsheetArePasted)
+{
+    NamesDialog dialog(study.context);
+    dialog.paste(u"Ann\tMary\nElm House\tOak House\tplace"_s);
+    ASSERT_EQ(project->all<RealName>().size(), 2U);
+    EXPECT_EQ(project->all<RealName>().at(1).kind, RealNameKind::Place);
+    dialog.paste(u"nothing of the kind"_s);
+    EXPECT_EQ(project->all<RealName>().size(), 2U);
+}
+
+TEST_F(NamesWindow, NamesAreFoundLookedThroughAndReplaced)
+{
+    ASSERT_TRUE(addName(project, u"Ann"_s, u"Mary"_s));
+    NamesDialog dialog(study.context);
+    const QAbstractItemModelTester tester(dialog.hits(),
+                                          QAbstractItemModelTester::FailureReportingMode::Warning);
+    dialog.show();
+    EXPECT_FALSE(button(dialog, u"Replace Ticked"_s)->isEnabled());
+    button(dialog, u"Find Names"_s)->click();
+    settle();
+    ASSERT_EQ(dialog.hits()->rowCount(), 4); // two in the text, the source, the code
+    auto *list = dialog.findChild<QTreeView *>();
+    list->setCurrentIndex(dialog.hits()->index(1, 0));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space); // Ann's tea stays
+    EXPECT_EQ(dialog.hits()->tickedCount(), 3);
+    EXPECT_EQ(dialog.unticked().size(), 1U);
+    picture(study, dialog, u"names"_s);
+    button(dialog, u"Replace Ticked"_s)->click();
+    settle();
+    EXPECT_EQ(project.words(project.textOf(source)), u"🙂 Mary came. Ann's tea, Annie's too."_s);
+    EXPECT_EQ(project->find(code)->name, u"Mary's care"_s);
+    EXPECT_EQ(dialog.hits()->rowCount(), 1); // looked again
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(project->find(code)->name, u"Ann's care"_s);
+}
+
+TEST_F(NamesWindow, SealingAsksForAPlaceApartAndAPassphraseTwice)
+{
+    QTemporaryDir apart;
+    TestProject onDisk(TestProject::Where::Disk);
+    SealDialog dialog(*onDisk, {2, {}});
+    dialog.show();
+    dialog.accept();
+    EXPECT_FALSE(dialog.problem().isEmpty());
+    dialog.place()->setText(onDisk.folder() + u"/who.key"_s);
+    dialog.passphrase()->setText(u"four words that differ"_s);
+    dialog.again()->setText(u"four words that differ"_s);
+    dialog.accept();
+    EXPECT_TRUE(dialog.problem().contains(u"folder of the study"_s)) << dialog.problem().toStdString();
+    dialog.place()->setText(apart.filePath(u"who.key"_s));
+    dialog.again()->setText(u"four words that differ?"_s);
+    dialog.accept();
+    EXPECT_FALSE(dialog.problem().isEmpty());
+    picture(study, dialog, u"seal"_s);
+    dialog.again()->setText(u"four words that differ"_s);
+    dialog.accept();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_EQ(dialog.request().keyPath, apart.filePath(u"who.key"_s));
+}
+
+TEST_F(NamesWindow, AdviceTellsWeakPassphrasesFromGood)
+{
+    EXPECT_NE(passphraseAdvice(u"short"_s), passphraseAdvice(u"correct horse battery staple"_s));
+    EXPECT_NE(passphraseAdvice(u"aaaaaaaaaaaaaaaa"_s), passphraseAdvice(u"correct horse battery staple"_s));
+}
+
+TEST_F(NamesWindow, SealingGoesOnInTheBackgroundAndTellsHowItWent)
+{
+    const DataHome home;
+    QTemporaryDir apart;
+    ASSERT_TRUE(addName(project, u"Ann"_s, u"Mary"_s));
+    EXPECT_FALSE(realNamesWarning(project).isEmpty());
+    QWidget owner;
+    sealInBackground(&owner, study.context,
+                     {{}, {}, apart.filePath(u"who.key"_s), u"passphrase"_s, {1, 8192}});
+    settle();
+    ASSERT_EQ(study.told.size(), 1);
+    EXPECT_TRUE(study.told.front().contains(u"sealed"_s)) << study.told.front().toStdString();
+    EXPECT_TRUE(realNamesWarning(project).isEmpty());
+    EXPECT_EQ(project->find(code)->name, u"Mary's care"_s);
+}
+
+TEST_F(NamesWindow, WhatIsLeftIsListedAndGoneTo)
+{
+    ASSERT_TRUE(addName(project, u"Ann"_s, u"Mary"_s));
+    CheckNamesDialog dialog(study.context);
+    const QAbstractItemModelTester tester(dialog.leftovers(),
+                                          QAbstractItemModelTester::FailureReportingMode::Warning);
+    dialog.look();
+    settle();
+    ASSERT_EQ(dialog.leftovers()->rowCount(), 4);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    picture(study, dialog, u"check"_s);
+    int textRow = 0;
+    while (!dialog.leftovers()->leftoverAt(textRow).inText())
+        ++textRow;
+    dialog.list()->setCurrentIndex(dialog.leftovers()->index(textRow, 0));
+    dialog.list()->setFocus();
+    QTest::keyClick(dialog.list(), Qt::Key_Return);
+    EXPECT_EQ(study.navigator.selected(), subjectId(source));
+}
+
+TEST_F(NamesWindow, ReportsWarnWhileThereAreNames)
+{
+    const auto warns = [&] {
+        const ReportDialog dialog(*project);
+        return std::ranges::any_of(dialog.findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->text().contains(u"real names"_s);
+        });
+    };
+    EXPECT_TRUE(warns());
+    Edit edit(project, PARTSONG_LABEL("Seal"));
+    Study sealed = project->study();
+    sealed.sealed = 1;
+    edit.update(sealed);
+    ASSERT_TRUE(edit.commit());
+    EXPECT_FALSE(warns());
+}
+
+TEST_F(NamesWindow, TheActionsOpenOneDialogEach)
+{
+    QWidget window;
+    addNamesActions(&window, study.context);
+    window.show();
+    study.actions.action(u"study.names"_s)->trigger();
+    study.actions.action(u"study.names"_s)->trigger();
+    EXPECT_EQ(window.findChildren<NamesDialog *>().size(), 1);
+    study.actions.action(u"study.checknames"_s)->trigger();
+    settle();
+    EXPECT_EQ(window.findChildren<CheckNamesDialog *>().size(), 1);
+    study.actions.action(u"study.seal"_s)->trigger(); // no names yet
+    EXPECT_TRUE(window.findChildren<SealDialog *>().empty());
+    EXPECT_FALSE(study.told.empty());
+    ASSERT_TRUE(addName(project, u"Ann"_s, u"Mary"_s));
+    study.actions.action(u"study.seal"_s)->trigger();
+    EXPECT_EQ(window.findChildren<SealDialog *>().size(), 1);
+}
+
+} // namespace partsong

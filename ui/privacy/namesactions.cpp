@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/privacy/namesactions.h"
+
+#include "core/privacy/names.h"
+#include "core/store/project.h"
+#include "ui/privacy/checknamesdialog.h"
+#include "ui/privacy/namesdialog.h"
+#include "ui/privacy/sealdialog.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/tasks.h"
+
+#include <QCoreApplication>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *english, int count = -1)
+{
+    return QCoreApplication::translate("Names", english, nullptr, count);
+}
+
+// The one that is open already, or a new one.
+template <typename Dialog> Dialog *shown(QWidget *owner, StudyContext &context)
+{
+    auto *dialog = owner->findChild<Dialog *>();
+    if (!dialog) {
+        dialog = new Dialog(context, owner);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
+}
+
+void tell(StudyContext &context, const SealRequest &request, const Result<SealReport> &report)
+{
+    if (!context.notices.report(report))
+        return;
+    QString words =
+        say("The names are sealed, and %n original(s) went into the key file.", report->originals);
+    if (report->originalsLeft > 0)
+        words += u' '
+            + say("%n page(s) or picture(s) stay: look whether one shows who somebody is.",
+                  report->originalsLeft);
+    if (report->purged.unpurgedBackups.isEmpty())
+        return context.notices.good(words + u' '
+                                    + say("Keep “%1” apart from the study.").arg(request.keyPath));
+    context.notices.warn(words + u' '
+                         + say("%n backup(s) could not be changed and still hold the names: %1",
+                               int(report->purged.unpurgedBackups.size()))
+                               .arg(report->purged.unpurgedBackups.join(u", "_s)));
+}
+
+void seal(QWidget *owner, StudyContext &context, const std::set<WordPlace> &kept)
+{
+    const int names = int(context.project.all<RealName>().size());
+    if (names == 0) {
+        context.notices.say(say("There are no names to seal yet. Write them into the list first."));
+        shown<NamesDialog>(owner, context);
+        return;
+    }
+    auto *dialog = new SealDialog(context.project, {names, kept}, owner);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, owner, [owner, &context, dialog] {
+        if (auto *open = owner->findChild<NamesDialog *>())
+            open->close();
+        sealInBackground(owner, context, dialog->request());
+    });
+    dialog->open();
+}
+
+void showNames(QWidget *owner, StudyContext &context)
+{
+    const bool stands = owner->findChild<NamesDialog *>();
+    auto *dialog = shown<NamesDialog>(owner, context);
+    if (stands)
+        return;
+    QObject::connect(dialog, &NamesDialog::sealWanted, owner,
+                     [owner, &context, dialog] { seal(owner, context, dialog->unticked()); });
+}
+
+} // namespace
+
+void sealInBackground(QWidget *owner, StudyContext &context, const SealRequest &request)
+{
+    if (context.commitPending)
+        context.commitPending();
+    Project &project = context.project;
+    runTask(
+        context.tasks, owner, say("Sealing the names"),
+        [&project, request](Progress &progress) { return sealNames(project, request, &progress); },
+        [&context, request](const Result<SealReport> &report) { tell(context, request, report); });
+}
+
+void addNamesActions(QWidget *owner, StudyContext &context)
+{
+    const auto writes = [&context] { return !context.project.readOnly(); };
+    context.actions.add(owner,
+                        {.id = u"study.names"_s,
+                         .text = say("&Names…"),
+                         .run = [owner, &context] { showNames(owner, context); },
+                         .menu = MenuPlace::Study,
+                         .group = 3,
+                         .iconName = u"view-private"_s,
+                         .keywords = say("pseudonym anonymise anonymize pseudonymise real names replace"),
+                         .tip = say("Find names and put pseudonyms in their place")});
+    context.actions.add(owner,
+                        {.id = u"study.seal"_s,
+                         .text = say("Seal the Na&mes…"),
+                         .run = [owner, &context] { seal(owner, context, {}); },
+                         .menu = MenuPlace::Study,
+                         .group = 3,
+                         .iconName = u"object-locked"_s,
+                         .keywords = say("pseudonym anonymise anonymize encrypt key file purge"),
+                         .tip = say("Take the names out for good; who is who goes into a key file"),
+                         .enabled = writes});
+    context.actions.add(owner,
+                        {.id = u"study.checknames"_s,
+                         .text = say("&Check for Names…"),
+                         .run = [owner, &context] { shown<CheckNamesDialog>(owner, context)->look(); },
+                         .menu = MenuPlace::Study,
+                         .group = 3,
+                         .iconName = u"documentinfo"_s,
+                         .keywords = say("identifier phone date postcode e-mail anonymise disclosure"),
+                         .tip = say("List what may still tell who somebody is")});
+}
+
+} // namespace partsong

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/privacy/namesdialog.h"
+
+#include "core/privacy/names.h"
+#include "core/store/project.h"
+#include "ui/privacy/namehitlistmodel.h"
+#include "ui/privacy/nametablemodel.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/takingback.h"
+#include "ui/shell/tasks.h"
+#include "ui/widgets/forms.h"
+#include "ui/widgets/pagescroll.h"
+#include "ui/widgets/scale.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace partsong {
+
+namespace {
+
+// Chooses a kind from the few there are.
+class KindDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        auto *box = new QComboBox(parent);
+        box->addItems(kindsInWords());
+        return box;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        static_cast<QComboBox *>(editor)->setCurrentText(index.data(Qt::EditRole).toString());
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        model->setData(index, static_cast<QComboBox *>(editor)->currentText(), Qt::EditRole);
+    }
+};
+
+} // namespace
+
+void prepareNamesList(QTreeView *list, const QString &accessibleName, int contextColumn)
+{
+    constexpr int BesideContext = 170;
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setAllColumnsShowFocus(true);
+    list->setAccessibleName(accessibleName);
+    list->setTabKeyNavigation(false);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is cut off stands in the tool tip
+    list->header()->setStretchLastSection(false);
+    list->header()->setMinimumSectionSize(scaled(60));
+    for (int i = 0; i < list->model()->columnCount(); ++i)
+        list->setColumnWidth(i, scaled(BesideContext));
+    list->header()->setSectionResizeMode(contextColumn, QHeaderView::Stretch);
+    setScaledMinimumHeight(list, 140);
+}
+
+NamesDialog::NamesDialog(StudyContext &context, QWidget *parent)
+    : QDialog(parent), m_context(context), m_names(new NameTableModel(context.project, this)),
+      m_hits(new NameHitListModel(context.project, this)), m_table(new QTableView), m_problem(wordsLabel({})),
+      m_find(new QPushButton(tr("&Find Names"))), m_state(quietLabel({})), m_list(new QTreeView),
+      m_remove(new QPushButton(tr("Re&move"))), m_replace(primaryButton(tr("&Replace Ticked"))),
+      m_seal(new QPushButton(tr("&Seal the Names…")))
+{
+    setWindowTitle(tr("Names"));
+    auto *whole = column(this, 6, 3);
+    auto *inside = new QWidget;
+    auto *page = column(inside, 0, 3);
+    page->addWidget(quietLabel(
+        tr("Names that people said, and what shall stand for each. Until they are sealed the study "
+           "holds them, so it is not yet pseudonymous.")));
+    page->addWidget(buildTable(), 2);
+    page->addWidget(buildHits(), 3);
+    whole->addWidget(pageScroll(inside), 1);
+    whole->addWidget(buildFoot());
+    resize(QSize(scaled(880), scaled(700)).boundedTo(screen()->availableSize() * 0.92));
+    connect(m_names, &NameTableModel::refused, this, &NamesDialog::say);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_names, signal, this, [this] { updateState(); });
+    connect(m_hits, &NameHitListModel::ticksChanged, this, &NamesDialog::updateState);
+    connect(m_list, &QTreeView::activated, this, &NamesDialog::goTo);
+    updateState();
+}
+
+QWidget *NamesDialog::buildTable()
+{
+    auto *part = new QWidget;
+    auto *layout = column(part, 0, 2);
+    m_table->setModel(m_names);
+    m_table->setItemDelegateForColumn(NameTableModel::Kind, new KindDelegate(this));
+    m_table->setAccessibleName(tr("Names and their pseudonyms"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // as high as its type
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    setScaledMinimumHeight(m_table, 150);
+    layout->addWidget(m_table, 1);
+    setInk(m_problem, Ink::Danger);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    auto *across = row(nullptr, 0, 2);
+    auto *import = new QPushButton(tr("&Import…"));
+    auto *paste = new QPushButton(tr("&Paste"));
+    import->setToolTip(tr("A table with the heads name, pseudonym and kind"));
+    paste->setToolTip(tr("Rows copied from a spreadsheet: name, pseudonym, kind"));
+    for (QPushButton *button : {import, paste, m_remove}) {
+        button->setAutoDefault(false);
+        button->setEnabled(!m_context.project.readOnly());
+        across->addWidget(button);
+    }
+    across->addStretch(1);
+    layout->addLayout(across);
+    connect(import, &QPushButton::clicked, this, &NamesDialog::import);
+    connect(paste, &QPushButton::clicked, this,
+            [this] { this->paste(QGuiApplication::clipboard()->text()); });
+    connect(m_remove, &QPushButton::clicked, this, &NamesDialog::removeSelected);
+    return part;
+}
+
+QWidget *NamesDialog::buildHits()
+{
+    auto *part = new QWidget;
+    auto *layout = column(part, 0, 2);
+    auto *across = row(nullptr, 0, 3);
+    across->addWidget(m_find);
+    across->addStretch(1);
+    auto *all = new QPushButton(tr("Tick &All"));
+    auto *none = new QPushButton(tr("Tick &None"));
+    for (QPushButton *button : {m_find, all, none})
+        button->setAutoDefault(false);
+    across->addWidget(all);
+    across->addWidget(none);
+    layout->addLayout(across);
+    layout->addWidget(m_state);
+    m_list->setModel(m_hits);
+    prepareNamesList(m_list, tr("Names found; ticked ones are replaced"), NameHitListModel::Context);
+    layout->addWidget(m_list, 1);
+    connect(m_find, &QPushButton::clicked, this, &NamesDialog::find);
+    connect(all, &QPushButton::clicked, this, [this] { m_hits->tickAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { m_hits->tickAll(false); });
+    return part;
+}
+
+QWidget *NamesDialog::buildFoot()
+{
+    auto *foot = new QWidget;
+    auto *across = row(foot, 0, 2);
+    auto *close = new QPushButton(tr("Close"));
+    for (QPushButton *button : {close, m_seal, m_replace})
+        button->setAutoDefault(false);
+    across->addWidget(close);
+    across->addStretch(1);
+    across->addWidget(m_seal);
+    across->addWidget(m_replace);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_replace, &QPushButton::clicked, this, &NamesDialog::replace);
+    connect(m_seal, &QPushButton::clicked, this, &NamesDialog::sealWanted);
+    return foot;
+}
+
+void NamesDialog::say(const Error &error)
+{
+    m_problem->setText(error.message);
+    m_problem->show();
+}
+
+void NamesDialog::updateState()
+{
+    const bool writes = !m_context.project.readOnly();
+    const bool any = !m_names->names().empty();
+    m_problem->hide();
+    m_find->setEnabled(any);
+    m_seal->setEnabled(any && writes);
+    m_replace->setEnabled(m_hits->tickedCount() > 0 && writes);
+    if (!any)
+        m_state->setText(tr("Write the first name above, with its pseudonym."));
+    else if (!m_looked)
+        m_state->setText(tr("Find shows each place before anything is replaced."));
+    else if (m_hits->rowCount() == 0)
+        m_state->setText(tr("None of these names stands in the study."));
+    else
+        m_state->setText(tr("%n place(s) found", nullptr, m_hits->rowCount())
+                         + tr(", %n ticked", nullptr, m_hits->tickedCount()));
+}
+
+void NamesDialog::find()
+{
+    if (m_context.commitPending)
+        m_context.commitPending();
+    m_find->setEnabled(false);
+    m_state->setText(tr("Looking…"));
+    const Project &project = m_context.project;
+    runTask(
+        m_context.tasks, this, tr("Looking for names"),
+        [&project, names = m_names->names()](Progress &progress) {
+            return findNames(project, NameFinder(names), &progress);
+        },
+        [this](const Result<std::vector<NameHit>> &found) { showFound(found); });
+}
+
+void NamesDialog::showFound(const Result<std::vector<NameHit>> &found)
+{
+    m_looked = found.has_value();
+    m_hits->setHits(found.value_or(std::vector<NameHit>()));
+    if (!found)
+        say(found.error());
+}
+
+void NamesDialog::replace()
+{
+    if (m_context.commitPending)
+        m_context.commitPending();
+    m_replace->setEnabled(false);
+    Project &project = m_context.project;
+    runTask(
+        m_context.tasks, this, tr("Replacing names"),
+        [&project, hits = m_hits->ticked()](Progress &) { return replaceNames(project, hits); },
+        [this](const Result<int> &replaced) {
+            if (m_context.notices.report(replaced))
+                offerUndo(m_context, tr("%n name(s) replaced.", nullptr, *replaced));
+            find();
+        });
+}
+
+void NamesDialog::take(const Result<std::vector<RealName>> &names)
+{
+    if (!names)
+        return say(names.error());
+    const Result<int> taken = takeNames(m_context.project, *names);
+    if (!taken)
+        return say(taken.error());
+    m_problem->hide();
+}
+
+void NamesDialog::paste(const QString &table)
+{
+    take(namesFromTable(table));
+}
+
+void NamesDialog::import()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import names"), {},
+                                                      tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        take(namesFromFile(path));
+}
+
+void NamesDialog::removeSelected()
+{
+    std::vector<Id<RealName>> names;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        if (const RealName *name = m_names->nameAt(index.row()))
+            names.push_back(name->id);
+    }
+    if (!names.empty())
+        (void)m_context.notices.report(removeNames(m_context.project, names));
+}
+
+std::set<WordPlace> NamesDialog::unticked() const
+{
+    return m_hits->unticked();
+}
+
+void NamesDialog::goTo(const QModelIndex &index)
+{
+    const NameHit &hit = m_hits->hitAt(index.row());
+    m_context.navigator.goTo(hit.subject, hit.inText() ? std::optional(hit.range) : std::nullopt);
+}
+
+// Rows from a spreadsheet, wherever in the table one stands.
+void NamesDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste) && !m_context.project.readOnly())
+        return paste(QGuiApplication::clipboard()->text());
+    if (event->key() == Qt::Key_Delete && m_table->hasFocus())
+        return removeSelected();
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace partsong

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/privacy/namehits.h"
+#include "ui/shell/studycontext.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+class QTreeView;
+
+namespace partsong {
+
+class NameHitListModel;
+class NameTableModel;
+
+// A list with heads in which the words in their context take the room that the rest leaves. Its model is set.
+void prepareNamesList(QTreeView *list, const QString &accessibleName, int contextColumn);
+
+// The names that people said and what stands for them: written, pasted or imported; found, looked through and
+// replaced. Stands beside the window, which can be worked in meanwhile.
+class NamesDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit NamesDialog(StudyContext &context, QWidget *parent = nullptr);
+
+    void find();
+    void replace();
+    // Takes names as a spreadsheet copies them.
+    void paste(const QString &table);
+    NameTableModel *names() const { return m_names; }
+    NameHitListModel *hits() const { return m_hits; }
+    QTableView *table() const { return m_table; }
+    std::set<WordPlace> unticked() const;
+
+Q_SIGNALS:
+    void sealWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildTable();
+    QWidget *buildHits();
+    QWidget *buildFoot();
+    void import();
+    void removeSelected();
+    void take(const Result<std::vector<RealName>> &names);
+    void showFound(const Result<std::vector<NameHit>> &found);
+    void updateState();
+    void goTo(const QModelIndex &index);
+    void say(const Error &error);
+
+    StudyContext &m_context;
+    NameTableModel *m_names;
+    NameHitListModel *m_hits;
+    QTableView *m_table;
+    QLabel *m_problem;
+    QPushButton *m_find;
+    QLabel *m_state;
+    QTreeView *m_list;
+    QPushButton *m_remove;
+    QPushButton *m_replace;
+    QPushButton *m_seal;
+    bool m_looked = false;
+};
+
+} // namespace partsong
