@@ -34,13 +34,13 @@ void PagePane::addActions(QWidget *owner)
         {.id = u"pages.region"_s,
          .text = tr("Draw a Re&gion"),
          .run = [this] { drawRegion(); },
-         .shortcuts = {QKeySequence(Qt::Key_G)},
+         .shortcuts = {QKeySequence(Qt::Key_D)},
          .menu = MenuPlace::Workspace,
          .group = 0,
          .iconName = u"select-rectangular"_s,
          .keywords = tr("rectangle area picture image page"),
          .tip = tr("Puts a rectangle on the page: drag it, or move it with the arrows and shape it with "
-                   "Shift and arrows, then code it (G)"),
+                   "Shift and arrows, then code it (D)"),
          .enabled = shown,
          .checked = [this] { return m_view->drawing() && m_view->words().any(); }});
     table.add(owner,

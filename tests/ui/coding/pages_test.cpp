@@ -162,7 +162,7 @@ TEST_F(Pages, ARectangleIsDrawnCodedMovedAndTakenOff)
 TEST_F(Pages, ARectangleIsDrawnByKeysAlone)
 {
     openWords();
-    pressOnPages(Qt::Key_G);
+    pressOnPages(Qt::Key_D);
     ASSERT_TRUE(pane()->region());
     const Anchor first = *pane()->region();
     pressOnPages(Qt::Key_Right);
