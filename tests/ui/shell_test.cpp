@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chapters.h"
+#include "core/sources/source.h"
 #include "core/store/edit.h"
 #include "core/store/schema.h"
 #include "core/store/subjectkind.h"
@@ -332,6 +333,26 @@ TEST_F(Window, SaysTheNameOfAPanelBehindOthersOnItsTabAlone)
     EXPECT_TRUE(history->isHidden());
     EXPECT_FALSE(evidence->isHidden());
     EXPECT_GT(evidence->titleBarWidget()->sizeHint().height(), 20);
+}
+
+TEST_F(Window, SaysThatAStudyContainsRealNames)
+{
+    const auto says = [this] { return m_window->windowTitle().contains(u"contains real names"_s); };
+    EXPECT_FALSE(says());
+    Project &project = m_window->study()->project();
+    Source source;
+    source.id = Id<Source>::make();
+    source.created = 1;
+    Edit edit(project, PARTSONG_LABEL("Import"));
+    edit.insert(source);
+    ASSERT_TRUE(edit.commit());
+    EXPECT_TRUE(says());
+    Study sealed = project.study();
+    sealed.sealed = 2;
+    Edit seal(project, PARTSONG_LABEL("Seal"));
+    seal.update(sealed);
+    ASSERT_TRUE(seal.commit());
+    EXPECT_FALSE(says());
 }
 
 TEST_F(Window, NamesWhatUndoWillTakeBack)

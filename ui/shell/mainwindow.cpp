@@ -319,6 +319,8 @@ void MainWindow::updateTitle()
         title = holder.isEmpty() ? tr("%1 (read-only)").arg(title)
                                  : tr("%1 (read-only, opened by %2)").arg(title, holder);
     }
+    if (m_study->containsRealNames())
+        title = tr("%1 (contains real names)").arg(title);
     setWindowTitle(tr("%1 – Partsong").arg(title));
 }
 

@@ -122,7 +122,8 @@ void StudyFrame::buildRail()
 
 void StudyFrame::showWhetherNames()
 {
-    m_realNames->setVisible(!realNamesWarning(*m_project).isEmpty());
+    m_containsNames = !realNamesWarning(*m_project).isEmpty();
+    m_realNames->setVisible(m_containsNames);
 }
 
 void StudyFrame::buildDocks()

@@ -36,6 +36,7 @@ public:
 
     StudyContext &context() { return m_context; }
     Project &project() const { return *m_project; }
+    bool containsRealNames() const { return m_containsNames; }
 
     bool enter(const QString &workspaceId);
     Workspace *current() const;
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<KindEvidence> m_evidence;
     QWidget *m_body;
     Rail *m_rail;
+    bool m_containsNames = false;
     QAbstractButton *m_realNames = nullptr; // at the foot of the rail, while the study holds some
     QWidget *m_tools;
     NoticeBar *m_state; // that the study is read-only
