@@ -57,6 +57,19 @@ TEST_F(Codebook, AutocodesBySpeakerHeadingAndScope)
     EXPECT_EQ(quotes({u"--find"_s, u"came"_s, u"--source"_s, u"Report"_s}).size(), 1);
 }
 
+TEST_F(Codebook, AutocodesByAttributeOfWhoGaveASourceOrSpeaks)
+{
+    study.does(u"participants set"_s, {u"Home A"_s, u"beds=40"_s});
+    study.does(u"participants set"_s, {u"Ann"_s, u"--group"_s, u"Nurses"_s, u"--within"_s, u"Home A"_s});
+    study.does(u"import"_s, {study.write(u"Letter.txt"_s, "All went well.\n"), u"--participant"_s, u"Ann"_s});
+    EXPECT_EQ(quotes({u"--attribute"_s, u"beds=40"_s}), QStringList{u"All went well.\n"_s});
+    EXPECT_EQ(quotes({u"--attribute"_s, u"group=Nurses"_s, u"--scope"_s, u"sentence"_s}),
+              QStringList{u"All went well."_s});
+    study.does(u"speakers assign"_s, {u"Nurse 1"_s, u"Ann"_s, u"--source"_s, u"Talk"_s});
+    EXPECT_EQ(quotes({u"--attribute"_s, u"beds=40"_s}).size(), 3);
+    EXPECT_TRUE(quotes({u"--attribute"_s, u"beds=41"_s}).isEmpty());
+}
+
 TEST_F(Codebook, ADryRunTellsWhatWillBe)
 {
     const QStringList by{u"--find"_s, u"e"_s, u"--scope"_s, u"turn"_s};

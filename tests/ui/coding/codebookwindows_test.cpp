@@ -145,6 +145,16 @@ TEST_F(PanelTest, ASetShowsItsCodesAndTheirParents)
     EXPECT_EQ(shown().size(), 3);
 }
 
+TEST_F(PanelTest, AKeyGoesToTheFilterWhichKeepsParents)
+{
+    press(Qt::Key_Slash, {});
+    auto *filter = panel->findChild<FilterBox *>();
+    ASSERT_TRUE(filter);
+    EXPECT_TRUE(filter->hasFocus());
+    QTest::keyClicks(filter, u"lat"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shown() == QStringList{u"Night"_s, u"Late"_s}; }));
+}
+
 TEST_F(PanelTest, ACodeIsPutOnAKey)
 {
     panel->setCurrent(day);
