@@ -39,11 +39,6 @@ int codePoints(QStringView words)
     return static_cast<int>(std::ranges::count_if(words, [](QChar unit) { return !unit.isLowSurrogate(); }));
 }
 
-bool lineEnd(QChar letter)
-{
-    return letter == u'\n' || letter == u'\f';
-}
-
 } // namespace
 
 // Where something begins and ends that keeps lines apart.
@@ -87,20 +82,24 @@ void Passages::cutParagraphs(const QString &words, const Bounds &bounds)
     const WrappedLines wrapped(words);
     const QStringView all(words);
     const auto endOf = [&all](qsizetype from) {
-        while (from < all.size() && !lineEnd(all[from]))
-            ++from;
-        return from;
+        const qsizetype line = all.indexOf(u'\n', from);
+        const qsizetype end = line < 0 ? all.size() : line;
+        const qsizetype page = all.sliced(from, end - from).indexOf(u'\f');
+        return page < 0 ? end : from + page;
     };
+    // Most texts have no letter of two units.
+    const bool plain = qsizetype(m_words.size()) == words.size();
+    const auto length = [plain](QStringView part) { return plain ? int(part.size()) : codePoints(part); };
     int start = 0; // of the paragraph
     int position = 0; // of the line
     for (qsizetype line = 0, end = endOf(0); line < all.size();) {
-        const int after = position + codePoints(all.sliced(line, end - line));
+        const int after = position + length(all.sliced(line, end - line));
         const qsizetype next = std::min(end + 1, all.size());
         const qsizetype nextEnd = endOf(next);
         const QStringView nextLine = all.sliced(next, nextEnd - next);
         const bool joins = wrapped.any() && !nextLine.isEmpty()
             && wrapped.goesOn(all.sliced(line, end - line), nextLine)
-            && !bounds.holdApart({position, after}, {after + 1, after + 1 + codePoints(nextLine)});
+            && !bounds.holdApart({position, after}, {after + 1, after + 1 + length(nextLine)});
         if (!joins) {
             m_paragraphs.push_back({start, after});
             start = after + 1;
