@@ -24,6 +24,8 @@ namespace {
 constexpr double Tint = 0.24; // behind coded words; pages are white in light and dark
 constexpr double ChosenTint = 0.42;
 constexpr int MostColumns = 12;
+constexpr int UsualColumns = 3; // that room is kept for beside the pages
+constexpr double MostSide = 0.22; // of the width
 
 Qt::PenStyle penStyle(const QColor &stored)
 {
@@ -59,9 +61,11 @@ double PageCodingView::columnPitch() const
     return scaled(10);
 }
 
-double PageCodingView::sideFor(int columns) const
+// Room for brackets and names, as far as the page itself stays the larger part.
+double PageCodingView::usualSide() const
 {
-    return columns == 0 ? 0 : columns * columnPitch() + scaled(130);
+    const double wanted = UsualColumns * columnPitch() + scaled(130);
+    return std::min(wanted, viewport()->width() * MostSide);
 }
 
 void PageCodingView::paintOn(QPainter &painter, int page)

@@ -16,12 +16,6 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int UsualColumns = 3; // that room is kept for beside the pages
-
-} // namespace
-
 PageCodingView::PageCodingView(const Project &project, TranscriptView &words, QWidget *parent)
     : PageView(parent), m_project(project), m_words(words)
 {
@@ -36,7 +30,7 @@ void PageCodingView::showCodings(Id<Text> text)
     m_regions.clear();
     m_chosen = {};
     m_marks.clear();
-    setSide(text.null() ? 0 : sideFor(UsualColumns));
+    setSide(text.null() ? 0 : usualSide());
     if (!text.null()) {
         for (const Coding &coding : codingsOf(m_project, text)) {
             if (coding.anchor.region())
@@ -239,6 +233,12 @@ QString PageCodingView::tipAt(const QPoint &point) const
         return m_words.describe(ShownCoding{*rectangle, {}, 0, {}});
     const auto shown = m_words.shown(coding);
     return shown ? m_words.describe(*shown) : QString();
+}
+
+void PageCodingView::resizeEvent(QResizeEvent *event)
+{
+    setSide(m_text.null() ? 0 : usualSide());
+    PageView::resizeEvent(event);
 }
 
 void PageCodingView::dragEnterEvent(QDragEnterEvent *event)

@@ -46,6 +46,7 @@ protected:
     void click(const PageRegion &place) override;
     void drawingBegun() override;
     QString tipAt(const QPoint &point) const override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -75,7 +76,7 @@ private:
     std::vector<Coding> regionsOf(int page) const; // those that are shown
     bool isChosen(Id<Coding> coding) const;
     double columnPitch() const;
-    double sideFor(int columns) const;
+    double usualSide() const;
 
     const Project &m_project;
     TranscriptView &m_words;

@@ -31,6 +31,12 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int MostRead = 120; // pages whose words are kept
+
+} // namespace
+
 PagePane::PagePane(StudyContext &context, TranscriptView &words, QWidget *parent)
     : QWidget(parent), m_context(context), m_words(words), m_view(new PageCodingView(context.project, words)),
       m_strip(new PageStrip(*m_view)), m_outline(new QTreeWidget), m_notice(quietLabel({})),
@@ -160,7 +166,10 @@ void PagePane::showSource(const Source &source, Id<Text> text)
 void PagePane::open(const QString &password)
 {
     m_tried = password;
+    const bool typed = m_stack->currentWidget() == m_locked;
     m_stack->setCurrentWidget(m_view);
+    if (typed)
+        m_view->setFocus();
     say({});
     m_loader = std::make_unique<PageLoader>(originalOf(m_context.project, m_source), m_source.file, password);
     connect(m_loader.get(), &PageLoader::opened, this, &PagePane::opened);
@@ -277,6 +286,10 @@ void PagePane::wantMarkedWords()
 void PagePane::placeWords(int page, const PageText &words)
 {
     m_read.insert(page, words);
+    if (m_read.size() > MostRead) // read again when it comes into sight; those with marks stay
+        m_read.removeIf([this, page](const auto &known) {
+            return std::abs(known.key() - page) > MostRead / 4 && !m_unread.contains(known.key());
+        });
     const PageWords &now = m_view->words();
     m_view->setBoxes(page, placedWords(now.words(now.rangeOf(page)).toUtf8(), words));
 }

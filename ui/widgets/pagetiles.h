@@ -28,8 +28,8 @@ inline size_t qHash(const PagePart &part, size_t seed = 0)
 // page a small one is kept longer, to be shown until the sharp one comes.
 class PageTiles {
 public:
-    static constexpr qsizetype MostKilobytes = 96 << 10;
-    static constexpr qsizetype MostPreviewKilobytes = 24 << 10;
+    static constexpr qsizetype MostKilobytes = 64 << 10;
+    static constexpr qsizetype MostPreviewKilobytes = 16 << 10;
 
     PageTiles() : m_parts(MostKilobytes), m_previews(MostPreviewKilobytes) { }
 

@@ -183,7 +183,8 @@ void PageView::fitNow()
     if (m_fit != Fit::Free) {
         const QSizeF size = m_alone ? m_layout.size(m_page) : m_layout.largest();
         const double gaps = 2.0 * space(4);
-        const double across = (viewport()->width() - gaps - m_side) / size.width() / unitScale();
+        const double room = viewport()->width() - gaps - m_side - 1; // a pixel for what is rounded up
+        const double across = room / size.width() / unitScale();
         const double down = (viewport()->height() - gaps) / size.height() / unitScale();
         const double wanted = m_fit == Fit::Width ? across : std::min(across, down);
         m_zoom = std::clamp(wanted, LeastZoom, MostFitted);

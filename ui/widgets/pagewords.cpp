@@ -10,6 +10,8 @@ namespace partsong {
 
 namespace {
 
+constexpr qsizetype MostPages = 100; // whose boxes are kept
+
 bool spoken(char32_t c)
 {
     return QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == U'\'' || c == 0x2019;
@@ -41,8 +43,15 @@ void PageWords::set(std::shared_ptr<const TextIndex> text, const QList<TextRange
 
 void PageWords::setBoxes(int page, const QList<QRectF> &boxes)
 {
-    if (boxes.size() == rangeOf(page).length())
-        m_boxes.insert(page, boxes);
+    if (boxes.size() != rangeOf(page).length())
+        return;
+    m_boxes.insert(page, boxes);
+    while (m_boxes.size() > MostPages) { // the page that is farthest from this one is looked up again
+        int farthest = page;
+        for (const int other : m_boxes.keys())
+            farthest = std::abs(other - page) > std::abs(farthest - page) ? other : farthest;
+        m_boxes.remove(farthest);
+    }
 }
 
 int PageWords::pageOf(int position) const
