@@ -103,21 +103,24 @@ Outcome openPdf(const QString &, const QString &)
     return {secondsOf(timer), seen && window.pages().count() == PageCount, PageCount};
 }
 
-// Every page is turned to with no pause between; the slowest counts.
+// Every page is turned to with no pause between; what 95 of 100 turns stay below counts.
 Outcome turnPages(const QString &, const QString &)
 {
     PdfWindow window;
     window.show();
     bool seen = window.settle();
     Outcome outcome;
+    std::vector<double> turns;
     for (int page = 1; page < PageCount; ++page) {
         QElapsedTimer timer;
         timer.start();
         window.pages().goToPage(page);
         seen = window.settle() && seen;
-        outcome.seconds = std::max(outcome.seconds, secondsOf(timer));
-        ++outcome.count;
+        turns.push_back(secondsOf(timer));
     }
+    std::ranges::sort(turns);
+    outcome.seconds = turns[turns.size() * 95 / 100];
+    outcome.count = static_cast<int>(turns.size());
     outcome.check = seen;
     return outcome;
 }
