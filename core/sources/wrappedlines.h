@@ -11,6 +11,7 @@ namespace partsong {
 // line ends are drawn as blanks.
 class WrappedLines {
 public:
+    WrappedLines() = default; // of a text that is not broken to a width
     explicit WrappedLines(QStringView words);
 
     // Whether a text is broken to a width at all.

@@ -27,6 +27,14 @@ void HeightIndex::setHeight(int item, double height)
         m_sums[i] += change;
 }
 
+void HeightIndex::replace(int first, int removed, const std::vector<double> &heights)
+{
+    std::vector<double> all = std::move(m_heights);
+    const auto at = all.erase(all.begin() + first, all.begin() + first + removed);
+    all.insert(at, heights.begin(), heights.end());
+    reset(all);
+}
+
 double HeightIndex::top(int item) const
 {
     double sum = 0;

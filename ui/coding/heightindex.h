@@ -15,6 +15,8 @@ public:
     int count() const { return int(m_heights.size()); }
     double height(int item) const { return m_heights[size_t(item)]; }
     void setHeight(int item, double height);
+    // Puts items in place of so many others.
+    void replace(int first, int removed, const std::vector<double> &heights);
     // The sum of all heights before the item; item may be count(), the end.
     double top(int item) const;
     double total() const { return top(count()); }

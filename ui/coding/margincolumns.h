@@ -4,7 +4,6 @@
 
 #include "ui/coding/textpositions.h"
 
-#include <map>
 #include <vector>
 
 namespace partsong {
@@ -13,15 +12,19 @@ namespace partsong {
 // its column while others come and go.
 class MarginColumns {
 public:
-    // Puts an extent into the first column where it meets no other, and returns that column.
-    int add(const Utf16Range &extent);
+    // Puts an extent into a column where it meets no other, the preferred one or else the first, and returns
+    // that column.
+    int add(const Utf16Range &extent, int preferred = 0);
     void remove(int column, const Utf16Range &extent);
+    // All extents that begin there or later move along with the words. None may reach over the place.
+    void shift(int from, int by);
     void clear() { m_columns.clear(); }
     int count() const { return int(m_columns.size()); }
 
 private:
-    using Column = std::map<int, int>; // start to end
-    static bool free(const Column &column, const Utf16Range &extent);
+    using Column = std::vector<Utf16Range>; // by start
+    static Column::iterator from(Column &column, int start);
+    static bool free(Column &column, const Utf16Range &extent);
 
     std::vector<Column> m_columns;
 };

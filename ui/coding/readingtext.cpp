@@ -5,18 +5,12 @@
 #include "core/base/textindex.h"
 #include "core/sources/speaker.h"
 #include "core/sources/turnqueries.h"
-#include "core/sources/wrappedlines.h"
-
-#include <QHash>
 
 namespace partsong {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A line longer than this is set in several pieces: laying one out takes time in proportion to its length.
-constexpr int LongestPiece = 4000;
 
 QString clockTime(qint64 milliseconds)
 {
@@ -35,6 +29,7 @@ QString shownLabel(const QString &speaker, const Turn &turn)
 // Where a long line is best cut: after a blank near the end of the piece, never within a character.
 int cutBefore(QStringView words, int start, int end)
 {
+    constexpr int LongestPiece = ReadingText::LongestPiece;
     if (end - start <= LongestPiece)
         return end;
     for (int at = start + LongestPiece; at > start + LongestPiece / 2; --at) {
@@ -52,6 +47,7 @@ ReadingText ReadingText::of(const QString &words)
     ReadingText text;
     text.m_words = words;
     text.m_positions = TextPositions(words);
+    text.m_wrapped = WrappedLines(words);
     text.cutParagraphs({});
     return text;
 }
@@ -61,26 +57,39 @@ ReadingText ReadingText::of(const Project &project, Id<Text> id)
     ReadingText text;
     text.m_words = QString::fromUtf8(project.text(id)->utf8());
     text.m_positions = TextPositions(text.m_words);
-    text.addMarks(project, id);
+    text.m_wrapped = WrappedLines(text.m_words);
+    text.readMarks(project, id);
+    text.addMarks();
     return text;
 }
 
 void ReadingText::follow(const Project &project, Id<Text> text)
 {
     replaceWords(QString::fromUtf8(project.text(text)->utf8()));
+    m_wrapped = WrappedLines(m_words);
+    readMarks(project, text);
+    addMarks();
+}
+
+void ReadingText::readMarks(const Project &project, Id<Text> text)
+{
+    m_storedStyles = m_shownStyles = stylesOf(project, text);
+    m_storedTurns = m_shownTurns = turnsOf(project, text);
+    m_speakers.clear();
+    const auto source = m_storedTurns.empty() ? std::nullopt : sourceOf(project, text);
+    for (const Speaker &speaker :
+         source ? project.where<Speaker>("source", source->id) : std::vector<Speaker>())
+        m_speakers.insert(speaker.id, speaker.name);
+}
+
+void ReadingText::addMarks()
+{
     m_labels.clear();
     m_turns.clear();
     m_emphasis.clear();
-    addMarks(project, text);
-}
-
-void ReadingText::addMarks(const Project &project, Id<Text> text)
-{
-    const std::vector<StyleRun> runs = stylesOf(project, text);
-    const std::vector<Turn> turns = turnsOf(project, text);
-    cutParagraphs(fixedStarts(runs, turns));
-    addStyles(runs);
-    addTurns(project, text, turns);
+    cutParagraphs(fixedStarts(m_shownStyles, m_shownTurns));
+    addStyles(m_shownStyles);
+    addTurns(m_shownTurns);
 }
 
 int ReadingText::lineStart(int unit) const
@@ -128,7 +137,6 @@ QString ReadingText::wordsOf(const ReadingParagraph &paragraph) const
 void ReadingText::cutParagraphs(const std::set<int> &starts)
 {
     m_paragraphs.clear();
-    const WrappedLines wrapped(m_words);
     const QStringView words(m_words);
     int first = 0; // of the paragraph that is being put together
     int line = 0;
@@ -137,8 +145,8 @@ void ReadingText::cutParagraphs(const std::set<int> &starts)
         const int end = found < 0 ? int(m_words.size()) : int(found);
         const int next = end + 1;
         const bool last = found < 0;
-        const bool joins = !last && wrapped.any() && !starts.contains(next)
-            && wrapped.goesOn(words.sliced(line, end - line), words.sliced(next, nextLine(next) - next));
+        const bool joins = !last && m_wrapped.any() && !starts.contains(next)
+            && m_wrapped.goesOn(words.sliced(line, end - line), words.sliced(next, nextLine(next) - next));
         if (!joins) {
             addLine(first, end);
             first = next;
@@ -168,19 +176,12 @@ int ReadingText::paragraphAt(int unit) const
     return std::max(0, int(after - m_paragraphs.begin()) - 1);
 }
 
-void ReadingText::addTurns(const Project &project, Id<Text> text, const std::vector<Turn> &turns)
+void ReadingText::addTurns(const std::vector<Turn> &turns)
 {
-    if (turns.empty())
-        return;
-    QHash<Id<Speaker>, QString> names;
-    if (const auto source = sourceOf(project, text)) {
-        for (const Speaker &speaker : project.where<Speaker>("source", source->id))
-            names.insert(speaker.id, speaker.name);
-    }
     int previousEnd = 0;
     m_turns.reserve(turns.size());
     for (const Turn &turn : turns) {
-        const int top = addTurn(turn, previousEnd, names.value(turn.speaker));
+        const int top = addTurn(turn, previousEnd, m_speakers.value(turn.speaker));
         const Utf16Range words = m_positions.unitsOf(turn.range);
         m_turns.push_back({turn.id, turn.speaker, words, top, turn.from});
         previousEnd = words.end;
@@ -192,8 +193,8 @@ int ReadingText::addTurn(const Turn &turn, int previousEnd, const QString &speak
     const int start = m_positions.unitOf(turn.range.start);
     const int index = paragraphAt(start);
     const ReadingParagraph &here = paragraph(index);
-    if (here.continues)
-        return start;
+    if (here.continues || (previousEnd > here.start && previousEnd <= start))
+        return start; // it goes on with the line of the turn before
     const QStringView before = QStringView(m_words).mid(here.start, start - here.start);
     if (!before.trimmed().isEmpty()) {
         if (!before.back().isSpace())

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
+#include "core/coding/typing.h"
+#include "core/sources/wrappedlines.h"
 #include "ui/coding/textpositions.h"
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -15,9 +17,7 @@ namespace partsong {
 
 class Project;
 struct Speaker;
-struct StyleRun;
 struct Text;
-struct Turn;
 
 // Who speaks, where a turn begins.
 struct SpeakerLabel {
@@ -46,6 +46,7 @@ struct ReadingParagraph {
     bool continues = false; // goes on with a line that was too long to set in one piece
 
     Utf16Range units() const { return {start, start + length}; }
+    bool operator==(const ReadingParagraph &) const = default;
 };
 
 // A stretch of bold or italic words, within one paragraph.
@@ -54,10 +55,29 @@ struct StyledStretch {
     bool bold = false;
 };
 
+// What became of the paragraphs when words took the place of others.
+struct ReadingChange {
+    Utf16Range units; // that were replaced
+    int inserted = 0; // units
+    Utf16Range window = {}; // the changed paragraphs as they stood before
+    int first = 0; // the first of them
+    int before = 0; // how many there were
+    int after = 0; // and how many there are
+
+    int shift() const { return inserted - units.length(); }
+};
+
+// Whether words that are put in at the edge of a turn become part of it.
+enum class TurnEdges { StayOutside, GoOn };
+
 // The words of one text as they are read: paragraphs, who speaks, how it looked in the original. It holds no
 // geometry and nothing that was coded.
 class ReadingText {
 public:
+    // A line longer than this is set in several pieces: laying one out takes time in proportion to its
+    // length.
+    static constexpr int LongestPiece = 4000;
+
     static ReadingText of(const Project &project, Id<Text> text);
     // Words without turns and styles.
     static ReadingText of(const QString &words);
@@ -81,17 +101,30 @@ public:
 
     // Follows corrections of the text: takes it as it is now, with the table of positions kept up to date.
     void follow(const Project &project, Id<Text> text);
+    // Puts words in place of others. Turns and styles go where all that was typed since the last settle()
+    // puts them.
+    ReadingChange replace(const Utf16Range &units, const QString &words, const TypedWords &typed,
+                          TurnEdges edges = TurnEdges::GoOn);
+    // What was put there is in the study now.
+    void settle();
 
 private:
     void replaceWords(const QString &now);
-    void addMarks(const Project &project, Id<Text> text);
+    void readMarks(const Project &project, Id<Text> text);
+    void addMarks();
+    // readingchanges.cpp
+    void moveMarks(const TypedWords &typed, TurnEdges edges);
+    bool staysInItsParagraph(const Utf16Range &units, const QString &words, bool turnBegins) const;
+    std::vector<int> turnsIn(const Utf16Range &units) const;
+    ReadingChange shiftParagraph(const Utf16Range &units, int inserted);
+    ReadingChange cutAgain(const Utf16Range &units, int inserted);
     // `starts` are lines that begin a paragraph whatever stands above them.
     void cutParagraphs(const std::set<int> &starts);
     void addLine(int start, int end);
     std::set<int> fixedStarts(const std::vector<StyleRun> &runs, const std::vector<Turn> &turns) const;
     int lineStart(int unit) const;
     int nextLine(int unit) const;
-    void addTurns(const Project &project, Id<Text> text, const std::vector<Turn> &turns);
+    void addTurns(const std::vector<Turn> &turns);
     // Returns where the turn begins with what names its speaker.
     int addTurn(const Turn &turn, int previousEnd, const QString &speaker);
     void addStyles(const std::vector<StyleRun> &runs);
@@ -104,6 +137,13 @@ private:
     std::vector<SpeakerLabel> m_labels;
     std::vector<ReadingTurn> m_turns;
     std::vector<StyledStretch> m_emphasis; // by start
+    // As the study has them, in positions, and as they are shown.
+    std::vector<Turn> m_storedTurns;
+    std::vector<StyleRun> m_storedStyles;
+    std::vector<Turn> m_shownTurns;
+    std::vector<StyleRun> m_shownStyles;
+    QHash<Id<Speaker>, QString> m_speakers;
+    WrappedLines m_wrapped;
 };
 
 } // namespace partsong

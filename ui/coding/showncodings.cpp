@@ -16,6 +16,7 @@ void ShownCodings::learn(const Code &code)
 void ShownCodings::load(Id<Text> text)
 {
     m_id = text;
+    m_typed = {};
     m_codings.clear();
     m_free.clear();
     m_places.clear();
@@ -28,8 +29,7 @@ void ShownCodings::load(Id<Text> text)
             if (!isShown(coding))
                 continue;
             learn(coding.coder);
-            m_places.insert(coding.id, int(m_codings.size()));
-            m_codings.push_back({coding, m_text.positions().unitsOf(coding.anchor.range), 0, {}});
+            put(coding);
         }
     }
     rebuild();
@@ -75,8 +75,14 @@ void ShownCodings::rebuild()
 {
     m_columns.clear();
     m_byParagraph.assign(size_t(m_text.count()), {});
-    for (const int slot : inOrder())
-        place(slot);
+    for (ShownCoding &shown : m_codings) {
+        shown.column = 0;
+        shown.placed = false;
+    }
+    for (const int slot : inOrder()) {
+        if (!at(slot).units.empty())
+            place(slot);
+    }
 }
 
 bool ShownCodings::before(int one, int other) const
@@ -110,10 +116,11 @@ void ShownCodings::place(int slot)
 {
     ShownCoding &shown = m_codings[size_t(slot)];
     shown.extent = extentOf(shown.units);
-    shown.column = m_columns.add(shown.extent);
-    const int first = m_text.paragraphAt(shown.units.start);
-    const int last = m_text.paragraphAt(std::max(shown.units.start, shown.units.end - 1));
-    for (int i = first; i <= last; ++i) {
+    shown.column = m_columns.add(shown.extent, shown.column);
+    shown.first = m_text.paragraphAt(shown.units.start);
+    shown.last = m_text.paragraphAt(std::max(shown.units.start, shown.units.end - 1));
+    shown.placed = true;
+    for (int i = shown.first; i <= shown.last; ++i) {
         auto &here = m_byParagraph[size_t(i)];
         const auto after =
             std::ranges::upper_bound(here, slot, [this](int a, int b) { return before(a, b); });
@@ -123,15 +130,16 @@ void ShownCodings::place(int slot)
 
 void ShownCodings::unplace(int slot)
 {
-    const ShownCoding &shown = at(slot);
+    ShownCoding &shown = m_codings[size_t(slot)];
+    if (!std::exchange(shown.placed, false))
+        return;
     m_columns.remove(shown.column, shown.extent);
-    const int first = m_text.paragraphAt(shown.units.start);
-    const int last = m_text.paragraphAt(std::max(shown.units.start, shown.units.end - 1));
-    for (int i = first; i <= last; ++i)
+    for (int i = shown.first; i <= shown.last; ++i)
         std::erase(m_byParagraph[size_t(i)], slot);
 }
 
-void ShownCodings::add(const Coding &coding)
+// Gives a coding a slot.
+int ShownCodings::put(const Coding &coding)
 {
     int slot = int(m_codings.size());
     if (m_free.empty()) {
@@ -140,9 +148,21 @@ void ShownCodings::add(const Coding &coding)
         slot = m_free.back();
         m_free.pop_back();
     }
-    m_codings[size_t(slot)] = {coding, m_text.positions().unitsOf(coding.anchor.range), 0, {}};
+    m_codings[size_t(slot)] = {.coding = coding, .units = unitsNow(coding), .extent = {}, .known = true};
     m_places.insert(coding.id, slot);
-    place(slot);
+    return slot;
+}
+
+void ShownCodings::add(const Coding &coding)
+{
+    const int slot = put(coding);
+    if (!at(slot).units.empty())
+        place(slot);
+}
+
+Utf16Range ShownCodings::unitsNow(const Coding &coding) const
+{
+    return m_text.positions().unitsOf(moved(coding.anchor.range, m_typed));
 }
 
 void ShownCodings::preview(int slot, const Utf16Range &units)
@@ -158,8 +178,71 @@ void ShownCodings::remove(Id<Coding> id)
     if (slot < 0)
         return;
     unplace(slot);
+    m_codings[size_t(slot)].known = false;
     m_places.remove(id);
     m_free.push_back(slot);
+}
+
+// A coding that stands wholly before the changed paragraphs, or wholly behind them, goes along with what is
+// around it. False: it needs a closer look.
+bool ShownCodings::shiftUntouched(ShownCoding &shown, const ReadingChange &change) const
+{
+    const Utf16Range now = unitsNow(shown.coding);
+    if (shown.placed && shown.last < change.first)
+        return now == shown.units;
+    const int by = change.shift();
+    if (!shown.placed || shown.first < change.first + change.before
+        || now != Utf16Range{shown.units.start + by, shown.units.end + by})
+        return false;
+    shown.units = now;
+    shown.extent = {shown.extent.start + by, shown.extent.end + by};
+    shown.first += change.after - change.before;
+    shown.last += change.after - change.before;
+    return true;
+}
+
+void ShownCodings::follow(const ReadingChange &change, const Splice &typed)
+{
+    m_typed = typed;
+    std::vector<int> touched;
+    for (int slot = 0; slot < int(m_codings.size()); ++slot) {
+        ShownCoding &shown = m_codings[size_t(slot)];
+        if (shown.known && !shiftUntouched(shown, change))
+            touched.push_back(slot);
+    }
+    for (const int slot : touched)
+        unplace(slot);
+    m_columns.shift(change.window.end, change.shift());
+    if (change.before != change.after) {
+        const auto first = m_byParagraph.begin() + change.first;
+        const auto next = m_byParagraph.erase(first, first + change.before);
+        m_byParagraph.insert(next, size_t(change.after), {});
+    }
+    for (const int slot : touched)
+        m_codings[size_t(slot)].units = unitsNow(at(slot).coding);
+    std::ranges::sort(touched, [this](int one, int other) { return before(one, other); });
+    for (const int slot : touched) {
+        if (!at(slot).units.empty())
+            place(slot);
+    }
+}
+
+void ShownCodings::settle()
+{
+    m_typed = {};
+    for (int slot = 0; slot < int(m_codings.size()); ++slot) {
+        ShownCoding &shown = m_codings[size_t(slot)];
+        if (shown.placed)
+            shown.coding.anchor.range = m_text.positions().rangeOf(shown.units);
+        else if (shown.known)
+            remove(Id<Coding>(shown.coding.id));
+    }
+}
+
+int ShownCodings::withoutWords() const
+{
+    return int(std::ranges::count_if(m_codings,
+                                     [](const ShownCoding &shown) { return shown.known && !shown.placed; }));
 }
 
 std::vector<int> ShownCodings::covering(int unit) const

@@ -44,7 +44,11 @@ struct ShownCoding {
     Coding coding;
     Utf16Range units;
     int column = 0; // in the margin
-    Utf16Range extent; // what it takes of its column
+    Utf16Range extent = {}; // what it takes of its column
+    int first = 0; // the paragraphs that it touches
+    int last = 0;
+    bool known = false; // false: the slot is free
+    bool placed = false; // false: it has no words to stand beside at the moment
 };
 
 // The codings of the text in sight, found by paragraph. Applies what changes in the study to itself, and says
@@ -65,6 +69,13 @@ public:
 
     // Shows a coding with other words than it has, until it is shown with its own again.
     void preview(int slot, const Utf16Range &units);
+    // Words of the text were replaced: each coding goes where all that was typed since the last settle() puts
+    // it.
+    void follow(const ReadingChange &change, const Splice &typed);
+    // What was typed is in the study now.
+    void settle();
+    // How many have lost all their words by what was typed.
+    int withoutWords() const;
 
     int count() const { return int(m_places.size()); }
     const ShownCoding &at(int slot) const { return m_codings[size_t(slot)]; }
@@ -90,6 +101,9 @@ private:
     void remove(Id<Coding> id);
     void place(int slot);
     void unplace(int slot);
+    int put(const Coding &coding);
+    Utf16Range unitsNow(const Coding &coding) const;
+    bool shiftUntouched(ShownCoding &shown, const ReadingChange &change) const;
     Utf16Range extentOf(const Utf16Range &units) const;
     bool before(int one, int other) const;
     std::vector<Utf16Range> applyCodings(const ChangeSet &changes);
@@ -109,6 +123,7 @@ private:
     QHash<Id<Person>, QString> m_coderSigns; // of those who coded this text
     CodingsWanted m_wanted;
     MarginColumns m_columns;
+    Splice m_typed; // since the last settle()
     int m_lettersPerLine = 90;
 };
 

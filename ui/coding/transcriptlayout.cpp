@@ -97,6 +97,24 @@ void TranscriptLayout::reset()
     m_heights.reset(guesses);
 }
 
+// A paragraph that is still one keeps its height until it is set anew.
+void TranscriptLayout::follow(const ReadingChange &change)
+{
+    for (int i = change.first; i < change.first + change.before; ++i)
+        m_set.erase(i);
+    if (change.before == change.after)
+        return;
+    std::unordered_map<int, SetParagraph> set;
+    for (auto &[index, paragraph] : m_set)
+        set.emplace(index < change.first ? index : index + change.after - change.before,
+                    std::move(paragraph));
+    m_set = std::move(set);
+    std::vector<double> guesses;
+    for (int i = change.first; i < change.first + change.after; ++i)
+        guesses.push_back(guessedHeight(m_text.paragraph(i)));
+    m_heights.replace(change.first, change.before, guesses);
+}
+
 double TranscriptLayout::spaceBefore(const ReadingParagraph &paragraph) const
 {
     if (paragraph.heading > 0)

@@ -50,6 +50,8 @@ public:
     void setLook(const ReadingLook &look, const Palette &palette);
     // The text is another one.
     void reset();
+    // Words of the text were replaced.
+    void follow(const ReadingChange &change);
 
     const HeightIndex &heights() const { return m_heights; }
     bool isSet(int paragraph) const { return m_set.contains(paragraph); }
