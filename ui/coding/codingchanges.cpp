@@ -39,7 +39,7 @@ CodingChanges::CodingChanges(StudyContext &context, TranscriptView *view, CodePi
 
 bool CodingChanges::canChange() const
 {
-    return !m_context.project.readOnly() && !codingsAtHand().empty();
+    return !m_context.project.readOnly() && !m_view->typing() && !codingsAtHand().empty();
 }
 
 void CodingChanges::choose(Id<Coding> coding)

@@ -59,18 +59,20 @@ void CodingGestures::addApplying(QWidget *owner)
                .keywords = tr("again quick coding"),
                .tip = tr("Gives the selected words the code that was used last (R)"),
                .enabled = [this] { return canCode() && !m_picker->lastUsed().null(); }});
-    table.add(owner,
-              {.id = u"coding.with"_s,
-               .text = tr("Code &With…"),
-               .run = [this] { m_with.null() ? chooseCodeWith() : stopCodingWith(); },
-               .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_C)},
-               .menu = MenuPlace::Workspace,
-               .group = 0,
-               .iconName = u"draw-highlight"_s,
-               .keywords = tr("highlighter pen marker one code many passages quick"),
-               .tip = tr("The code first: all words that are selected after it take it, until Esc (Shift+C)"),
-               .enabled = [this] { return !m_context.project.readOnly() && !m_view->text().null(); },
-               .checked = [this] { return !m_with.null(); }});
+    table.add(
+        owner,
+        {.id = u"coding.with"_s,
+         .text = tr("Code &With…"),
+         .run = [this] { m_with.null() ? chooseCodeWith() : stopCodingWith(); },
+         .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_C)},
+         .menu = MenuPlace::Workspace,
+         .group = 0,
+         .iconName = u"draw-highlight"_s,
+         .keywords = tr("highlighter pen marker one code many passages quick"),
+         .tip = tr("The code first: all words that are selected after it take it, until Esc (Shift+C)"),
+         .enabled =
+             [this] { return !m_context.project.readOnly() && !m_view->typing() && !m_view->text().null(); },
+         .checked = [this] { return !m_with.null(); }});
 }
 
 void CodingGestures::addFavourites(QWidget *owner)
@@ -85,7 +87,10 @@ void CodingGestures::addFavourites(QWidget *owner)
                .group = 0,
                .iconName = u"favorite"_s,
                .keywords = tr("favourites hotkeys shortcuts digits numbers quick coding"),
-               .enabled = [this] { return !m_context.project.readOnly() && !m_view->text().null(); }});
+               .enabled =
+                   [this] {
+                       return !m_context.project.readOnly() && !m_view->typing() && !m_view->text().null();
+                   }});
     for (int digit = 1; digit <= 9; ++digit) {
         table.add(owner,
                   {.id = u"coding.favourite%1"_s.arg(digit),
@@ -126,17 +131,19 @@ void CodingChanges::addActions(QWidget *owner)
                .keywords = tr("uncode remove delete coding reference"),
                .tip = tr("Takes a code off the words at the caret (U)"),
                .enabled = atCoding});
-    table.add(owner,
-              {.id = u"coding.uncodeAll"_s,
-               .text = tr("Take &All Codes Off"),
-               .run = [this] { uncodeAll(); },
-               .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_U)},
-               .menu = MenuPlace::Workspace,
-               .group = 1,
-               .iconName = u"edit-clear-all"_s,
-               .keywords = tr("uncode remove delete codings everything here"),
-               .tip = tr("Takes all codes off the selected words, or off the place of the caret (Shift+U)"),
-               .enabled = [this] { return !m_context.project.readOnly() && !allAtHand().empty(); }});
+    table.add(
+        owner,
+        {.id = u"coding.uncodeAll"_s,
+         .text = tr("Take &All Codes Off"),
+         .run = [this] { uncodeAll(); },
+         .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_U)},
+         .menu = MenuPlace::Workspace,
+         .group = 1,
+         .iconName = u"edit-clear-all"_s,
+         .keywords = tr("uncode remove delete codings everything here"),
+         .tip = tr("Takes all codes off the selected words, or off the place of the caret (Shift+U)"),
+         .enabled =
+             [this] { return !m_context.project.readOnly() && !m_view->typing() && !allAtHand().empty(); }});
     table.add(owner,
               {.id = u"coding.recode"_s,
                .text = tr("Another Cod&e Instead…"),

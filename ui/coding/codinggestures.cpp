@@ -62,7 +62,7 @@ CodingGestures::CodingGestures(StudyContext &context, TranscriptView *view)
 
 bool CodingGestures::canCode() const
 {
-    return !m_context.project.readOnly() && !m_view->text().null()
+    return !m_context.project.readOnly() && !m_view->typing() && !m_view->text().null()
         && (m_view->region() || !m_view->selectedWords().empty());
 }
 
@@ -136,7 +136,7 @@ void CodingGestures::applyFavourite(int digit)
     const Id<Code> code = favouriteCode(m_context.project, digit);
     if (!code.null())
         return apply(code);
-    if (m_context.project.readOnly())
+    if (m_context.project.readOnly() || m_view->typing())
         return;
     m_picker->setQuestion(tr("Which code goes on the key %1?").arg(digit));
     m_picker->open(m_view->popupOver(), m_view->popupPlace(), [this, digit](Id<Code> chosen) {

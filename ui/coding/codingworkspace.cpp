@@ -11,6 +11,8 @@
 #include "ui/coding/codinggestures.h"
 #include "ui/coding/codingteam.h"
 #include "ui/coding/codingwithbar.h"
+#include "ui/coding/correctionbanner.h"
+#include "ui/coding/correctionmode.h"
 #include "ui/coding/extractspanel.h"
 #include "ui/coding/marginchoice.h"
 #include "ui/coding/pagecodingview.h"
@@ -56,7 +58,8 @@ CodingWorkspace::CodingWorkspace(StudyContext &context, QWidget *parent)
       m_view(new TranscriptView(context.project, context.appearance)),
       m_gestures(new CodingGestures(context, m_view)), m_shown(new ShownBar),
       m_margin(new MarginChoice(context, m_view, m_shown)), m_team(new CodingTeam(context, m_view)),
-      m_codes(new CodesPanel(context)), m_extracts(new ExtractsPanel(context)), m_pages(new QStackedWidget),
+      m_correction(new CorrectionMode(context, m_view)), m_codes(new CodesPanel(context)),
+      m_extracts(new ExtractsPanel(context)), m_pages(new QStackedWidget),
       m_empty(new EmptyState(u"document-import"_s,
                              tr("Import interviews, notes or leaflets, and read and code them here."),
                              tr("Import files…"))),
@@ -130,6 +133,7 @@ QWidget *CodingWorkspace::buildReading()
     layout->addWidget(m_gestures->bar());
     layout->addWidget(m_shown);
     layout->addWidget(m_pagePane, 3);
+    layout->addWidget(new CorrectionBanner(m_correction));
     layout->addWidget(m_view, 1);
     m_pagePane->hide();
     connect(m_pagePane, &PagePane::menuWanted, this, &CodingWorkspace::showMenu);
@@ -171,6 +175,7 @@ void CodingWorkspace::buildActions()
     m_margin->addActions(this);
     m_team->addActions(this);
     m_pagePane->addActions(this);
+    m_correction->addActions(this);
     m_codes->addActions(this);
 }
 
@@ -182,8 +187,8 @@ QWidget *CodingWorkspace::buildToolRow()
     m_title = new ElidedLabel(shown < 0 ? QString() : m_sources->name(shown));
     setTextSize(m_title, TextSize::Lead, QFont::DemiBold);
     layout->addWidget(m_title, 1);
-    for (const QString &id :
-         {u"coding.apply"_s, u"coding.ownWords"_s, u"coding.repeat"_s, u"coding.uncode"_s}) {
+    for (const QString &id : {u"coding.apply"_s, u"coding.ownWords"_s, u"coding.repeat"_s, u"coding.uncode"_s,
+                              u"coding.correct"_s}) {
         auto *button = new QToolButton;
         button->setDefaultAction(context().actions.action(id));
         button->setToolButtonStyle(id == u"coding.apply"_s ? Qt::ToolButtonTextBesideIcon
@@ -293,6 +298,8 @@ bool CodingWorkspace::showSource(Id<Source> source)
         return false;
     if (source == m_source)
         return true;
+    if (!m_correction->finish())
+        return false;
     keepPlace();
     m_source = source;
     m_view->showText(m_sources->text(row));
@@ -328,6 +335,7 @@ QWidget *CodingWorkspace::focusFirst()
 void CodingWorkspace::commitPending()
 {
     m_codes->commitPending();
+    m_correction->commit();
 }
 
 void CodingWorkspace::showMenu(const QPoint &place)
@@ -354,6 +362,7 @@ void CodingWorkspace::updatePages()
     m_pages->setCurrentWidget(any ? m_reading : m_empty);
     if (m_sources->rowOf(m_source) < 0) {
         m_source = {};
+        m_correction->leave();
         m_view->showText({});
         showPages({}, {});
         m_extracts->showSource({});

@@ -13,6 +13,7 @@ namespace partsong {
 
 class CodesPanel;
 class CodingGestures;
+class CorrectionMode;
 class ElidedLabel;
 class EmptyState;
 class ExtractsPanel;
@@ -46,6 +47,7 @@ public:
     CodingGestures *gestures() const { return m_gestures; }
     MarginChoice *margin() const { return m_margin; }
     CodingTeam *team() const { return m_team; }
+    CorrectionMode *correction() const { return m_correction; }
     CodesPanel *codes() const { return m_codes; }
     ExtractsPanel *extracts() const { return m_extracts; }
     PagePane *pages() const { return m_pagePane; }
@@ -75,6 +77,7 @@ private:
     ShownBar *m_shown;
     MarginChoice *m_margin;
     CodingTeam *m_team;
+    CorrectionMode *m_correction;
     CodesPanel *m_codes;
     ExtractsPanel *m_extracts;
     QStackedWidget *m_pages;

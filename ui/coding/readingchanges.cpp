@@ -108,12 +108,15 @@ ReadingChange ReadingText::replace(const Utf16Range &units, const QString &words
     const bool plain = edges == TurnEdges::GoOn && (turns.empty() || turns.back() <= units.start)
         && staysInItsParagraph(units, words, !turns.empty());
     const TextRange range = m_positions.rangeOf(units);
+    const int characters = m_positions.characters();
     m_positions.splice(range.start, range.length(), words);
     m_words.replace(units.start, units.length(), words);
     moveMarks(typed, edges);
-    if (!plain || m_shownTurns.size() != m_turns.size() || turnsIn({here.start, end}) != turns)
-        return cutAgain(units, int(words.size()));
-    return shiftParagraph(units, int(words.size()));
+    const bool cheap = plain && m_shownTurns.size() == m_turns.size() && turnsIn({here.start, end}) == turns;
+    ReadingChange change =
+        cheap ? shiftParagraph(units, int(words.size())) : cutAgain(units, int(words.size()));
+    change.characters = m_positions.characters() - characters;
+    return change;
 }
 
 void ReadingText::settle()

@@ -59,6 +59,7 @@ struct StyledStretch {
 struct ReadingChange {
     Utf16Range units; // that were replaced
     int inserted = 0; // units
+    int characters = 0; // that the text has more than before
     Utf16Range window = {}; // the changed paragraphs as they stood before
     int first = 0; // the first of them
     int before = 0; // how many there were
@@ -87,6 +88,8 @@ public:
     const std::vector<ReadingParagraph> &paragraphs() const { return m_paragraphs; }
     const ReadingParagraph &paragraph(int index) const { return m_paragraphs[size_t(index)]; }
     int count() const { return int(m_paragraphs.size()); }
+    // Lines are joined where the text was broken to a width.
+    bool brokenToWidth() const { return m_wrapped.any(); }
     const SpeakerLabel &label(int index) const { return m_labels[size_t(index)]; }
     const std::vector<SpeakerLabel> &labels() const { return m_labels; }
     // By position.

@@ -17,6 +17,11 @@ void ShownCodings::load(Id<Text> text)
 {
     m_id = text;
     m_typed = {};
+    read();
+}
+
+void ShownCodings::read()
+{
     m_codings.clear();
     m_free.clear();
     m_places.clear();
@@ -24,8 +29,8 @@ void ShownCodings::load(Id<Text> text)
     m_coderSigns.clear();
     for (const Code &code : m_project.all<Code>())
         learn(code);
-    if (!text.null()) {
-        for (const Coding &coding : codingsOf(m_project, text)) {
+    if (!m_id.null()) {
+        for (const Coding &coding : codingsOf(m_project, m_id)) {
             if (!isShown(coding))
                 continue;
             learn(coding.coder);
@@ -60,7 +65,7 @@ void ShownCodings::setWanted(const CodingsWanted &wanted)
     if (wanted == m_wanted)
         return;
     m_wanted = wanted;
-    load(m_id);
+    read();
 }
 
 void ShownCodings::setLettersPerLine(int letters)
@@ -148,7 +153,8 @@ int ShownCodings::put(const Coding &coding)
         slot = m_free.back();
         m_free.pop_back();
     }
-    m_codings[size_t(slot)] = {.coding = coding, .units = unitsNow(coding), .extent = {}, .known = true};
+    m_codings[size_t(slot)] = {.coding = coding, .units = {}, .known = true};
+    setRange(m_codings[size_t(slot)]);
     m_places.insert(coding.id, slot);
     return slot;
 }
@@ -160,9 +166,11 @@ void ShownCodings::add(const Coding &coding)
         place(slot);
 }
 
-Utf16Range ShownCodings::unitsNow(const Coding &coding) const
+// Where what was typed since the last settle() puts the coding.
+void ShownCodings::setRange(ShownCoding &shown) const
 {
-    return m_text.positions().unitsOf(moved(coding.anchor.range, m_typed));
+    shown.range = moved(shown.coding.anchor.range, m_typed);
+    shown.units = m_text.positions().unitsOf(shown.range);
 }
 
 void ShownCodings::preview(int slot, const Utf16Range &units)
@@ -187,14 +195,15 @@ void ShownCodings::remove(Id<Coding> id)
 // around it. False: it needs a closer look.
 bool ShownCodings::shiftUntouched(ShownCoding &shown, const ReadingChange &change) const
 {
-    const Utf16Range now = unitsNow(shown.coding);
+    const TextRange now = moved(shown.coding.anchor.range, m_typed);
     if (shown.placed && shown.last < change.first)
-        return now == shown.units;
+        return now == shown.range;
     const int by = change.shift();
     if (!shown.placed || shown.first < change.first + change.before
-        || now != Utf16Range{shown.units.start + by, shown.units.end + by})
+        || now != TextRange{shown.range.start + change.characters, shown.range.end + change.characters})
         return false;
-    shown.units = now;
+    shown.range = now;
+    shown.units = {shown.units.start + by, shown.units.end + by};
     shown.extent = {shown.extent.start + by, shown.extent.end + by};
     shown.first += change.after - change.before;
     shown.last += change.after - change.before;
@@ -219,7 +228,7 @@ void ShownCodings::follow(const ReadingChange &change, const Splice &typed)
         m_byParagraph.insert(next, size_t(change.after), {});
     }
     for (const int slot : touched)
-        m_codings[size_t(slot)].units = unitsNow(at(slot).coding);
+        setRange(m_codings[size_t(slot)]);
     std::ranges::sort(touched, [this](int one, int other) { return before(one, other); });
     for (const int slot : touched) {
         if (!at(slot).units.empty())
@@ -233,7 +242,7 @@ void ShownCodings::settle()
     for (int slot = 0; slot < int(m_codings.size()); ++slot) {
         ShownCoding &shown = m_codings[size_t(slot)];
         if (shown.placed)
-            shown.coding.anchor.range = m_text.positions().rangeOf(shown.units);
+            shown.coding.anchor.range = shown.range;
         else if (shown.known)
             remove(Id<Coding>(shown.coding.id));
     }

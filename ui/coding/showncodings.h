@@ -45,6 +45,7 @@ struct ShownCoding {
     Utf16Range units;
     int column = 0; // in the margin
     Utf16Range extent = {}; // what it takes of its column
+    TextRange range = {}; // the units as positions
     int first = 0; // the paragraphs that it touches
     int last = 0;
     bool known = false; // false: the slot is free
@@ -96,13 +97,14 @@ public:
     }
 
 private:
+    void read();
     void rebuild();
     void add(const Coding &coding);
     void remove(Id<Coding> id);
     void place(int slot);
     void unplace(int slot);
     int put(const Coding &coding);
-    Utf16Range unitsNow(const Coding &coding) const;
+    void setRange(ShownCoding &shown) const;
     bool shiftUntouched(ShownCoding &shown, const ReadingChange &change) const;
     Utf16Range extentOf(const Utf16Range &units) const;
     bool before(int one, int other) const;

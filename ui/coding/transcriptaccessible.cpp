@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/transcriptaccessible.h"
 
+#include "core/coding/correcttext.h"
 #include "ui/coding/transcriptview.h"
+#include "ui/coding/typingtarget.h"
 
 #include <QAccessibleWidget>
 #include <QScrollBar>
@@ -13,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class TranscriptAccessible : public QAccessibleWidget, public QAccessibleTextInterface {
+class TranscriptAccessible : public QAccessibleWidget,
+                             public QAccessibleTextInterface,
+                             public QAccessibleEditableTextInterface {
 public:
     explicit TranscriptAccessible(TranscriptView *view) : QAccessibleWidget(view, QAccessible::EditableText)
     {
@@ -23,12 +27,15 @@ public:
     {
         if (type == QAccessible::TextInterface)
             return static_cast<QAccessibleTextInterface *>(this);
+        if (type == QAccessible::EditableTextInterface && view()->typing())
+            return static_cast<QAccessibleEditableTextInterface *>(this);
         return QAccessibleWidget::interface_cast(type);
     }
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.readOnly = true;
+        state.readOnly = view()->typing() == nullptr;
+        state.editable = view()->typing() != nullptr;
         state.multiLine = true;
         state.selectableText = true;
         return state;
@@ -38,6 +45,16 @@ public:
         if (kind == QAccessible::Description)
             return view()->describeCaret();
         return kind == QAccessible::Value ? view()->shownWords() : QAccessibleWidget::text(kind);
+    }
+
+    void deleteText(int start, int end) override { replaceText(start, end, {}); }
+    void insertText(int offset, const QString &words) override { replaceText(offset, offset, words); }
+    void replaceText(int start, int end, const QString &words) override
+    {
+        const int most = characterCount();
+        if (view()->typing())
+            view()->typing()->replaceWords({std::clamp(start, 0, most), std::clamp(end, 0, most)},
+                                           asTextWords(words));
     }
 
     int characterCount() const override { return int(view()->shownWords().size()); }
@@ -110,6 +127,16 @@ void installTranscriptAccessible()
         return true;
     }();
     Q_UNUSED(installed)
+}
+
+std::unique_ptr<QAccessibleTextCursorEvent> replacementNews(QObject *view, int unit, const QString &removed,
+                                                            const QString &words)
+{
+    if (removed.isEmpty())
+        return std::make_unique<QAccessibleTextInsertEvent>(view, unit, words);
+    if (words.isEmpty())
+        return std::make_unique<QAccessibleTextRemoveEvent>(view, unit, removed);
+    return std::make_unique<QAccessibleTextUpdateEvent>(view, unit, removed, words);
 }
 
 } // namespace partsong

@@ -14,7 +14,7 @@ namespace partsong {
 
 std::optional<TranscriptView::EdgeAt> TranscriptView::edgeAt(const QPoint &point)
 {
-    if (m_id.null() || m_project.readOnly())
+    if (m_id.null() || m_project.readOnly() || m_typing)
         return std::nullopt;
     const ShownCodings &codings = m_scene.codings();
     const QPointF place = toScene(point);

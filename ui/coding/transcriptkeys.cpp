@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/transcriptview.h"
 
+#include "ui/coding/typingtarget.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
@@ -129,6 +131,8 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
     if (m_id.null())
         return QAbstractScrollArea::keyPressEvent(event);
+    if (m_typing && m_typing->keyPressed(*event))
+        return;
     if (event->matches(QKeySequence::Copy)) {
         if (!selectedUnits().empty())
             QApplication::clipboard()->setText(

@@ -60,7 +60,7 @@ void TranscriptView::click(int unit, Qt::KeyboardModifiers modifiers)
     m_grain = Grain::Letter;
     if (modifiers & Qt::ShiftModifier)
         return setCaretUnit(unit, true);
-    m_mayDrag = selectedUnits().contains(unit);
+    m_mayDrag = !m_typing && selectedUnits().contains(unit);
     if (m_mayDrag)
         return; // a drag of the words, or a click that clears them: the release tells
     m_grainAnchor = {unit, unit};
@@ -229,7 +229,7 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
 
 void TranscriptView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_id.null() && event->mimeData()->hasFormat(CodeMime))
+    if (!m_id.null() && !m_typing && event->mimeData()->hasFormat(CodeMime))
         event->acceptProposedAction();
 }
 

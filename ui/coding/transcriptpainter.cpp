@@ -65,7 +65,7 @@ void TranscriptPainter::paintParagraph(int index)
     const double top = m_scene.layout().heights().top(index);
     if (!m_scene.codings().inParagraph(index).empty()
         || m_highlights.selection.overlaps({words.start, words.start + words.length + 1})
-        || m_highlights.flash.overlaps(words.units()))
+        || m_highlights.flash.overlaps(words.units()) || m_highlights.composing.overlaps(words.units()))
         paintBehind(words, set, top);
     paintWords(words, set, top);
     paintSide(words, set, top);
@@ -87,6 +87,7 @@ void TranscriptPainter::paintBehind(const ReadingParagraph &words, const SetPara
         if (!m_highlights.focused)
             selection.setAlphaF(0.7F);
         paintStretch(m_highlights.selection, words, set, line, top, selection);
+        paintComposing(words, set, line, top);
     }
 }
 
@@ -181,6 +182,17 @@ void TranscriptPainter::paintUnderlines(const Utf16Range &units, const ReadingPa
         for (const QRectF &piece : pieces)
             m_painter.fillRect(QRectF(left + piece.left(), y, piece.width(), thickness), colour);
     }
+}
+
+void TranscriptPainter::paintComposing(const ReadingParagraph &words, const SetParagraph &set, int line,
+                                       double top)
+{
+    const double y = top + m_scene.layout().band(set, line).second - 2;
+    const Utf16Range &units = m_highlights.composing;
+    for (const QRectF &piece : TranscriptLayout::extents(set, set.lines->lineAt(line),
+                                                         units.start - words.start, units.end - words.start))
+        m_painter.fillRect(QRectF(m_scene.columns().words + piece.left(), y, piece.width(), 1.5),
+                           m_palette.accent);
 }
 
 void TranscriptPainter::paintWords(const ReadingParagraph &words, const SetParagraph &set, double top)

@@ -18,6 +18,7 @@ struct Highlights {
     int hovered = -1;
     Utf16Range flash;
     double flashStrength = 0; // 1 to 0
+    Utf16Range composing; // words that an input method may still change
     int caret = -1; // -1: none is shown
     bool focused = false;
     CodeLight light = CodeLight::All;
@@ -43,6 +44,7 @@ private:
                       int line, double top, const QColor &colour);
     void paintUnderlines(const Utf16Range &units, const ReadingParagraph &words, const SetParagraph &set,
                          int line, double top, const std::vector<int> &covering);
+    void paintComposing(const ReadingParagraph &words, const SetParagraph &set, int line, double top);
     void paintWords(const ReadingParagraph &words, const SetParagraph &set, double top);
     void paintSide(const ReadingParagraph &words, const SetParagraph &set, double top);
     void paintHandles();

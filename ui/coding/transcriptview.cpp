@@ -5,6 +5,7 @@
 #include "core/sources/readmark.h"
 #include "core/store/project.h"
 #include "ui/coding/transcriptaccessible.h"
+#include "ui/coding/typingtarget.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/scale.h"
 
@@ -68,6 +69,7 @@ void TranscriptView::showText(Id<Text> text)
     if (text == m_id)
         return;
     m_id = text;
+    m_draft.clear();
     m_caret = m_anchor = 0;
     m_selectedCoding = {};
     Highlights fresh;
@@ -107,23 +109,18 @@ void TranscriptView::apply(const ChangeSet &changes)
     endEdgeDrag(false);
     if (!changes.of<ReadMark>().empty())
         followReading();
-    const TextPositions &positions = m_scene.text().positions();
-    TextRange selected{positions.positionOf(m_anchor), positions.positionOf(m_caret)};
-    bool corrected = false;
-    for (const Splice &splice : changes.splices()) {
-        if (splice.text != m_id)
-            continue;
-        corrected = true;
-        selected = {partsong::moved({selected.start, selected.start}, splice).start,
-                    partsong::moved({selected.end, selected.end}, splice).start};
-    }
-    if (corrected) {
-        followText();
-        m_anchor = positions.unitOf(selected.start);
-        m_caret = positions.unitOf(selected.end);
-        Q_EMIT selectionChanged();
-        return;
-    }
+    std::vector<Splice> splices;
+    std::ranges::copy_if(changes.splices(), std::back_inserter(splices),
+                         [this](const Splice &splice) { return splice.text == m_id; });
+    if (!splices.empty() && !isDraft(splices))
+        return followSplices(splices, changes);
+    if (!splices.empty())
+        settleDraft();
+    followCodings(changes);
+}
+
+void TranscriptView::followCodings(const ChangeSet &changes)
+{
     const int columns = m_scene.codings().columns();
     const auto touched = m_scene.codings().apply(changes);
     if (!touched || columns != m_scene.codings().columns())
@@ -238,7 +235,7 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     painter.translate(0, topOf());
     m_highlights.selection = selectedUnits();
     m_highlights.focused = hasFocus();
-    m_highlights.handles = !m_project.readOnly();
+    m_highlights.handles = !m_project.readOnly() && !m_typing;
     m_highlights.caret = hasFocus() && m_caretOn && !m_id.null() ? m_caret : -1;
     TranscriptPainter(painter, m_scene, palette, m_highlights)
         .paint(event->rect().top() - topOf(), event->rect().bottom() + 1 - topOf());
@@ -286,7 +283,8 @@ bool TranscriptView::event(QEvent *event)
     // Keys of reading belong to this view before they belong to any menu.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll))
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)
+            || (m_typing && m_typing->wants(*key)))
             event->accept();
     }
     return QAbstractScrollArea::event(event);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/coding/coding.h"
+#include "ui/coding/textdraft.h"
 #include "ui/coding/transcriptpainter.h"
 #include "ui/coding/transcriptscene.h"
 
@@ -19,6 +20,7 @@ namespace partsong {
 class Appearance;
 class ChangeSet;
 class Project;
+class TypingTarget;
 class WordsStandIn;
 
 // Where somebody was in a text, in positions.
@@ -124,8 +126,26 @@ public:
     TranscriptScene &scene() { return m_scene; }
     QPoint scrollOffset() const;
 
+    // transcriptcorrections.cpp: while the text is corrected, keys go to what makes corrections of them.
+    // Null: it is read and coded.
+    void setTyping(TypingTarget *target);
+    TypingTarget *typing() const { return m_typing; }
+    // Shows words in place of others before the study has them. They must touch the draft, unless that is
+    // empty.
+    void replaceShown(const Utf16Range &units, const QString &words);
+    const TextDraft &draft() const { return m_draft; }
+    // Shows the words of the study again.
+    void dropDraft();
+    // Words that an input method has not made up its mind about.
+    void setComposing(const Utf16Range &units);
+    int unitBeyond(int unit, bool word, int step);
+    // As they are drawn: line ends within a paragraph are blanks.
+    QString drawnWords(const Utf16Range &units) const;
+
 Q_SIGNALS:
     void selectionChanged();
+    // A correction that was made elsewhere took the place of what was being typed.
+    void draftLost(const QString &words);
     void codingChosen(partsong::Id<partsong::Coding> coding); // null: a place without one was clicked
     void codeDropped(partsong::Id<partsong::Code> code);
     void menuWanted(const QPoint &globalPosition);
@@ -147,6 +167,9 @@ protected:
     void timerEvent(QTimerEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    // transcriptcorrections.cpp
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     // transcriptkeys.cpp
     void keyPressEvent(QKeyEvent *event) override;
     // transcriptmouse.cpp
@@ -163,6 +186,17 @@ private:
     void updateStandIn();
     void apply(const ChangeSet &changes);
     void followText();
+    void followCodings(const ChangeSet &changes);
+    // transcriptcorrections.cpp
+    void settleDraft();
+    void showReplaced(const Utf16Range &units, const QString &words, const TypedWords &typed,
+                      TurnEdges edges);
+    void paintAgain(const ReadingChange &change);
+    void placeCaret(int unit);
+    void tellReplaced(int unit, const QString &removed, const QString &words);
+    bool isDraft(const std::vector<Splice> &splices) const;
+    void followSplices(const std::vector<Splice> &splices, const ChangeSet &changes);
+    bool followOne(const Splice &splice, const ChangeSet &changes);
     void fit(bool force);
     void layOutVisible();
     void updateScrollBar();
@@ -217,6 +251,9 @@ private:
     Id<Text> m_id;
     int m_caret = 0;
     int m_anchor = 0;
+    TypingTarget *m_typing = nullptr;
+    TextDraft m_draft;
+    Utf16Range m_composing;
     double m_wantedX = -1; // of a caret that goes up and down
     std::vector<std::pair<Utf16Range, Utf16Range>> m_grown; // from what to what the selection grew
     Id<Coding> m_selectedCoding;

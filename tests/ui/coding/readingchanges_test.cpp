@@ -100,12 +100,14 @@ protected:
         draft.clear();
         shownText.settle();
         const ReadingText fresh = ReadingText::of(project, text);
+        ASSERT_EQ(shownText.words(), fresh.words());
+        if (shownText.brokenToWidth())
+            return; // to which width is known from the text as it was opened
         const QStringList now = shown(shownText);
         const QStringList wanted = shown(fresh);
         for (qsizetype i = 0; i < std::min(now.size(), wanted.size()); ++i)
             ASSERT_EQ(now.at(i).toStdString(), wanted.at(i).toStdString());
         ASSERT_EQ(now.size(), wanted.size());
-        ASSERT_EQ(shownText.words(), fresh.words());
     }
 
     TestProject project;

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coding/correctionmode.h"
+
+#include "core/coding/correcttext.h"
+#include "core/store/project.h"
+#include "ui/coding/transcriptview.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/takingback.h"
+
+#include <QScopedValueRollback>
+#include <QTimer>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Pause = 1000; // ms without a key until what was typed is written
+// Somebody who has taken out all the words of a coding is likely to put others there.
+constexpr int LongPause = 4000;
+
+} // namespace
+
+CorrectionMode::CorrectionMode(StudyContext &context, TranscriptView *view)
+    : QObject(view), m_context(context), m_view(view), m_clock(new QTimer(this))
+{
+    m_clock->setSingleShot(true);
+    connect(m_clock, &QTimer::timeout, this, &CorrectionMode::commit);
+    connect(view, &TranscriptView::selectionChanged, this, &CorrectionMode::caretMoved);
+    connect(view, &TranscriptView::draftLost, this, &CorrectionMode::loseDraft);
+}
+
+void CorrectionMode::addActions(QWidget *owner)
+{
+    m_context.actions.add(owner,
+                          {.id = u"coding.correct"_s,
+                           .text = tr("Correct the &Text"),
+                           .run = [this] { m_active ? void(finish()) : begin(); },
+                           .shortcuts = {QKeySequence(Qt::Key_F2)},
+                           .menu = MenuPlace::Workspace,
+                           .group = 5,
+                           .iconName = u"document-edit"_s,
+                           .keywords = tr("edit transcript type mistakes change words"),
+                           .tip = tr("Corrects the words; codings move along (F2)"),
+                           .enabled = [this] { return m_active || canBegin(); },
+                           .checked = [this] { return m_active; }});
+    m_context.actions.add(owner,
+                          {.id = u"coding.correctCancel"_s,
+                           .text = tr("Take All Corrections &Back"),
+                           .run = [this] { cancel(); },
+                           .menu = MenuPlace::Workspace,
+                           .group = 5,
+                           .iconName = u"dialog-cancel"_s,
+                           .keywords = tr("cancel drop edit transcript"),
+                           .tip = tr("Drops all corrections since correcting began"),
+                           .enabled = [this] { return m_active; }});
+}
+
+bool CorrectionMode::canBegin() const
+{
+    return !m_context.project.readOnly() && !m_view->text().null() && !m_view->isHidden();
+}
+
+void CorrectionMode::begin()
+{
+    if (m_active || !canBegin())
+        return;
+    m_active = true;
+    m_steps.clear();
+    m_view->setTyping(this);
+    m_view->setFocus();
+    m_context.actions.refresh();
+    Q_EMIT activeChanged(true);
+}
+
+bool CorrectionMode::finish()
+{
+    if (!m_active)
+        return true;
+    if (!commit())
+        return false;
+    end();
+    return true;
+}
+
+void CorrectionMode::leave()
+{
+    if (m_active)
+        end();
+}
+
+void CorrectionMode::end()
+{
+    m_clock->stop();
+    m_composition.reset();
+    m_active = false;
+    m_view->setTyping(nullptr);
+    tellPending();
+    m_context.actions.refresh();
+    Q_EMIT activeChanged(false);
+}
+
+void CorrectionMode::cancel()
+{
+    if (!m_active)
+        return;
+    settleComposition();
+    m_view->dropDraft();
+    const std::vector<qint64> made = steps();
+    end();
+    if (made.empty())
+        m_context.notices.say(tr("The text is as it was."));
+    else
+        takeBack(m_context, made);
+}
+
+// Latest first, as they are to be taken back.
+std::vector<qint64> CorrectionMode::steps() const
+{
+    std::vector<qint64> standing;
+    for (auto number = m_steps.rbegin(); number != m_steps.rend(); ++number) {
+        const auto step = m_context.project.step(*number);
+        if (step && step->standing())
+            standing.push_back(*number);
+    }
+    return standing;
+}
+
+bool CorrectionMode::pending() const
+{
+    return m_active && !m_view->draft().empty();
+}
+
+bool CorrectionMode::commit()
+{
+    if (!m_active)
+        return true;
+    settleComposition();
+    m_clock->stop();
+    if (!pending()) {
+        tellPending();
+        return true;
+    }
+    const qint64 before = m_context.project.lastStep();
+    const auto done = correctText(m_context.project, m_view->text(), m_view->draft().range(),
+                                  m_view->draft().inserted(), AtTurnEdges::GoOn);
+    if (!m_context.notices.report(done)) {
+        startClock();
+        return false;
+    }
+    if (const qint64 step = m_context.project.lastStep(); step != before)
+        m_steps.push_back(step);
+    tellPending();
+    return true;
+}
+
+// What was typed is written when the person goes on elsewhere.
+void CorrectionMode::caretMoved()
+{
+    if (m_active && !m_typing && pending() && !m_view->draft().touches(m_view->selectedUnits()))
+        commit();
+}
+
+void CorrectionMode::startClock()
+{
+    if (!m_composition)
+        m_clock->start(m_view->scene().codings().withoutWords() > 0 ? LongPause : Pause);
+}
+
+void CorrectionMode::tellPending()
+{
+    if (std::exchange(m_pending, pending()) != pending())
+        Q_EMIT pendingChanged(m_pending);
+}
+
+void CorrectionMode::loseDraft(const QString &words)
+{
+    m_clock->stop();
+    m_composition.reset();
+    tellPending();
+    m_context.notices.warn(
+        words.isEmpty() ? tr("These words were corrected elsewhere at the same time; that correction stands.")
+                        : tr("These words were corrected elsewhere at the same time; that correction stands, "
+                             "and what you "
+                             "were typing is not in the text: “%1”")
+                              .arg(words));
+}
+
+void CorrectionMode::replaceWords(const Utf16Range &units, const QString &words)
+{
+    // Never within a character.
+    const TextPositions &positions = m_view->scene().text().positions();
+    Utf16Range whole = positions.unitsOf(positions.rangeOf(units));
+    if (whole.end < units.end)
+        whole.end = positions.unitOf(positions.positionOf(units.end) + 1);
+    if (whole.empty() && words.isEmpty())
+        return;
+    // What cannot be written stays where it is, and nothing is typed elsewhere before it is.
+    if (pending() && !m_view->draft().touches(whole) && !commit())
+        return;
+    const QScopedValueRollback typing(m_typing, true);
+    m_view->replaceShown(whole, words);
+    startClock();
+    tellPending();
+}
+
+} // namespace partsong

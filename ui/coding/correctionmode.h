@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/coding/typingtarget.h"
+#include "ui/shell/studycontext.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+class QTimer;
+class QWidget;
+
+namespace partsong {
+
+class TranscriptView;
+
+// Lets a person correct the text that a view shows, with its codings moving along. What is typed in one place
+// is one Edit, made when the person pauses, goes elsewhere or is done; until then the view shows it as a
+// draft. Coding waits meanwhile.
+class CorrectionMode : public QObject, public TypingTarget {
+    Q_OBJECT
+public:
+    CorrectionMode(StudyContext &context, TranscriptView *view);
+
+    void addActions(QWidget *owner);
+    bool canBegin() const;
+    bool active() const { return m_active; }
+    void begin();
+    // Writes what was typed and ends; false where it could not be written, which a notice says.
+    bool finish();
+    // Ends without more ado: the text is no longer there.
+    void leave();
+    // Takes back all that was corrected since it began, and ends.
+    void cancel();
+    // Writes what was typed so far.
+    bool commit();
+    bool pending() const;
+    // Steps of the History made since it began that still stand.
+    std::vector<qint64> steps() const;
+
+    // correctionkeys.cpp
+    bool wants(const QKeyEvent &event) const override;
+    bool keyPressed(const QKeyEvent &event) override;
+    void composed(const QInputMethodEvent &event) override;
+    QVariant composing(Qt::InputMethodQuery query) const override;
+    void replaceWords(const Utf16Range &units, const QString &words) override;
+    // In place of what is selected.
+    void type(const QString &words);
+    void paste();
+    void cut();
+
+Q_SIGNALS:
+    void activeChanged(bool active);
+    void pendingChanged(bool pending);
+
+private:
+    void end();
+    void caretMoved();
+    void startClock();
+    void tellPending();
+    void loseDraft(const QString &words);
+    // correctionkeys.cpp
+    void erase(bool word, int step);
+    void breakLine();
+    Utf16Range withWholeBreaks(Utf16Range units, int step) const;
+    void settleComposition();
+    Utf16Range paragraphUnits() const;
+
+    StudyContext &m_context;
+    TranscriptView *m_view;
+    QTimer *m_clock;
+    bool m_active = false;
+    bool m_pending = false;
+    bool m_typing = false; // the caret moves because of what is typed
+    std::optional<Utf16Range> m_composition; // words of an input method, in the draft
+    std::vector<qint64> m_steps;
+};
+
+} // namespace partsong
