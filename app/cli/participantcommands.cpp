@@ -41,13 +41,15 @@ QJsonArray participantsJson(const Project &project, std::optional<Id<Participant
     for (const Participant &participant : all) {
         if (only && participant.id != *only)
             continue;
-        array.append(QJsonObject{{u"id"_s, participant.id.text()},
-                                 {u"name"_s, participant.name},
-                                 {u"group"_s, participant.group},
-                                 {u"site"_s, participant.site},
-                                 {u"within"_s, names.value(participant.within, u""_s)},
-                                 {u"attributes"_s, attributesJson(known, participant.id)},
-                                 {u"sources"_s, QJsonArray::fromStringList(sources.value(participant.id))}});
+        array.append(
+            QJsonObject{{u"id"_s, participant.id.text()},
+                        {u"name"_s, participant.name},
+                        {u"group"_s, participant.group},
+                        {u"site"_s, participant.site},
+                        {u"within"_s, names.value(participant.within, u""_s)},
+                        {u"attributes"_s, attributesJson(known, participant.id)},
+                        {u"sources"_s, sources.value(participant.id).size()},
+                        {u"sourceNames"_s, QJsonArray::fromStringList(sources.value(participant.id))}});
     }
     return array;
 }

@@ -188,7 +188,9 @@ QStringList recruitmentCells(const RecruitmentLine &line)
     const bool planned = !line.goal.id.null();
     const auto number = [planned](int count) { return planned ? QString::number(count) : u"–"_s; };
     return {line.goal.group.isEmpty() ? Tr::tr("Not known") : line.goal.group,
-            line.goal.site.isEmpty() ? Tr::tr("All sites") : line.goal.site,
+            !line.goal.site.isEmpty() ? line.goal.site
+                : planned             ? Tr::tr("All sites")
+                                      : Tr::tr("No site"),
             number(line.goal.planned),
             number(line.goal.approached),
             number(line.goal.declined),

@@ -55,6 +55,8 @@ QWidget *ParticipantDelegate::createEditor(QWidget *parent, const QStyleOptionVi
         editor = dateEditor(parent);
     else if (kind.isValid() && AttributeKind(kind.toInt()) == AttributeKind::Choice)
         editor = listEditor(parent, index.data(Model::ChoicesRole).toStringList(), false);
+    else if (kind.isValid() && AttributeKind(kind.toInt()) == AttributeKind::YesNo)
+        editor = listEditor(parent, {u"yes"_s, u"no"_s}, false);
     else if (!kind.isValid() && index.column() != Model::Name)
         editor = listEditor(parent, index.data(Model::ChoicesRole).toStringList(),
                             index.column() != Model::Within);

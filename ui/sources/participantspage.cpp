@@ -75,8 +75,7 @@ QWidget *ParticipantsPage::buildTools()
     add(u"list-add"_s, tr("Add attribute…"), [this] { addAttribute(); });
     add(u"document-import"_s, tr("Import table…"),
         [this] { m_importer->chooseFile(TableImporter::As::Participants); });
-    add(u"view-form-table"_s, tr("Import survey…"),
-        [this] { m_importer->chooseFile(TableImporter::As::Survey); });
+    add(u"table"_s, tr("Import survey…"), [this] { m_importer->chooseFile(TableImporter::As::Survey); });
     return tools;
 }
 
@@ -135,7 +134,7 @@ void ParticipantsPage::buildActions()
         tr("csv xlsx excel spreadsheet classification sheet attributes"), writable);
     add(
         u"participants.importSurvey"_s, tr("Import &Survey…"),
-        [this] { m_importer->chooseFile(TableImporter::As::Survey); }, 13, u"view-form-table"_s,
+        [this] { m_importer->chooseFile(TableImporter::As::Survey); }, 13, u"table"_s,
         tr("csv xlsx dataset questionnaire answers"), writable);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/sources/participanttable.h"
 
 #include "core/formats/csvreader.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/takingback.h"
 #include "ui/sources/participantdelegate.h"
@@ -38,7 +39,12 @@ ParticipantTable::ParticipantTable(StudyContext &context, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(controlHeight() + space(1));
     horizontalHeader()->setDefaultSectionSize(scaled(120));
     horizontalHeader()->setMinimumSectionSize(scaled(60));
+    horizontalHeader()->setHighlightSections(false);
     setColumnWidth(ParticipantTableModel::Name, scaled(160));
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (now.isValid())
+            m_context.navigator.select(subjectId(m_model->participant(m_filtered->mapToSource(now).row())));
+    });
     connect(m_model, &ParticipantTableModel::refused, this,
             [this](const Error &error) { m_context.notices.error(error); });
 }
@@ -196,6 +202,11 @@ void ParticipantTable::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         return clearCells();
+    // A box that is not there yet cannot be ticked by the delegate.
+    if (event->key() == Qt::Key_Space && (currentIndex().flags() & Qt::ItemIsUserCheckable)) {
+        model()->setData(currentIndex(), {}, Qt::CheckStateRole);
+        return;
+    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState
         && (currentIndex().flags() & Qt::ItemIsEditable))
         return edit(currentIndex());

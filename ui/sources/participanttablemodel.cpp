@@ -158,12 +158,10 @@ QVariant ParticipantTableModel::data(const QModelIndex &index, int role) const
         font.setItalic(inherited);
         return inherited ? QVariant(font) : QVariant();
     }
-    case Qt::CheckStateRole:
-        if (!yesNo(index.column()))
-            return {};
-        return cell.value.isEmpty()  ? Qt::PartiallyChecked
-            : cell.value == "yes"_L1 ? Qt::Checked
-                                     : Qt::Unchecked;
+    case Qt::CheckStateRole: // what is not known has no box
+        return !yesNo(index.column()) || cell.value.isEmpty()
+            ? QVariant()
+            : QVariant(cell.value == "yes"_L1 ? Qt::Checked : Qt::Unchecked);
     case Qt::TextAlignmentRole:
         return QVariant((known && known->kind == AttributeKind::Number ? Qt::AlignRight : Qt::AlignLeft)
                         | Qt::AlignVCenter);
@@ -199,7 +197,7 @@ Qt::ItemFlags ParticipantTableModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (m_project.readOnly() || !index.isValid())
         return flags;
-    return flags | (yesNo(index.column()) ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
+    return flags | Qt::ItemIsEditable | (yesNo(index.column()) ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
 bool ParticipantTableModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -84,7 +84,9 @@ QVariant RecruitmentModel::data(const QModelIndex &index, int role) const
     const QString words = value(line, index.column()).toString();
     if (words.isEmpty() && index.column() == Group)
         return tr("Group not known");
-    return words.isEmpty() && index.column() == Site ? tr("All sites") : words;
+    if (words.isEmpty() && index.column() == Site)
+        return line.goal.id.null() ? tr("Site not known") : tr("All sites");
+    return words;
 }
 
 QVariant RecruitmentModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -51,6 +51,7 @@ RecruitmentPage::RecruitmentPage(StudyContext &context, QWidget *parent)
                              | QAbstractItemView::AnyKeyPressed);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(controlHeight() + space(1));
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultSectionSize(scaled(110));
     m_table->horizontalHeader()->setSectionResizeMode(RecruitmentModel::Group, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(RecruitmentModel::Site, QHeaderView::Stretch);

@@ -5,6 +5,7 @@
 #include "core/sources/sources.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/project.h"
+#include "ui/shell/actiontable.h"
 #include "ui/shell/notices.h"
 #include "ui/sources/interviewform.h"
 #include "ui/sources/participantpicker.h"
@@ -15,9 +16,11 @@
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/wordsedit.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -151,7 +154,14 @@ void SourcePanel::fillSpeakers()
     if (!same) {
         emptyLayout(m_speakerRows);
         m_cards.clear();
-        m_speakerRows->addWidget(new SectionHeader(tr("Who speaks")));
+        auto *header = new SectionHeader(tr("Who speaks"));
+        auto *turns = iconButton(u"dialog-messages"_s, tr("Put turns right…"));
+        connect(turns, &QToolButton::clicked, this, [this] {
+            if (QAction *action = m_context.actions.action(u"sources.turns"_s))
+                action->trigger();
+        });
+        header->addAction(turns);
+        m_speakerRows->addWidget(header);
         for (size_t i = 0; i < rows.size(); ++i) {
             m_cards.push_back(new SpeakerCard(m_context, *m_picker));
             m_speakerRows->addWidget(m_cards.back());

@@ -15,6 +15,7 @@
 #include "ui/sources/sourcepanel.h"
 #include "ui/sources/sourcepreview.h"
 #include "ui/sources/sourcetablemodel.h"
+#include "ui/sources/turnsdialog.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
@@ -43,7 +44,7 @@ using namespace Qt::StringLiterals;
 SourcesWorkspace::SourcesWorkspace(StudyContext &context, QWidget *parent)
     : Workspace(context, parent), m_model(new SourceTableModel(context.project, this)),
       m_filtered(new SourceFilterModel(this)), m_table(new QTreeView), m_tabs(new QTabWidget),
-      m_pages(new QStackedWidget), m_people(new ParticipantsPage(context)),
+      m_sources(new QWidget), m_pages(new QStackedWidget), m_people(new ParticipantsPage(context)),
       m_recruitment(new RecruitmentPage(context)),
       m_empty(new EmptyState(u"document-import"_s,
                              tr("Bring in interviews, notes, leaflets or captions: Word, PDF, text and more. "
@@ -72,24 +73,6 @@ SourcesWorkspace::SourcesWorkspace(StudyContext &context, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SourcesWorkspace::updatePages);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &SourcesWorkspace::updatePages);
     updatePages();
-}
-
-void SourcesWorkspace::buildTabs()
-{
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_pages, tr("Sources"));
-    m_tabs->addTab(m_people, tr("Participants"));
-    m_tabs->addTab(m_recruitment, tr("Recruitment"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        updatePages();
-        context().actions.refresh();
-    });
-}
-
-void SourcesWorkspace::goTo(QWidget *page)
-{
-    m_tabs->setCurrentWidget(page);
-    focusFirst()->setFocus();
 }
 
 void SourcesWorkspace::buildTable()
@@ -144,33 +127,7 @@ void SourcesWorkspace::fitColumns()
 void SourcesWorkspace::buildActions()
 {
     ActionTable &table = context().actions;
-    table.add(this,
-              {.id = u"sources.showSources"_s,
-               .text = tr("Show S&ources"),
-               .run = [this] { goTo(m_pages); },
-               .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1)},
-               .menu = MenuPlace::Workspace,
-               .group = 9,
-               .iconName = u"text-x-generic"_s,
-               .keywords = tr("documents internals files tab")});
-    table.add(this,
-              {.id = u"sources.showParticipants"_s,
-               .text = tr("Show Parti&cipants"),
-               .run = [this] { goTo(m_people); },
-               .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2)},
-               .menu = MenuPlace::Workspace,
-               .group = 9,
-               .iconName = u"user-identity"_s,
-               .keywords = tr("cases attributes classification sheet variables tab")});
-    table.add(this,
-              {.id = u"sources.showRecruitment"_s,
-               .text = tr("Show Recr&uitment"),
-               .run = [this] { goTo(m_recruitment); },
-               .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_3)},
-               .menu = MenuPlace::Workspace,
-               .group = 9,
-               .iconName = u"view-task"_s,
-               .keywords = tr("sample plan approached declined table 1 tab")});
+    addTabActions();
     m_people->buildActions();
     m_recruitment->buildActions();
     const auto writable = [this] { return !context().project.readOnly(); };
@@ -204,6 +161,15 @@ void SourcesWorkspace::buildActions()
                .keywords = tr("case classification attribute person"),
                .enabled = chosen});
     table.add(this,
+              {.id = u"sources.turns"_s,
+               .text = tr("Put &Turns Right…"),
+               .run = [this] { showTurns(); },
+               .menu = MenuPlace::Workspace,
+               .group = 1,
+               .iconName = u"dialog-messages"_s,
+               .keywords = tr("speakers split join focus group transcript"),
+               .enabled = [this] { return !current().null(); }});
+    table.add(this,
               {.id = u"sources.remove"_s,
                .text = tr("Remo&ve Sources"),
                .run = [this] { removeSelected(); },
@@ -215,10 +181,11 @@ void SourcesWorkspace::buildActions()
                .enabled = chosen});
 }
 
-QWidget *SourcesWorkspace::buildToolRow()
+QWidget *SourcesWorkspace::buildTools()
 {
     auto *tools = new QWidget;
     auto *layout = row(tools, 0, 2);
+    setSteps(layout, 3, 2, 3, 2, 2);
     auto *filter = new FilterBox(tr("Filter sources"));
     filter->setTarget(m_table);
     setScaledMaximumWidth(filter, 320);
@@ -227,8 +194,6 @@ QWidget *SourcesWorkspace::buildToolRow()
     layout->addWidget(filter, 1);
     layout->addStretch(1);
     layout->addWidget(import);
-    m_tools = {filter, import};
-    updatePages();
     connect(filter, &FilterBox::filtered, m_filtered, &SourceFilterModel::setWords);
     connect(import, &QPushButton::clicked, m_importer, &Importer::chooseFiles);
     return tools;
@@ -258,7 +223,7 @@ bool SourcesWorkspace::showSubject(SubjectId subject, std::optional<TextRange>)
 {
     const Id<Source> source(subject.uuid());
     if (m_model->rowOf(source) >= 0) {
-        m_tabs->setCurrentWidget(m_pages);
+        m_tabs->setCurrentWidget(m_sources);
         setCurrent(source);
         return true;
     }
@@ -330,6 +295,13 @@ void SourcesWorkspace::chooseParticipant()
     });
 }
 
+void SourcesWorkspace::showTurns()
+{
+    auto *dialog = new TurnsDialog(context(), current(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void SourcesWorkspace::read(Id<Source> source)
 {
     if (source.null())
@@ -343,8 +315,8 @@ void SourcesWorkspace::showMenu(const QPoint &point)
 {
     QMenu menu(this);
     context().actions.refresh();
-    for (const QString &id :
-         {u"sources.read"_s, u"sources.participant"_s, u"sources.remove"_s, u"sources.import"_s})
+    for (const QString &id : {u"sources.read"_s, u"sources.participant"_s, u"sources.turns"_s,
+                              u"sources.remove"_s, u"sources.import"_s})
         menu.addAction(context().actions.action(id));
     menu.exec(m_table->viewport()->mapToGlobal(point));
 }
@@ -354,8 +326,7 @@ void SourcesWorkspace::updatePages()
 {
     const bool any = m_model->rowCount() > 0;
     m_pages->setCurrentIndex(any ? 0 : 1);
-    for (QWidget *tool : m_tools)
-        tool->setVisible(any && m_tabs->currentWidget() == m_pages);
+    m_tools->setVisible(any);
 }
 
 void SourcesWorkspace::dragEnterEvent(QDragEnterEvent *event)

@@ -30,7 +30,6 @@ public:
     explicit SourcesWorkspace(StudyContext &context, QWidget *parent = nullptr);
 
     void buildActions() override;
-    QWidget *buildToolRow() override;
     std::vector<Panel> buildPanels() override;
     void showFirst() override;
     bool showSubject(SubjectId subject, std::optional<TextRange> range) override;
@@ -51,6 +50,9 @@ protected:
 private:
     void buildTable();
     void buildTabs();
+    QWidget *buildTools();
+    void showTurns();
+    void addTabActions();
     void goTo(QWidget *page);
     void fitColumns();
     Id<Source> current() const;
@@ -65,11 +67,12 @@ private:
     SourceFilterModel *m_filtered;
     QTreeView *m_table;
     QTabWidget *m_tabs;
+    QWidget *m_sources; // the first tab
     QStackedWidget *m_pages;
     ParticipantsPage *m_people;
     RecruitmentPage *m_recruitment;
     EmptyState *m_empty;
-    std::vector<QWidget *> m_tools; // of the row above
+    QWidget *m_tools = nullptr;
     SourcePanel *m_panel;
     SourcePreview *m_preview;
     Importer *m_importer;

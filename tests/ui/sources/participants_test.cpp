@@ -15,6 +15,7 @@
 #include "ui/sources/sourcesworkspace.h"
 #include "ui/sources/surveyimportdialog.h"
 #include "ui/sources/tableimporter.h"
+#include "ui/sources/turnsdialog.h"
 #include "ui/widgets/wordsedit.h"
 
 #include <QAbstractItemModelTester>
@@ -24,9 +25,11 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTreeWidget>
 
 namespace partsong {
 namespace {
@@ -279,6 +282,26 @@ TEST_F(SpeakersPanel, SpeakersAndInterviewsAreWrittenBesideTheSource)
     EXPECT_EQ(interviewFacts(project, source).date, u"2026-03-14"_s);
     ASSERT_TRUE(project->undo());
     EXPECT_TRUE(project->all<Interview>().empty());
+}
+
+TEST_F(SpeakersPanel, TurnsArePutRight)
+{
+    TurnsDialog dialog(context, source);
+    dialog.show();
+    ASSERT_EQ(dialog.list()->topLevelItemCount(), 1);
+    QTextCursor caret = dialog.words()->textCursor();
+    caret.setPosition(1);
+    dialog.words()->setTextCursor(caret);
+    QTest::mouseClick(dialog.splitButton(), Qt::LeftButton);
+    ASSERT_EQ(dialog.list()->topLevelItemCount(), 2);
+    dialog.list()->setCurrentItem(dialog.list()->topLevelItem(1));
+    dialog.speaker()->setEditText(u"Sister"_s);
+    QTest::mouseClick(dialog.changeButton(), Qt::LeftButton);
+    EXPECT_EQ(dialog.list()->topLevelItem(1)->text(1), u"Sister"_s);
+    dialog.list()->setCurrentItem(dialog.list()->topLevelItem(0));
+    QTest::mouseClick(dialog.joinButton(), Qt::LeftButton);
+    EXPECT_EQ(dialog.list()->topLevelItemCount(), 1);
+    EXPECT_EQ(project->all<Speaker>().size(), 1u);
 }
 
 } // namespace
