@@ -115,8 +115,13 @@ Result<Answer> pseudonymise(Call &call)
     answer[u"originalsLeft"_s] = sealed->originalsLeft;
     answer[u"blanked"_s] = sealed->purged.blanked;
     answer[u"backups"_s] = sealed->purged.backups;
-    answer[u"unpurgedBackups"_s] = QJsonArray::fromStringList(sealed->purged.unpurgedBackups);
-    return answer;
+    const QStringList unpurged = sealed->purged.unpurgedBackups;
+    answer[u"unpurgedBackups"_s] = QJsonArray::fromStringList(unpurged);
+    Answer told(answer);
+    if (!unpurged.isEmpty())
+        told.message = Tr::tr("These backups could not be changed and still hold the names; remove them: %1")
+                           .arg(unpurged.join(u", "_s));
+    return told;
 }
 
 QJsonObject leftoverJson(const Project &project, const Leftover &left)
