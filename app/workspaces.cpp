@@ -7,13 +7,16 @@
 #include "core/exchange/samplestudy.h"
 #include "ui/coding/codingworkspace.h"
 #include "ui/exchange/reportactions.h"
+#include "ui/links/commentspanel.h"
 #include "ui/links/memopanel.h"
 #include "ui/model/makeelement.h"
 #include "ui/model/modelworkspace.h"
 #include "ui/privacy/namesactions.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/sources/sourcesworkspace.h"
+#include "ui/themes/putintotheme.h"
 #include "ui/themes/themesworkspace.h"
+#include "ui/workshop/sendtoboard.h"
 #include "ui/workshop/workshopsworkspace.h"
 
 #include <QCoreApplication>
@@ -63,9 +66,10 @@ WindowParts windowParts()
                     return makeSampleStudy(path, schema(), person, progress);
                 },
             .shownIn = shownIn,
-            .actions = {addMakeElementAction, addReportActions, addNamesActions},
+            .actions = {addPutIntoThemeAction, addSendToBoardAction, addMakeElementAction, addReportActions,
+                        addNamesActions},
             .summary = evidenceSummary,
-            .panels = {memoPanel()}};
+            .panels = {memoPanel(), commentsPanel()}};
 }
 
 } // namespace partsong

@@ -17,7 +17,7 @@ partsong_packages=(
     g++-14 cmake\>=3.25 ninja-build ccache pkg-config git
     qt6-base-dev\>=6.8 qt6-tools-dev\>=6.8 qt6-l10n-tools\>=6.8 qt6-svg-dev\>=6.8
     qt6-svg-plugins\>=6.8 qt6-image-formats-plugins\>=6.8
-    libkf6syntaxhighlighting-dev libkf6archive-dev libkf6codecs-dev libkf6breezeicons-dev
+    libkf6syntaxhighlighting-dev libkf6archive-dev libkf6codecs-dev libkf6breezeicons-dev libkf6sonnet-dev
     libpoppler-qt6-dev\>=24 libgraphviz-dev libsqlite3-dev libsodium-dev libcli11-dev libstemmer-dev
     libgtest-dev libbenchmark-dev
 )
@@ -96,7 +96,7 @@ Nothing was changed. Please install these yourself, then run the script again wi
 
   a C++23 compiler (g++ 14 or newer), CMake 3.25 or newer, Ninja, pkg-config, git; ccache if you like
   Qt 6.8 or newer: Core, Gui, Widgets, Svg (with its image plug-in), PrintSupport, Concurrent, Test, LinguistTools
-  KDE Frameworks 6: SyntaxHighlighting, Archive, Codecs, BreezeIcons
+  KDE Frameworks 6: SyntaxHighlighting, Archive, Codecs, BreezeIcons; Sonnet if spelling is to be checked
   Poppler for Qt 6, Graphviz (libgvc), SQLite 3.40 or newer, libsodium, CLI11, libstemmer
   GoogleTest and Google Benchmark for the tests
 

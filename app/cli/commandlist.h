@@ -18,6 +18,7 @@ CommandList codingCommands();
 CommandList storeCommands();
 CommandList exportCommands();
 CommandList memoCommands();
+CommandList commentCommands();
 CommandList quoteCommands();
 CommandList themeCommands();
 CommandList workshopCommands();

@@ -136,13 +136,19 @@ std::vector<Id<Code>> codesUsedLast(const Project &project, Id<Person> coder, in
     return codes;
 }
 
+CodingPlace placeOf(const Coding &coding, Id<Source> source)
+{
+    return {coding.id,          coding.code,  coding.anchor.text, source,        coding.anchor.range,
+            coding.anchor.page, coding.coder, coding.weight,      coding.created};
+}
+
 std::vector<CodingPlace> codingPlaces(const Project &project, const CodingFilter &filter)
 {
     std::vector<CodingPlace> places;
     Statement rows =
         prepared(project,
                  "coding.id, coding.code, coding.text, text.owner, coding.\"start\", coding.\"end\", "
-                 "coding.page",
+                 "coding.page, coding.coder, coding.weight, coding.created",
                  filter, " ORDER BY source.rowid, coding.\"start\", coding.\"end\"");
     while (rows.next()) {
         places.push_back({rows.id<Coding>(0),
@@ -150,7 +156,10 @@ std::vector<CodingPlace> codingPlaces(const Project &project, const CodingFilter
                           rows.id<Text>(2),
                           rows.id<Source>(3),
                           {rows.number(4), rows.number(5)},
-                          rows.number(6)});
+                          rows.number(6),
+                          rows.id<Person>(7),
+                          rows.null(8) ? std::nullopt : std::optional(rows.number(8)),
+                          rows.integer(9)});
     }
     return places;
 }

@@ -37,7 +37,11 @@ struct CodingPlace {
     Id<Source> source;
     TextRange range;
     int page = 0;
+    Id<Person> coder = {};
+    std::optional<int> weight = {};
+    qint64 created = 0;
 };
+CodingPlace placeOf(const Coding &coding, Id<Source> source);
 
 // Which codings; what is not set does not narrow.
 struct CodingFilter {

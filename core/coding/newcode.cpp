@@ -45,4 +45,16 @@ Result<CodedPassages> applyCodeAt(Project &project, const QString &path, const s
     return edit.commit(CodedPassages{*code, std::move(*made)});
 }
 
+Result<Id<Code>> recodeToNewCode(Project &project, const std::vector<Id<Coding>> &codings,
+                                 const QString &path)
+{
+    Edit edit(project, PARTSONG_LABEL("Recode"));
+    const Result<Id<Code>> code = codeAt(project, path);
+    if (!code)
+        return code;
+    if (const Status moved = recode(project, codings, *code); !moved)
+        return std::unexpected(moved.error());
+    return edit.commit(*code);
+}
+
 } // namespace partsong

@@ -19,5 +19,8 @@ struct CodedPassages {
 // Codes passages with the code at a path "Parent/Child", which is made where it is missing: one Edit for all.
 // Fails as addCode and applyCode do.
 Result<CodedPassages> applyCodeAt(Project &project, const QString &path, const std::vector<Anchor> &anchors);
+// Gives codings the code at a path in the same manner.
+Result<Id<Code>> recodeToNewCode(Project &project, const std::vector<Id<Coding>> &codings,
+                                 const QString &path);
 
 } // namespace partsong

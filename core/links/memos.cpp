@@ -2,30 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/memos.h"
 
+#include "core/links/linktext.h"
 #include "core/links/memolink.h"
-#include "core/links/subjects.h"
 #include "core/links/subjectset.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
 
 namespace partsong {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-std::vector<SubjectId> namedIn(const Project &project, const QString &text)
-{
-    static const QRegularExpression name(u"\\[\\[([^\\[\\]\\n]+)\\]\\]"_s);
-    std::vector<SubjectId> named;
-    for (const auto &match : name.globalMatch(text)) {
-        const Result<Uuid> subject = subjectNamed(project, match.captured(1));
-        if (subject)
-            named.push_back(SubjectId(*subject));
-    }
-    return named;
-}
 
 std::vector<MemoLink> linksOf(const Project &project, Id<Memo> id, bool on)
 {
@@ -146,15 +131,50 @@ std::vector<Uuid> memoLinks(const Project &project, Id<Memo> id)
     return subjectsOf(linksOf(project, id, false));
 }
 
-std::vector<Memo> memosOn(const Project &project, const Uuid &subject)
+namespace {
+
+std::vector<Memo> memosLinked(const Project &project, const Uuid &subject, bool on)
 {
     std::vector<Memo> memos;
     for (const MemoLink &link : project.where<MemoLink>("subject", uuidValue(subject))) {
         const Result<Memo> memo = project.find(link.memo);
-        if (link.on && memo)
+        if (link.on == on && memo)
             memos.push_back(*memo);
     }
     return memos;
+}
+
+} // namespace
+
+std::vector<Memo> memosOn(const Project &project, const Uuid &subject)
+{
+    return memosLinked(project, subject, true);
+}
+
+std::vector<Memo> memosNaming(const Project &project, const Uuid &subject)
+{
+    return memosLinked(project, subject, false);
+}
+
+std::optional<Memo> diaryEntry(const Project &project, Id<Person> person, const QDate &day)
+{
+    std::optional<Memo> latest;
+    for (const Memo &memo : project.where<Memo>("person", person)) {
+        const bool then = QDateTime::fromMSecsSinceEpoch(memo.created).date() == day;
+        if (memo.kind == MemoKind::Diary && then && (!latest || latest->created <= memo.created))
+            latest = memo;
+    }
+    return latest;
+}
+
+QStringList tagsInUse(const Project &project)
+{
+    QStringList tags;
+    for (const Memo &memo : project.all<Memo>())
+        tags += tagsOf(memo);
+    tags.removeDuplicates();
+    tags.sort(Qt::CaseInsensitive);
+    return tags;
 }
 
 std::vector<Memo> memosWith(const Project &project, const QString &words)

@@ -177,6 +177,7 @@ void CodingWorkspace::buildActions()
     m_pagePane->addActions(this);
     m_correction->addActions(this);
     m_codes->addActions(this);
+    m_extracts->addActions();
 }
 
 QWidget *CodingWorkspace::buildToolRow()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/coding/code.h"
+#include "core/coding/segmentfilter.h"
 #include "core/sources/source.h"
 #include "ui/shell/studycontext.h"
 
@@ -10,50 +11,82 @@
 
 class QCheckBox;
 class QListView;
-class QModelIndex;
+class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace partsong {
 
+class ChangeSet;
 class EmptyState;
 class SectionHeader;
 class SegmentDelegate;
+class SegmentFilterBar;
+class SegmentGestures;
 class SegmentListModel;
 struct Person;
 
 // The extracts of a code, with those of the codes under it where that is wanted, of the whole study or of the
-// source in sight. Without a code: all of the source in sight.
+// source in sight, narrowed to any combination of what a person chooses. Without a code: all of the source in
+// sight, or of the study where something else was chosen.
 class ExtractsPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ExtractsPanel(StudyContext &context, QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
+    void addActions();
     void showCode(Id<Code> code);
     void showSource(Id<Source> source);
     // Only what one person coded; nobody: of all.
     void showCoder(std::optional<Id<Person>> coder);
     SegmentListModel *model() const { return m_model; }
     QListView *list() const { return m_list; }
+    SegmentFilterBar *filterBar() const { return m_filter; }
+    SegmentGestures *gestures() const { return m_gestures; }
+    // What the list shows, or is about to.
+    SegmentFilter filterWanted() const;
 
 private:
+    void build();
+    void connectParts();
+    void addArrangementActions();
+    void addChoice(const QString &id, const QString &text, const QString &keywords, std::function<void()> run,
+                   std::function<bool()> checked);
+    void fillArrangement();
+    void arrange();
     std::vector<Id<Code>> codesWanted() const;
     void refill();
+    void lookForWords(const SegmentFilter &filter);
     void updateHead();
-    void goTo(const QModelIndex &index);
+    QString title() const;
+    QString emptySentence() const;
+    void apply(const ChangeSet &changes);
+    void selectTogether();
+    void keepSelection();
+    void restoreSelection();
+    void showMenu(const QPoint &place);
 
     StudyContext &m_context;
     Id<Code> m_code;
     Id<Source> m_source;
     std::optional<Id<Person>> m_coder;
     SectionHeader *m_head;
+    QToolButton *m_view;
+    QMenu *m_viewMenu;
     QCheckBox *m_under;
     QCheckBox *m_here;
+    SegmentFilterBar *m_filter;
     SegmentListModel *m_model;
     SegmentDelegate *m_delegate;
     QListView *m_list;
+    SegmentGestures *m_gestures;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
+    int m_asked = 0;
+    bool m_looking = false;
+    std::vector<Id<Coding>> m_kept; // selected before the rows were put in another order
+    Id<Coding> m_keptCurrent;
 };
 
 } // namespace partsong

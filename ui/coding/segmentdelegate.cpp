@@ -18,20 +18,62 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Lines = 3;
+// Of the words before an extract as many as leave it the greater part of the room.
+QString wordsBefore(const QString &all, int lines)
+{
+    const int most = lines <= 3 ? 25 : lines * 20;
+    if (all.size() <= most)
+        return all;
+    return u"…"_s + all.right(most).section(u' ', 1);
+}
 
 } // namespace
 
-QSize SegmentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize SegmentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const int head = QFontMetrics(fontOf(TextSize::Small)).lineSpacing();
+    if (index.data(SegmentListModel::HeadingRole).toBool())
+        return {scaled(160), QFontMetrics(fontOf(TextSize::Body)).lineSpacing() + space(4)};
     return {scaled(160),
-            head + Lines * QFontMetrics(fontOf(TextSize::Body)).lineSpacing() + space(1) + 2 * space(2)};
+            head + m_lines * QFontMetrics(fontOf(TextSize::Body)).lineSpacing() + space(1) + 2 * space(2)};
+}
+
+void SegmentDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const Palette &palette = paletteOf(option.widget);
+    painter.fillRect(option.rect, palette.window);
+    QRect line = option.rect.adjusted(space(2), 0, -space(2), 0);
+    const QColor colour = index.data(SegmentListModel::ColourRole).value<QColor>();
+    if (colour.isValid()) {
+        drawBracketStroke(painter,
+                          QRectF(line.left(), line.top() + space(2), scaled(4), line.height() - 2 * space(2)),
+                          colour, palette);
+        line.setLeft(line.left() + scaled(4) + space(2));
+    }
+    painter.setFont(fontOf(TextSize::Small));
+    painter.setPen(palette.quietInk);
+    const QString count = index.data(SegmentListModel::CountRole).toString();
+    const int width = painter.fontMetrics().horizontalAdvance(count) + space(2);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
+    painter.setFont(fontOf(TextSize::Body, QFont::DemiBold));
+    painter.setPen(palette.ink);
+    line.setRight(line.right() - width);
+    painter.drawText(
+        line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, line.width()));
+    painter.setPen(palette.line);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
 void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
+    if (index.data(SegmentListModel::HeadingRole).toBool()) {
+        painter->save();
+        paintHeading(*painter, option, index);
+        return painter->restore();
+    }
     const Palette &palette = paletteOf(option.widget);
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -46,7 +88,13 @@ void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     inside.setLeft(inside.left() + scaled(4) + space(2));
     const int head = QFontMetrics(fontOf(TextSize::Small)).lineSpacing();
     paintHead(*painter, {inside.left(), inside.top(), inside.width(), head}, index, quiet, ink);
-    paintWords(*painter, inside.adjusted(0, head + space(1), 0, 0), index, quiet, ink);
+    QRect words = inside.adjusted(0, head + space(1), 0, 0);
+    if (const auto region = index.data(SegmentListModel::ThumbnailRole).value<QImage>(); !region.isNull()) {
+        const QSize size = region.size().scaled(words.width() / 2, words.height(), Qt::KeepAspectRatio);
+        painter->drawImage(QRect(words.topLeft(), size), region);
+        words.setLeft(words.left() + size.width() + space(2));
+    }
+    paintWords(*painter, words, index, quiet, ink);
     painter->setPen(palette.line);
     painter->drawLine(option.rect.bottomLeft() + QPoint(space(2), 0),
                       option.rect.bottomRight() - QPoint(space(2), 0));
@@ -67,6 +115,13 @@ void SegmentDelegate::paintHead(QPainter &painter, const QRect &line, const QMod
         drawIcon(painter, sign, u"edit-comment"_s, quiet);
         rest.setRight(sign.left() - space(1));
     }
+    const QString weight = index.data(SegmentListModel::WeightRole).toString();
+    if (!weight.isEmpty()) {
+        painter.setFont(fontOf(TextSize::Small));
+        painter.setPen(quiet);
+        painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, weight);
+        rest.setRight(rest.right() - painter.fontMetrics().horizontalAdvance(weight) - space(2));
+    }
     if (m_namesCodes) {
         painter.setFont(fontOf(TextSize::Small, QFont::DemiBold));
         const QString code = painter.fontMetrics().elidedText(
@@ -85,9 +140,8 @@ void SegmentDelegate::paintHead(QPainter &painter, const QRect &line, const QMod
 void SegmentDelegate::paintWords(QPainter &painter, const QRect &rect, const QModelIndex &index,
                                  const QColor &quiet, const QColor &ink) const
 {
-    // A little of what comes before, so that the extract itself begins in the first line.
-    const QString all = index.data(SegmentListModel::BeforeRole).toString();
-    const QString before = all.isEmpty() ? QString() : u"…"_s + all.right(25).section(u' ', 1);
+    // Not more of what comes before than lets the extract itself begin in the first lines.
+    const QString before = wordsBefore(index.data(SegmentListModel::BeforeRole).toString(), m_lines);
     const QString words = index.data(SegmentListModel::WordsRole).toString();
     const QString after = index.data(SegmentListModel::AfterRole).toString();
     QTextLayout layout(before + words + after, fontOf(TextSize::Body));
@@ -97,14 +151,14 @@ void SegmentDelegate::paintWords(QPainter &painter, const QRect &rect, const QMo
     layout.beginLayout();
     const double step = QFontMetricsF(layout.font()).lineSpacing();
     int count = 0;
-    for (QTextLine line = layout.createLine(); line.isValid() && count < Lines;
+    for (QTextLine line = layout.createLine(); line.isValid() && count < m_lines;
          line = layout.createLine(), ++count) {
         line.setLineWidth(rect.width());
         line.setPosition({0, count * step});
     }
     layout.endLayout();
     painter.setPen(quiet);
-    for (int i = 0; i < std::min(Lines, layout.lineCount()); ++i)
+    for (int i = 0; i < std::min(m_lines, layout.lineCount()); ++i)
         layout.lineAt(i).draw(&painter, rect.topLeft());
 }
 

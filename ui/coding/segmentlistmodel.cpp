@@ -4,10 +4,14 @@
 
 #include "core/base/textindex.h"
 #include "core/coding/code.h"
+#include "core/sources/attributevalue.h"
+#include "core/sources/participant.h"
 #include "core/sources/source.h"
 #include "core/sources/speaker.h"
-#include "core/sources/turnqueries.h"
+#include "core/sources/text.h"
 #include "core/store/project.h"
+#include "ui/coding/regionthumbnails.h"
+#include "ui/widgets/scale.h"
 
 #include <QColor>
 
@@ -17,8 +21,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Context = 60; // letters before and after
-constexpr int LongestExtract = 600; // letters of it that a row can show
+constexpr int LongestExtract = 1200; // code points of it that a row can show
+constexpr int Many = 100; // changes at once, from which on the rows are put in order once for all
+
+// Those who read the list know the words of a row from the blanks that a broken line leaves.
+QString shownBefore(const QString &words, bool cut)
+{
+    const QString flowing = words.simplified();
+    return (cut && !flowing.isEmpty() ? u"…"_s : QString()) + flowing
+        + (!words.isEmpty() && words.back().isSpace() && !flowing.isEmpty() ? u" "_s : QString());
+}
+
+QString shownAfter(const QString &words)
+{
+    const QString flowing = words.simplified();
+    return (!words.isEmpty() && words.front().isSpace() && !flowing.isEmpty() ? u" "_s : QString()) + flowing;
+}
 
 } // namespace
 
@@ -34,54 +52,122 @@ struct SegmentListModel::Extract {
     QString comment;
 };
 
-// What the rows of one text share.
-struct SegmentListModel::Around {
-    QString source;
-    std::vector<Turn> turns;
-    QHash<Id<Speaker>, QString> speakers;
-};
-
 SegmentListModel::SegmentListModel(const Project &project, QObject *parent)
-    : QAbstractListModel(parent), m_project(project), m_extracts(400), m_around(16)
+    : QAbstractListModel(parent), m_project(project), m_voices(project), m_order(project, m_voices),
+      m_extracts(400), m_thumbnails(new RegionThumbnails(project, this))
 {
+    connect(m_thumbnails, &RegionThumbnails::ready, this, [this](Id<Coding> coding) {
+        if (const int row = rowOf(coding); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row), {ThumbnailRole});
+    });
     connect(&project, &Project::changed, this, &SegmentListModel::apply);
 }
 
 SegmentListModel::~SegmentListModel() = default;
 
-void SegmentListModel::setFilter(const CodingFilter &filter)
+void SegmentListModel::setFilter(const SegmentFilter &filter)
 {
-    beginResetModel();
+    setPlaces(filter, segmentPlaces(m_project, filter));
+}
+
+void SegmentListModel::setPlaces(const SegmentFilter &filter, std::vector<CodingPlace> places)
+{
     m_filter = filter;
     m_shown = true;
-    forgetWords();
-    m_rows = codingPlaces(m_project, filter);
-    learnOrder();
-    endResetModel();
+    m_order.learn();
+    std::vector<SegmentRow> rows;
+    rows.reserve(places.size());
+    for (const CodingPlace &place : places)
+        rows.push_back(m_order.rowFor(place));
+    setRows(arranged(std::move(rows)));
 }
 
-void SegmentListModel::clear()
+void SegmentListModel::arrange(SegmentGrouping grouping, SegmentSort sort)
 {
-    if (!m_shown)
+    if (grouping == m_order.grouping() && sort == m_order.sort())
         return;
-    beginResetModel();
-    m_shown = false;
-    m_rows.clear();
-    endResetModel();
+    m_order.set(grouping, sort);
+    if (m_shown)
+        rearrange();
 }
 
-void SegmentListModel::learnOrder()
+void SegmentListModel::setContext(const ContextWish &wish)
 {
-    m_order.clear();
-    int number = 0;
-    for (const Source &source : m_project.all<Source>())
-        m_order.insert(source.id, number++);
+    if (wish == m_context)
+        return;
+    m_context = wish;
+    forgetWords();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+std::vector<SegmentRow> SegmentListModel::segmentsOnly() const
+{
+    std::vector<SegmentRow> segments;
+    segments.reserve(m_rows.size());
+    std::ranges::copy_if(m_rows, std::back_inserter(segments), std::not_fn(&SegmentRow::heading));
+    return segments;
+}
+
+std::vector<SegmentRow> SegmentListModel::arranged(std::vector<SegmentRow> segments) const
+{
+    std::ranges::stable_sort(segments, SegmentOrder::before);
+    if (!m_order.grouped())
+        return segments;
+    std::vector<SegmentRow> rows;
+    rows.reserve(segments.size() + 16);
+    for (SegmentRow &segment : segments) {
+        if (rows.empty() || rows.back().group != segment.group)
+            rows.push_back(SegmentOrder::heading(segment));
+        rows.push_back(std::move(segment));
+    }
+    return rows;
+}
+
+void SegmentListModel::setRows(std::vector<SegmentRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    recount();
+    forgetWords();
+    endResetModel();
+    Q_EMIT counted();
+}
+
+void SegmentListModel::recount()
+{
+    m_counts.clear();
+    m_extractCount = 0;
+    for (const SegmentRow &row : m_rows) {
+        if (row.heading)
+            continue;
+        ++m_counts[row.group];
+        ++m_extractCount;
+    }
+}
+
+// Puts the rows that are there in order again, without asking for them.
+void SegmentListModel::rearrange()
+{
+    std::vector<SegmentRow> rows = segmentsOnly();
+    for (SegmentRow &row : rows)
+        row = m_order.rowFor(row.place);
+    rows = arranged(std::move(rows));
+    const auto same = [](const SegmentRow &a, const SegmentRow &b) {
+        return a.heading == b.heading && a.place.id == b.place.id;
+    };
+    if (!std::ranges::equal(rows, m_rows, same))
+        return setRows(std::move(rows));
+    m_rows = std::move(rows); // names may be new
+    recount();
+    forgetWords();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void SegmentListModel::forgetWords()
 {
     m_extracts.clear();
-    m_around.clear();
 }
 
 int SegmentListModel::rowCount(const QModelIndex &parent) const
@@ -89,36 +175,48 @@ int SegmentListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-int SegmentListModel::rowOf(Id<Coding> coding) const
+Qt::ItemFlags SegmentListModel::flags(const QModelIndex &index) const
 {
-    const auto found = std::ranges::find(m_rows, coding, &CodingPlace::id);
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    // The arrow keys pass over headings.
+    if (!index.isValid() || heading(index.row()))
+        return Qt::NoItemFlags;
+    return QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled;
 }
 
-const SegmentListModel::Around &SegmentListModel::around(Id<Text> text) const
+int SegmentListModel::rowOf(Id<Coding> coding) const
 {
-    if (const Around *known = m_around.object(text))
-        return *known;
-    auto *made = new Around;
-    if (const auto source = sourceOf(m_project, text)) {
-        made->source = source->name;
-        for (const Speaker &speaker : m_project.where<Speaker>("source", source->id))
-            made->speakers.insert(speaker.id, speaker.name);
-    }
-    made->turns = turnsOf(m_project, text);
-    m_around.insert(text, made);
-    return *made;
+    const auto found = std::ranges::find_if(
+        m_rows, [coding](const SegmentRow &row) { return !row.heading && row.place.id == coding; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 // Where all rows are of one source, its name would say nothing.
 QString SegmentListModel::whoSays(const CodingPlace &place) const
 {
-    const Around &here = around(place.text);
-    const int turn = turnAt(here.turns, place.range.start);
-    const QString speaker = turn < 0 ? QString() : here.speakers.value(here.turns[size_t(turn)].speaker);
-    if (m_filter.source && m_filter.codes.size() != 1)
+    const QString source = m_voices.of(place.text).source.name;
+    if (place.page > 0)
+        return tr("%1, page %2").arg(source).arg(place.page);
+    const QString speaker = m_voices.at(place).speaker;
+    const bool known = (m_filter.sources.size() == 1 && m_filter.codes.size() != 1)
+        || m_order.grouping() == SegmentGrouping::Source;
+    if (known)
         return speaker;
-    return speaker.isEmpty() ? here.source : tr("%1, %2").arg(here.source, speaker);
+    return speaker.isEmpty() ? source : tr("%1, %2").arg(source, speaker);
+}
+
+void SegmentListModel::readWords(Extract &extract, const CodingPlace &place) const
+{
+    if (place.page > 0) {
+        extract.words = tr("Region on page %1").arg(place.page);
+        return;
+    }
+    const auto text = m_project.text(place.text);
+    const TextRange range = place.range;
+    extract.words =
+        text->words({range.start, std::min(range.end, range.start + LongestExtract)}).simplified();
+    const SegmentContext around = segmentContext(*text, range, m_context, m_voices.of(place.text).turns);
+    extract.before = shownBefore(around.before, around.cutBefore);
+    extract.after = shownAfter(around.after);
 }
 
 const SegmentListModel::Extract &SegmentListModel::extract(const CodingPlace &place) const
@@ -126,17 +224,11 @@ const SegmentListModel::Extract &SegmentListModel::extract(const CodingPlace &pl
     if (const Extract *known = m_extracts.object(place.id))
         return *known;
     auto *made = new Extract;
-    const auto text = m_project.text(place.text);
-    const TextRange range = place.range;
-    made->words = text->words({range.start, std::min(range.end, range.start + LongestExtract)}).simplified();
-    const QString before = text->words({std::max(0, range.start - Context), range.start});
-    const QString after = text->words({range.end, std::min(text->characters(), range.end + Context)});
-    made->before = before.simplified() + (!before.isEmpty() && before.back().isSpace() ? u" "_s : QString());
-    made->after = (!after.isEmpty() && after.front().isSpace() ? u" "_s : QString()) + after.simplified();
+    readWords(*made, place);
     made->who = whoSays(place);
     if (const auto coding = m_project.find(place.id)) {
         made->comment = coding->comment;
-        if (range.empty())
+        if (place.page == 0 && place.range.empty())
             made->words = coding->orphanWords;
         const auto person = m_project.find(coding->coder);
         made->coder = person ? person->name : QString();
@@ -149,11 +241,41 @@ const SegmentListModel::Extract &SegmentListModel::extract(const CodingPlace &pl
     return *made;
 }
 
+QString SegmentListModel::wholeWords(int row) const
+{
+    const CodingPlace &here = place(row);
+    if (here.page > 0 || here.range.empty())
+        return extract(here).words;
+    return m_project.text(here.text)->words(here.range).simplified();
+}
+
+QVariant SegmentListModel::headingData(const SegmentRow &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case WordsRole:
+        return m_order.nameOf(row.group);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n extract(s)", nullptr, m_counts.value(row.group)).arg(m_order.nameOf(row.group));
+    case ColourRole:
+        return m_order.colourOf(row.group);
+    case HeadingRole:
+        return true;
+    case CountRole:
+        return m_counts.value(row.group);
+    default:
+        return {};
+    }
+}
+
 QVariant SegmentListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const CodingPlace &here = place(index.row());
+    const SegmentRow &row = m_rows[size_t(index.row())];
+    if (row.heading)
+        return headingData(row, role);
+    const CodingPlace &here = row.place;
     switch (role) {
     case Qt::DisplayRole:
     case WordsRole:
@@ -162,7 +284,11 @@ QVariant SegmentListModel::data(const QModelIndex &index, int role) const
         return extract(here).code + u": "_s + extract(here).words + u". "_s + extract(here).who;
     case Qt::ToolTipRole: {
         const Extract &all = extract(here);
-        return QStringList{all.code, tr("Coded by %1").arg(all.coder), all.comment}.join(u'\n').trimmed();
+        QStringList lines{all.code, tr("Coded by %1").arg(all.coder)};
+        if (here.weight)
+            lines << tr("Weight %1").arg(*here.weight);
+        lines << all.comment;
+        return lines.join(u'\n').trimmed();
     }
     case BeforeRole:
         return extract(here).before;
@@ -176,81 +302,153 @@ QVariant SegmentListModel::data(const QModelIndex &index, int role) const
         return extract(here).colour;
     case CommentRole:
         return extract(here).comment;
+    case WeightRole:
+        return here.weight ? QString::number(*here.weight) : QString();
+    case HeadingRole:
+        return false;
+    case ThumbnailRole:
+        return thumbnail(here);
     default:
         return {};
     }
 }
 
-Id<Source> SegmentListModel::sourceOfText(Id<Text> text) const
+QVariant SegmentListModel::thumbnail(const CodingPlace &place) const
 {
-    const auto source = sourceOf(m_project, text);
-    return source ? source->id : Id<Source>();
+    const SourceKind kind = m_voices.of(place.text).source.kind;
+    if (place.page == 0 || (kind != SourceKind::Pdf && kind != SourceKind::Picture))
+        return {};
+    const auto coding = m_project.find(place.id);
+    return coding ? m_thumbnails->picture(*coding, {scaled(140), scaled(52)}) : QImage();
 }
 
-bool SegmentListModel::passes(const CodingPlace &place, Id<Person> coder) const
+void SegmentListModel::headingChanged(int group)
 {
-    return (m_filter.codes.empty() || std::ranges::contains(m_filter.codes, place.code))
-        && (!m_filter.source || *m_filter.source == place.source)
-        && (!m_filter.coder || *m_filter.coder == coder);
-}
-
-bool SegmentListModel::before(const CodingPlace &one, const CodingPlace &other) const
-{
-    return std::tuple(m_order.value(one.source), one.range.start, one.range.end)
-        < std::tuple(m_order.value(other.source), other.range.start, other.range.end);
+    const auto at = std::ranges::find_if(
+        m_rows, [group](const SegmentRow &row) { return row.heading && row.group == group; });
+    if (at == m_rows.end())
+        return;
+    const QModelIndex heading = index(int(at - m_rows.begin()));
+    Q_EMIT dataChanged(heading, heading);
 }
 
 void SegmentListModel::insert(const CodingPlace &place)
 {
-    const auto at = std::ranges::upper_bound(m_rows, place,
-                                             [this](const auto &a, const auto &b) { return before(a, b); });
+    const SegmentRow made = m_order.rowFor(place);
+    const auto at = std::ranges::upper_bound(m_rows, made, SegmentOrder::before);
     const int row = int(at - m_rows.begin());
-    beginInsertRows({}, row, row);
-    m_rows.insert(at, place);
+    const bool first = m_order.grouped() && !m_counts.value(made.group);
+    beginInsertRows({}, row, row + (first ? 1 : 0));
+    const auto inserted = m_rows.insert(at, made);
+    if (first)
+        m_rows.insert(inserted, SegmentOrder::heading(made));
+    ++m_counts[made.group];
+    ++m_extractCount;
     endInsertRows();
+    if (m_order.grouped() && !first)
+        headingChanged(made.group);
+}
+
+void SegmentListModel::remove(int row)
+{
+    const int group = m_rows[size_t(row)].group;
+    const bool last = m_order.grouped() && m_counts.value(group) == 1;
+    const int from = last ? row - 1 : row;
+    beginRemoveRows({}, from, row);
+    m_rows.erase(m_rows.begin() + from, m_rows.begin() + row + 1);
+    --m_counts[group];
+    --m_extractCount;
+    endRemoveRows();
+    if (m_order.grouped() && !last)
+        headingChanged(group);
+}
+
+void SegmentListModel::applyOne(const std::optional<Coding> &before, const std::optional<Coding> &after,
+                                const SegmentSieve &sieve)
+{
+    const Id<Coding> id = before ? before->id : after->id;
+    m_extracts.remove(id);
+    const int row = rowOf(id);
+    const auto now =
+        after ? std::optional(placeOf(*after, sourceIdOf(m_project, after->anchor.text))) : std::nullopt;
+    const bool stays = now && sieve.passes(*now);
+    if (row >= 0 && stays) {
+        // One that keeps its place keeps its selection too.
+        SegmentRow moved = m_order.rowFor(*now);
+        const SegmentRow &was = m_rows[size_t(row)];
+        if (!SegmentOrder::before(moved, was) && !SegmentOrder::before(was, moved)) {
+            m_rows[size_t(row)] = moved;
+            Q_EMIT dataChanged(index(row), index(row));
+            return;
+        }
+    }
+    if (row >= 0)
+        remove(row);
+    if (stays)
+        insert(*now);
+}
+
+void SegmentListModel::applyMany(const ChangeSet &changes, const SegmentSieve &sieve)
+{
+    QHash<Id<Coding>, std::optional<Coding>> changed;
+    for (const auto &[before, after] : changes.of<Coding>())
+        changed.insert(before ? before->id : after->id, after);
+    std::vector<SegmentRow> rows = segmentsOnly();
+    std::erase_if(rows, [&changed](const SegmentRow &row) { return changed.contains(row.place.id); });
+    for (const auto &after : std::as_const(changed)) {
+        if (!after)
+            continue;
+        const CodingPlace place = placeOf(*after, m_voices.of(after->anchor.text).source.id);
+        if (sieve.passes(place))
+            rows.push_back(m_order.rowFor(place));
+    }
+    setRows(arranged(std::move(rows)));
 }
 
 void SegmentListModel::apply(const ChangeSet &changes)
 {
     if (!m_shown)
         return;
-    if (changes.touches<Source>())
-        learnOrder();
-    for (const auto &[before, after] : changes.of<Coding>()) {
-        const Id<Coding> id = before ? before->id : after->id;
-        m_extracts.remove(id);
-        if (const int row = rowOf(id); row >= 0) {
-            beginRemoveRows({}, row, row);
-            m_rows.erase(m_rows.begin() + row);
-            endRemoveRows();
-        }
-        if (!after)
-            continue;
-        const CodingPlace place{after->id,           after->code,
-                                after->anchor.text,  sourceOfText(after->anchor.text),
-                                after->anchor.range, after->anchor.page};
-        if (passes(place, after->coder))
-            insert(place);
-    }
+    for (const Splice &splice : changes.splices())
+        m_voices.forget(splice.text);
+    const bool voices = changes.touches<Speaker>() || changes.touches<Turn>()
+        || changes.touches<Participant>() || changes.touches<Source>();
+    if (voices)
+        m_voices.forget();
+    // Who speaks decides what is in the list at all: that is asked anew.
+    const bool asks = (m_filter.asksForVoices() && (voices || changes.touches<AttributeValue>()))
+        || (!m_filter.words.isEmpty() && !changes.splices().empty());
+    if (asks)
+        return setFilter(SegmentFilter(m_filter));
     applySplices(changes);
-    const bool wordsChanged = !changes.splices().empty() || changes.touches<Code>()
-        || changes.touches<Source>() || changes.touches<Speaker>();
-    if (wordsChanged && !m_rows.empty()) {
-        forgetWords();
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    const bool names = voices || changes.touches<Code>() || changes.touches<Person>();
+    if (names)
+        m_order.learn();
+    const SegmentSieve sieve(m_project, m_filter, m_voices);
+    const auto codings = changes.of<Coding>();
+    if (std::ssize(codings) > Many) {
+        applyMany(changes, sieve);
+    } else {
+        for (const auto &[before, after] : codings)
+            applyOne(before, after, sieve);
     }
+    if (names || !changes.splices().empty())
+        rearrange();
+    Q_EMIT counted();
 }
 
 // Codings that only moved along are not listed as changed.
 void SegmentListModel::applySplices(const ChangeSet &changes)
 {
-    const auto changed = changes.of<Coding>();
-    for (CodingPlace &row : m_rows) {
-        const bool listed = std::ranges::any_of(
-            changed, [&row](const auto &change) { return change.after && change.after->id == row.id; });
+    if (changes.splices().empty())
+        return;
+    QSet<Id<Coding>> listed;
+    for (const auto &[before, after] : changes.of<Coding>())
+        listed.insert(before ? before->id : after->id);
+    for (SegmentRow &row : m_rows) {
         for (const Splice &splice : changes.splices()) {
-            if (!listed && splice.text == row.text)
-                row.range = moved(row.range, splice);
+            if (!row.heading && splice.text == row.place.text && !listed.contains(row.place.id))
+                row.place.range = moved(row.place.range, splice);
         }
     }
 }

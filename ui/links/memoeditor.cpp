@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/links/memoeditor.h"
 
+#include "core/links/linktext.h"
 #include "core/links/memolink.h"
 #include "ui/links/linktargets.h"
 #include "ui/links/memokinds.h"
+#include "ui/links/memowords.h"
 #include "ui/links/subjectchips.h"
+#include "ui/links/tagsline.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/takingback.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/scale.h"
-#include "ui/widgets/wordsedit.h"
+#include "ui/widgets/typetofind.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -53,10 +56,14 @@ QLabel *smallCaption(const QString &text)
 MemoEditor::MemoEditor(StudyContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(new WordsLine(tr("Title of the memo"))),
       m_delete(iconButton(u"edit-delete"_s, tr("Delete memo"))),
-      m_words(new WordsEdit(tr("Words of the memo"))), m_kind(new QComboBox),
-      m_about(new SubjectChips(context.project, false)), m_namedPart(new QWidget),
-      m_named(new SubjectChips(context.project, true)), m_tags(new WordsLine(tr("Tags"))),
-      m_origin(smallCaption({})), m_finder(new TypeToFind(tr("Find what it is about"), this))
+      m_words(new MemoWords(tr("Words of the memo"),
+                            [&project = context.project](const QString &name) {
+                                return linkedSubject(project, name).has_value();
+                            })),
+      m_kind(new QComboBox), m_about(new SubjectChips(context.project, false)), m_namedPart(new QWidget),
+      m_named(new SubjectChips(context.project, true)), m_tags(new TagsLine(tr("Tags"))),
+      m_origin(smallCaption({})), m_finder(new TypeToFind(tr("Find what it is about"), this)),
+      m_linkFinder(new TypeToFind(tr("Link to what?"), this))
 {
     build();
     connectFields();
@@ -78,7 +85,7 @@ void MemoEditor::build()
     form->addLayout(head);
     m_words->setLines(5, 1000);
     m_words->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the panel scrolls
-    m_words->setPlaceholderText(tr("What you think. [[Name]] links to the thing of that name."));
+    m_words->setPlaceholderText(tr("What you think. Two brackets [[ link to anything."));
     form->addWidget(m_words);
     for (const MemoKind kind : MemoKinds) {
         m_kind->addItem(memoKindWord(kind));
@@ -104,6 +111,14 @@ void MemoEditor::connectFields()
     connect(m_title, &QLineEdit::returnPressed, this, &MemoEditor::focusWords);
     connect(m_words, &WordsEdit::edited, this, &MemoEditor::setText);
     connect(m_tags, &WordsLine::edited, this, &MemoEditor::setTags);
+    connect(m_words, &MemoWords::linkWanted, this, &MemoEditor::findLink);
+    connect(m_words, &MemoWords::linkFollowed, this, &MemoEditor::followLink);
+    connect(m_linkFinder, &TypeToFind::chosen, this, [this](const QString &id) {
+        if (const auto subject = Uuid::fromText(id))
+            m_words->insertLink(nameForLink(m_context.project, *subject));
+        m_words->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_linkFinder, &TypeToFind::dismissed, this, [this] { m_words->setFocus(Qt::OtherFocusReason); });
     connect(m_kind, &QComboBox::activated, this, &MemoEditor::setKind);
     connect(m_delete, &QToolButton::clicked, this, &MemoEditor::remove);
     connect(m_about, &SubjectChips::takeWanted, this, &MemoEditor::unlink);
@@ -134,11 +149,12 @@ void MemoEditor::show(Id<Memo> memo)
     refresh();
 }
 
-void MemoEditor::begin(const std::vector<SubjectId> &about)
+void MemoEditor::begin(const std::vector<SubjectId> &about, MemoKind kind)
 {
     show({});
     m_drafting = true;
     refresh();
+    m_kind->setCurrentIndex(int(std::ranges::find(MemoKinds, kind) - std::begin(MemoKinds)));
     m_about->setSubjects(about);
     m_named->setSubjects({});
 }
@@ -157,6 +173,7 @@ void MemoEditor::refresh()
     m_words->setWords(m_memo.text);
     m_kind->setCurrentIndex(int(std::ranges::find(MemoKinds, m_memo.kind) - std::begin(MemoKinds)));
     m_tags->setWords(tagsOf(m_memo).join(u", "_s));
+    m_tags->setKnown(tagsInUse(m_context.project));
     m_origin->setText(origin());
     m_origin->setVisible(!m_origin->text().isEmpty());
     m_delete->setToolTip(m_drafting ? tr("Drop this memo") : tr("Delete memo"));
@@ -296,6 +313,30 @@ void MemoEditor::findSubject()
     m_finder->setItems(linkTargets(m_context.project, m_context.navigator.selected(), taken));
     m_finder->setHint(tr("Return links the memo to it"));
     m_finder->open(m_about, QPoint(0, m_about->height() + space(1)));
+}
+
+// The word that is typed there is the beginning of a name; the brackets stay where nothing is chosen.
+void MemoEditor::findLink()
+{
+    m_linkFinder->setItems(
+        linkTargets(m_context.project, m_context.navigator.selected(), {SubjectId(m_memo.id.uuid())}));
+    m_linkFinder->setHint(tr("Return writes the link. Ctrl+click follows it."));
+    const QRect caret = m_words->cursorRect();
+    m_linkFinder->open(m_words->viewport(), caret.bottomLeft() + QPoint(0, space(1)));
+}
+
+void MemoEditor::followLink(const QString &name)
+{
+    const auto subject = linkedSubject(m_context.project, name);
+    if (!subject)
+        return m_context.notices.say(tr("Nothing in the study is called “%1” alone.").arg(name));
+    commitPending();
+    m_context.navigator.goTo(SubjectId(*subject));
+}
+
+void MemoEditor::setSpelling(bool on)
+{
+    m_words->setSpelling(on);
 }
 
 void MemoEditor::remove()

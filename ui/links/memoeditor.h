@@ -15,9 +15,10 @@ class QToolButton;
 
 namespace partsong {
 
+class MemoWords;
 class SubjectChips;
+class TagsLine;
 class TypeToFind;
-class WordsEdit;
 class WordsLine;
 
 // One memo, written in place: its title, its words, what sort it is, and what it is about. A new memo is in
@@ -30,7 +31,7 @@ public:
     // Null: none.
     void show(Id<Memo> memo);
     // A new memo about these.
-    void begin(const std::vector<SubjectId> &about);
+    void begin(const std::vector<SubjectId> &about, MemoKind kind = MemoKind::Analytic);
     bool drafting() const { return m_drafting; }
     Id<Memo> memo() const { return m_memo.id; }
     void apply(const ChangeSet &changes);
@@ -40,10 +41,14 @@ public:
     void focusWords();
 
     WordsLine *title() const { return m_title; }
-    WordsEdit *words() const { return m_words; }
+    MemoWords *words() const { return m_words; }
+    TagsLine *tags() const { return m_tags; }
     QComboBox *kind() const { return m_kind; }
     SubjectChips *about() const { return m_about; }
     TypeToFind *finder() const { return m_finder; }
+    // Finds what two opening brackets in the words shall lead to.
+    TypeToFind *linkFinder() const { return m_linkFinder; }
+    void setSpelling(bool on);
 
 Q_SIGNALS:
     void added(partsong::Id<partsong::Memo> memo); // the new memo is in the study
@@ -69,6 +74,8 @@ private:
     void unlink(SubjectId subject);
     void setAbout(const std::vector<SubjectId> &subjects);
     void findSubject();
+    void findLink();
+    void followLink(const QString &name);
 
     StudyContext &m_context;
     Memo m_memo;
@@ -77,14 +84,15 @@ private:
     bool m_leaving = false; // another memo is about to be shown
     WordsLine *m_title;
     QToolButton *m_delete;
-    WordsEdit *m_words;
+    MemoWords *m_words;
     QComboBox *m_kind;
     SubjectChips *m_about;
     QWidget *m_namedPart;
     SubjectChips *m_named;
-    WordsLine *m_tags;
+    TagsLine *m_tags;
     QLabel *m_origin;
     TypeToFind *m_finder;
+    TypeToFind *m_linkFinder;
 };
 
 } // namespace partsong

@@ -25,7 +25,8 @@ namespace {
 bool holds(const Memo &memo, const QString &words)
 {
     return memo.title.contains(words, Qt::CaseInsensitive) || memo.text.contains(words, Qt::CaseInsensitive)
-        || memo.tags.contains(words, Qt::CaseInsensitive);
+        || memo.tags.contains(words, Qt::CaseInsensitive)
+        || memoKindWord(memo.kind).startsWith(words, Qt::CaseInsensitive);
 }
 
 bool newer(const Memo &one, const Memo &other)
@@ -58,9 +59,19 @@ MemoListModel::MemoListModel(const Project &project, QObject *parent)
 
 void MemoListModel::show(std::optional<SubjectId> subject)
 {
-    if (subject == m_subject)
+    if (subject == m_subject && !m_diary)
         return;
     m_subject = subject;
+    m_diary = false;
+    refill();
+}
+
+void MemoListModel::showDiary()
+{
+    if (m_diary)
+        return;
+    m_subject.reset();
+    m_diary = true;
     refill();
 }
 
@@ -76,7 +87,13 @@ void MemoListModel::refill()
 {
     beginResetModel();
     std::vector<Memo> memos = m_subject ? memosOn(m_project, m_subject->uuid()) : m_project.all<Memo>();
-    std::erase_if(memos, [this](const Memo &memo) { return !holds(memo, m_filter); });
+    if (m_subject) {
+        for (Memo &memo : memosNaming(m_project, m_subject->uuid())) {
+            if (!std::ranges::contains(memos, memo.id, &Memo::id))
+                memos.push_back(std::move(memo));
+        }
+    }
+    std::erase_if(memos, [this](const Memo &memo) { return !fits(memo); });
     std::ranges::sort(memos, newer);
     m_rows.clear();
     for (Memo &memo : memos)
@@ -84,11 +101,17 @@ void MemoListModel::refill()
     endResetModel();
 }
 
+bool MemoListModel::fits(const Memo &memo) const
+{
+    return (!m_diary || memo.kind == MemoKind::Diary) && holds(memo, m_filter);
+}
+
 bool MemoListModel::wanted(const Memo &memo) const
 {
-    if (!holds(memo, m_filter))
+    if (!fits(memo))
         return false;
-    return !m_subject || std::ranges::contains(memoSubjects(m_project, memo.id), m_subject->uuid());
+    return !m_subject || std::ranges::contains(memoSubjects(m_project, memo.id), m_subject->uuid())
+        || std::ranges::contains(memoLinks(m_project, memo.id), m_subject->uuid());
 }
 
 void MemoListModel::apply(const ChangeSet &changes)
@@ -124,8 +147,9 @@ void MemoListModel::forgetNames()
 {
     bool any = false;
     for (const Row &row : m_rows) {
-        any = any || row.about;
+        any = any || row.about || row.names;
         row.about.reset();
+        row.names.reset();
     }
     if (any)
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {RowDelegate::DetailRole});
@@ -149,7 +173,11 @@ int MemoListModel::rowCount(const QModelIndex &parent) const
 
 QString MemoListModel::title(const Memo &memo) const
 {
-    return memo.title.trimmed().isEmpty() ? shortened(memo.text.simplified(), 90) : memo.title;
+    const QString title = memo.title.trimmed().isEmpty() ? shortened(memo.text.simplified(), 90) : memo.title;
+    if (!m_diary)
+        return title;
+    const QDate day = QDateTime::fromMSecsSinceEpoch(memo.created).date();
+    return QLocale().toString(day, QLocale::LongFormat);
 }
 
 QString MemoListModel::about(const Row &row) const
@@ -163,12 +191,25 @@ QString MemoListModel::about(const Row &row) const
     return *row.about;
 }
 
+bool MemoListModel::onlyNames(const Row &row) const
+{
+    if (!m_subject)
+        return false;
+    if (!row.names)
+        row.names = !std::ranges::contains(memoSubjects(m_project, row.memo.id), m_subject->uuid());
+    return *row.names;
+}
+
 // Among all memos what they are about tells them apart; among those about one thing, their words.
 QString MemoListModel::detail(const Row &row) const
 {
+    if (m_diary)
+        return shortened((row.memo.title + u' ' + row.memo.text).simplified(), 160);
     const QString words =
         row.memo.title.trimmed().isEmpty() ? QString() : shortened(row.memo.text.simplified(), 120);
     QStringList parts{memoKindWord(row.memo.kind)};
+    if (onlyNames(row))
+        parts << tr("names it");
     if (!m_subject && !about(row).isEmpty())
         parts << tr("about %1").arg(about(row));
     else if (!words.isEmpty())
@@ -191,7 +232,9 @@ QVariant MemoListModel::data(const QModelIndex &index, int role) const
     case RowDelegate::DetailRole:
         return detail(row);
     case RowDelegate::NoteRole:
-        return shownDay(row.memo.created);
+        return m_diary ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.memo.created).time(),
+                                            QLocale::ShortFormat)
+                       : shownDay(row.memo.created);
     default:
         return {};
     }

@@ -14,7 +14,8 @@ namespace partsong {
 
 class Project;
 
-// Memos, newest first: those about one subject, or all of the study; of these, those that hold some words.
+// Memos, newest first: those about one subject or naming it, or all of the study, or its diary; of these,
+// those that hold some words in title, text, tags or kind.
 class MemoListModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -22,6 +23,8 @@ public:
 
     // Nothing: all memos of the study. A null subject has none.
     void show(std::optional<SubjectId> subject);
+    // The entries of the research diary alone, each called by its day.
+    void showDiary();
     void setFilter(const QString &words);
     void apply(const ChangeSet &changes);
 
@@ -35,9 +38,12 @@ private:
     struct Row {
         Memo memo;
         mutable std::optional<QString> about = {}; // asked for when the row comes into sight
+        mutable std::optional<bool> names = {}; // whether it names the subject and is not about it
     };
     void refill();
     bool wanted(const Memo &memo) const;
+    bool fits(const Memo &memo) const;
+    bool onlyNames(const Row &row) const;
     void refreshRow(Id<Memo> id);
     void forgetNames();
     QString title(const Memo &memo) const;
@@ -46,6 +52,7 @@ private:
 
     const Project &m_project;
     std::optional<SubjectId> m_subject = SubjectId();
+    bool m_diary = false;
     QString m_filter;
     std::vector<Row> m_rows;
 };

@@ -7,8 +7,11 @@
 #include "core/store/subjectkind.h"
 #include "ui/links/memoeditor.h"
 #include "ui/links/memolistmodel.h"
+#include "ui/links/memowords.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/settings.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
@@ -18,7 +21,6 @@
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/scale.h"
-#include "ui/widgets/wordsedit.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -33,15 +35,23 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr SettingKey<bool> CheckSpelling{"memos/spelling", true};
+
+} // namespace
+
 MemoPanel::MemoPanel(StudyContext &context, QWidget *parent)
     : SharedPanel(context, parent), m_model(new MemoListModel(context.project, this)),
-      m_all(new QCheckBox(tr("All memos"))), m_write(new QPushButton(tr("Write memo"))),
-      m_about(new ElidedLabel), m_filter(new FilterBox(tr("Filter memos"))), m_pages(new QStackedWidget),
+      m_all(new QCheckBox(tr("All memos"))), m_diary(new QCheckBox(tr("Diary"))),
+      m_write(new QPushButton(tr("Write memo"))), m_about(new ElidedLabel),
+      m_filter(new FilterBox(tr("Filter memos"))), m_pages(new QStackedWidget),
       m_empty(new EmptyState(u"note"_s, {}, tr("Write memo"))), m_list(new QListView), m_scroll(pageScroll()),
       m_editor(new MemoEditor(context))
 {
     build();
     connectParts();
+    m_editor->setSpelling(context.settings.value(CheckSpelling));
     follow(context.navigator.selected());
 }
 
@@ -82,6 +92,8 @@ QWidget *MemoPanel::buildHead()
     m_all->setToolTip(tr("Show every memo of the study, whatever is selected"));
     flow->addWidget(m_write);
     flow->addWidget(m_all);
+    flow->addWidget(m_diary);
+    m_diary->setToolTip(tr("Show the research diary, day by day (Ctrl+Shift+D writes today's entry)"));
     layout->addWidget(m_about);
     layout->addWidget(tools);
     layout->addWidget(m_filter);
@@ -101,7 +113,16 @@ void MemoPanel::connectParts()
     connect(m_write, &QPushButton::clicked, this, &MemoPanel::write);
     connect(m_empty, &EmptyState::chosen, this, &MemoPanel::write);
     connect(m_all, &QCheckBox::toggled, this, [this](bool all) {
-        if (!all)
+        if (all)
+            m_diary->setChecked(false);
+        else if (!m_diary->isChecked())
+            m_filter->clear();
+        refreshScope();
+    });
+    connect(m_diary, &QCheckBox::toggled, this, [this](bool diary) {
+        if (diary)
+            m_all->setChecked(false);
+        else if (!m_all->isChecked())
             m_filter->clear();
         refreshScope();
     });
@@ -147,6 +168,39 @@ void MemoPanel::buildActions(QWidget *frame)
                            .menu = MenuPlace::Analysis,
                            .iconName = u"note"_s,
                            .keywords = tr("memo manager journal list find")});
+    context().actions.add(frame,
+                          {.id = u"memo.diary"_s,
+                           .text = tr("Today's &Diary Entry"),
+                           .run = [this] { writeDiary(); },
+                           .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
+                           .menu = MenuPlace::Edit,
+                           .group = 4,
+                           .iconName = u"view-calendar-day"_s,
+                           .keywords = tr("journal research log field note reflexive diary"),
+                           .tip = tr("Opens the research diary at today"),
+                           .enabled = [this] { return !context().project.readOnly(); }});
+    context().actions.add(
+        frame,
+        {.id = u"memo.spelling"_s,
+         .text = tr("Check &Spelling in Memos"),
+         .run = [this] { switchSpelling(); },
+         .menu = MenuPlace::View,
+         .group = 3,
+         .iconName = u"tools-check-spelling"_s,
+         .keywords = tr("dictionary misspelled words"),
+         .tip = tr("Marks words that no dictionary has; this needs one of hunspell or aspell on the machine"),
+         .checked = [this] { return context().settings.value(CheckSpelling); }});
+}
+
+void MemoPanel::switchSpelling()
+{
+    const bool on = !context().settings.value(CheckSpelling);
+    context().settings.setValue(CheckSpelling, on);
+    m_editor->setSpelling(on);
+    if (on && !m_editor->words()->spelling().available())
+        context().notices.say(
+            tr("There is no dictionary on this machine, so spelling is not checked. Install "
+               "one of hunspell or aspell, and start Partsong again."));
 }
 
 bool MemoPanel::showSubject(SubjectId subject)
@@ -176,6 +230,29 @@ void MemoPanel::write()
     m_editor->focusWords();
 }
 
+void MemoPanel::writeDiary()
+{
+    if (context().project.readOnly())
+        return;
+    Q_EMIT wanted();
+    m_editor->commitPending();
+    showDiary(true);
+    const auto today = diaryEntry(context().project, context().project.person().id, QDate::currentDate());
+    if (today) {
+        choose(today->id);
+    } else {
+        m_editor->begin({}, MemoKind::Diary);
+        m_list->setCurrentIndex({});
+        refreshParts();
+    }
+    m_editor->focusWords();
+}
+
+void MemoPanel::showDiary(bool diary)
+{
+    m_diary->setChecked(diary);
+}
+
 void MemoPanel::showAll(bool all)
 {
     m_all->setChecked(all);
@@ -195,7 +272,10 @@ void MemoPanel::showMemo(Id<Memo> memo)
 {
     m_editor->commitPending();
     const std::vector<Uuid> about = memoSubjects(context().project, memo);
-    if (!m_all->isChecked() && about.empty())
+    const auto found = context().project.find(memo);
+    if (m_diary->isChecked() && found && found->kind != MemoKind::Diary)
+        m_diary->setChecked(false);
+    if (!m_all->isChecked() && !m_diary->isChecked() && about.empty())
         m_all->setChecked(true);
     else if (!about.empty() && !std::ranges::contains(about, m_subject.uuid()))
         m_subject = SubjectId(about.front());
@@ -214,7 +294,10 @@ void MemoPanel::apply(const ChangeSet &changes)
 void MemoPanel::refreshScope()
 {
     const Id<Memo> shown = m_editor->memo();
-    m_model->show(m_all->isChecked() ? std::nullopt : std::optional(m_subject));
+    if (m_diary->isChecked())
+        m_model->showDiary();
+    else
+        m_model->show(m_all->isChecked() ? std::nullopt : std::optional(m_subject));
     const bool stays = m_model->indexOf(shown).isValid();
     choose(stays ? shown : m_model->memoAt(m_model->index(0)));
 }
@@ -234,7 +317,7 @@ void MemoPanel::refreshParts()
 {
     const int rows = m_model->rowCount();
     const bool writing = m_editor->drafting() || !m_editor->memo().null();
-    const bool all = m_all->isChecked();
+    const bool all = m_all->isChecked() || m_diary->isChecked();
     const SubjectKind *kind = context().project.kindOf(m_subject.uuid());
     m_about->setText(kind ? tr("%1: %2").arg(kind->shownName(), titleOf(context().project, m_subject.uuid()))
                           : QString());
@@ -253,6 +336,8 @@ QString MemoPanel::emptySentence() const
 {
     if (!m_filter->text().trimmed().isEmpty())
         return tr("No memo has these words.");
+    if (m_diary->isChecked())
+        return tr("The diary is empty. Write down each day what you did in the study, and why.");
     if (m_all->isChecked())
         return tr("Nobody has written a memo yet. Write down what you think while you read.");
     if (m_subject.null())
@@ -263,7 +348,8 @@ QString MemoPanel::emptySentence() const
 // That there is something to read shows on the panel's title, also while another panel lies over it.
 void MemoPanel::updateTitle()
 {
-    const auto count = m_subject.null() ? 0 : std::ssize(memosOn(context().project, m_subject.uuid()));
+    const Uuid subject = m_subject.uuid();
+    const auto count = m_subject.null() ? 0 : std::ssize(memosOn(context().project, subject));
     Q_EMIT titleChanged(count > 0 ? tr("Memos (%1)").arg(count) : tr("Memos"));
 }
 

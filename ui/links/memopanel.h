@@ -33,11 +33,15 @@ public:
     // Comes into sight with the caret in a new memo about what is selected.
     void write();
     void showAll(bool all);
+    // Comes into sight with the caret in today's entry of the research diary, the one there is or a new one.
+    void writeDiary();
+    void showDiary(bool diary);
 
     MemoListModel *memos() const { return m_model; }
     QListView *list() const { return m_list; }
     MemoEditor *editor() const { return m_editor; }
     QCheckBox *allBox() const { return m_all; }
+    QCheckBox *diaryBox() const { return m_diary; }
     FilterBox *filter() const { return m_filter; }
     EmptyState *emptyState() const { return m_empty; }
     QPushButton *writeButton() const { return m_write; }
@@ -57,12 +61,14 @@ private:
     void choose(Id<Memo> memo);
     void refreshParts();
     void updateTitle();
+    void switchSpelling();
     void fitList();
     QString emptySentence() const;
 
     SubjectId m_subject;
     MemoListModel *m_model;
     QCheckBox *m_all;
+    QCheckBox *m_diary;
     QPushButton *m_write;
     ElidedLabel *m_about;
     FilterBox *m_filter;

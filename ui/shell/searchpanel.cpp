@@ -20,16 +20,18 @@
 namespace partsong {
 
 SearchPanel::SearchPanel(StudyContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_field(new FilterBox(tr("Find in all sources"))),
+    : QWidget(parent), m_context(context), m_field(new FilterBox(tr("Find in the whole study"))),
       m_case(new QCheckBox(tr("Match capitals"))), m_words(new QCheckBox(tr("Whole words"))),
-      m_expression(new QCheckBox(tr("Regular expression"))), m_state(quietLabel({})), m_list(new QListView),
-      m_hits(new SearchHitsModel(context.project, this))
+      m_expression(new QCheckBox(tr("Regular expression"))),
+      m_elsewhere(new QCheckBox(tr("Memos, codes, notes too"))), m_state(quietLabel({})),
+      m_list(new QListView), m_hits(new SearchHitsModel(context.project, this))
 {
     auto *layout = column(this, 0, 0);
     auto *head = column(nullptr, 3, 2);
     auto *choices = new QWidget;
     auto *flow = new FlowLayout(choices);
-    for (QCheckBox *box : {m_case, m_words, m_expression}) {
+    m_elsewhere->setChecked(true);
+    for (QCheckBox *box : {m_case, m_words, m_expression, m_elsewhere}) {
         flow->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &SearchPanel::searchAgain);
     }
@@ -80,21 +82,51 @@ void SearchPanel::search(const QString &words)
     runTask(
         m_context.tasks, this, tr("Searching"),
         [&project = m_context.project, query](Progress &) { return searchTexts(project, query); },
-        [this, asked](const Result<std::vector<SearchHit>> &found) {
-            if (asked == m_asked)
-                show(found);
+        [this, asked, query](const Result<std::vector<SearchHit>> &found) {
+            if (asked != m_asked)
+                return;
+            show(found);
+            if (found && m_elsewhere->isChecked())
+                searchElsewhere(query);
         });
+}
+
+// What is not the text of a source comes below, a moment later.
+void SearchPanel::searchElsewhere(const SearchQuery &query)
+{
+    runTask(
+        m_context.tasks, this, tr("Searching"),
+        [&project = m_context.project, query](Progress &progress) {
+            return searchSubjects(project, query, [&progress] { return progress.cancelled(); });
+        },
+        [this, asked = m_asked](std::vector<SubjectHit> found) {
+            if (asked != m_asked)
+                return;
+            m_hits->setSubjects(std::move(found));
+            showState();
+            Q_EMIT finishedAll();
+        });
+}
+
+void SearchPanel::showState()
+{
+    const int texts = m_hits->textHits();
+    const int others = m_hits->subjectHits();
+    if (texts + others == 0)
+        m_state->setText(tr("Nothing found."));
+    else if (others == 0)
+        m_state->setText(tr("%n hit(s)", nullptr, texts));
+    else
+        m_state->setText(tr("%n hit(s)", nullptr, texts) + tr(", and %n elsewhere", nullptr, others));
 }
 
 void SearchPanel::show(const Result<std::vector<SearchHit>> &found)
 {
     m_hits->setHits(found ? *found : std::vector<SearchHit>());
-    if (!found)
-        m_state->setText(found.error().message);
-    else if (found->empty())
-        m_state->setText(tr("Nothing found."));
+    if (found)
+        showState();
     else
-        m_state->setText(tr("%n hit(s)", nullptr, int(found->size())));
+        m_state->setText(found.error().message);
     Q_EMIT finished();
 }
 
@@ -103,8 +135,7 @@ void SearchPanel::open()
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid())
         return;
-    const SearchHit &hit = m_hits->hit(current);
-    m_context.navigator.goTo(subjectId(hit.source), hit.range);
+    m_context.navigator.goTo(m_hits->subject(current), m_hits->range(current));
 }
 
 } // namespace partsong

@@ -17,7 +17,8 @@ namespace partsong {
 class FilterBox;
 class SearchHitsModel;
 
-// Finds a phrase in all sources. A hit is one key or click away from its words.
+// Finds a phrase in all sources, and then in memos, codes, notes and whatever else holds words. A hit is one
+// key or click away from its words.
 class SearchPanel : public QWidget {
     Q_OBJECT
 public:
@@ -30,11 +31,14 @@ public:
     SearchHitsModel *hits() const { return m_hits; }
 
 Q_SIGNALS:
-    void finished();
+    void finished(); // the texts of all sources were looked through
+    void finishedAll(); // and everything else
 
 private:
     void searchAgain();
     void show(const Result<std::vector<SearchHit>> &found);
+    void searchElsewhere(const SearchQuery &query);
+    void showState();
     void open();
 
     StudyContext &m_context;
@@ -42,6 +46,7 @@ private:
     QCheckBox *m_case;
     QCheckBox *m_words;
     QCheckBox *m_expression;
+    QCheckBox *m_elsewhere;
     QLabel *m_state;
     QListView *m_list;
     SearchHitsModel *m_hits;

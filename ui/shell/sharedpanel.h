@@ -47,6 +47,8 @@ struct SharedPanelFactory {
     QString iconName;
     QKeySequence shortcut; // shows and hides it
     std::function<SharedPanel *(StudyContext &)> make;
+    // Whether it is in sight before a person has moved any; else it waits to be asked for. Empty: it is.
+    std::function<bool(const Project &)> shownAtFirst = {};
 };
 
 } // namespace partsong

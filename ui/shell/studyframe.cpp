@@ -160,7 +160,7 @@ void StudyFrame::buildPanels()
                                                 .widget = panel,
                                                 .area = Qt::RightDockWidgetArea,
                                                 .width = 300},
-                                               true);
+                                               !factory.shownAtFirst || factory.shownAtFirst(*m_project));
         addDockAction(this, factory.id, factory.title, factory.shortcut);
         panel->buildActions(this);
         connect(panel, &SharedPanel::titleChanged, dock, &QDockWidget::setWindowTitle);

@@ -1,8 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coding/codes.h"
+#include "core/coding/codings.h"
+#include "core/links/linktext.h"
 #include "core/links/memos.h"
+#include "core/links/subjectsearch.h"
 #include "core/themes/themes.h"
 #include "tests/support/onestep.h"
+
+#include <QDateTime>
+
+#include <set>
 
 namespace partsong {
 
@@ -68,6 +76,88 @@ TEST(Memos, AreFoundByTheirWords)
     EXPECT_EQ(memosWith(project, u"LOCKED"_s).size(), 1U);
     EXPECT_EQ(memosWith(project, u"ask"_s).size(), 1U);
     EXPECT_TRUE(memosWith(project, u"open"_s).empty());
+}
+
+TEST(Memos, ALinkCanSayWhichKindOfThingItMeans)
+{
+    TestProject project;
+    const Id<Code> fear = project.addCode(u"Fear"_s);
+    const auto theme = addTheme(project, u"Fear"_s);
+    ASSERT_TRUE(theme);
+    EXPECT_EQ(nameForLink(project, fear.uuid()), u"code: Fear"_s);
+    EXPECT_EQ(nameForLink(project, theme->id.uuid()), u"theme: Fear"_s);
+    const Id<Code> night = project.addCode(u"Night [late]"_s);
+    EXPECT_EQ(nameForLink(project, night.uuid()), night.text()); // brackets would end the link
+    const Id<Code> hope = project.addCode(u"Hope: a start"_s);
+    EXPECT_EQ(nameForLink(project, hope.uuid()), u"Hope: a start"_s);
+    EXPECT_EQ(nameForLink(project, Uuid::make()), QString());
+    const auto memo =
+        addMemo(project, {.text = u"[[theme: Fear]], [[Hope: a start]], [[%1]]"_s.arg(night.text())});
+    ASSERT_TRUE(memo);
+    EXPECT_EQ(memoLinks(project, memo->id), (std::vector<Uuid>{theme->id.uuid(), hope.uuid(), night.uuid()}));
+    EXPECT_EQ(memosNaming(project, hope.uuid()).size(), 1U);
+    EXPECT_TRUE(memosOn(project, hope.uuid()).empty());
+}
+
+TEST(Memos, LinksStandWhereTheirBracketsDo)
+{
+    const QString text = u"🌷 [[A]] and [[B c]] [[ ]"_s;
+    const auto links = linksIn(text);
+    ASSERT_EQ(links.size(), 2U);
+    EXPECT_EQ(text.sliced(links[1].start, links[1].length), u"[[B c]]"_s);
+    EXPECT_EQ(linkAt(text, links[0].start + 2)->name, u"A"_s);
+    EXPECT_FALSE(linkAt(text, 1));
+}
+
+TEST(Memos, TheDiaryHasAnEntryADayAndPerson)
+{
+    TestProject project;
+    const QDate today = QDate::currentDate();
+    EXPECT_FALSE(diaryEntry(project, project->person().id, today));
+    ASSERT_TRUE(addMemo(project, {.text = u"Not a diary"_s}));
+    const auto entry = addMemo(project, {.text = u"Coded two interviews"_s, .kind = MemoKind::Diary});
+    ASSERT_TRUE(entry);
+    const QDate day = QDateTime::fromMSecsSinceEpoch(entry->created).date();
+    EXPECT_EQ(diaryEntry(project, project->person().id, day)->id, entry->id);
+    EXPECT_FALSE(diaryEntry(project, project->person().id, day.addDays(-1)));
+    EXPECT_FALSE(diaryEntry(project, Id<Person>::make(), day));
+}
+
+TEST(Memos, TagsInUseAreKnownOnce)
+{
+    TestProject project;
+    ASSERT_TRUE(addMemo(project, {.text = u"a"_s, .tags = {u"nights"_s, u"Ask"_s}}));
+    ASSERT_TRUE(addMemo(project, {.text = u"b"_s, .tags = {u"nights"_s}}));
+    EXPECT_EQ(tagsInUse(project), (QStringList{u"Ask"_s, u"nights"_s}));
+}
+
+TEST(SubjectSearch, FindsWordsWhereverAChapterKeepsThem)
+{
+    TestProject project;
+    const Id<Source> source = project.addSource(u"Ruth"_s, u"The drawer was locked."_s);
+    const Id<Code> code = project.addCode(u"Keys"_s);
+    CodeFields fields;
+    fields.definition = u"Who has the keys of the\ndrawer, and when"_s;
+    ASSERT_TRUE(setCode(project, code, fields));
+    const Id<Coding> coding = project.addCoding(project.textOf(source), code, 4, 10);
+    ASSERT_TRUE(setCoding(project, coding, {.range = {}, .weight = {}, .comment = u"which drawer?"_s}));
+    const auto memo = addMemo(project, {.title = u"Access"_s, .text = u"The DRAWER again"_s});
+    ASSERT_TRUE(memo);
+    const auto found = [&](const SearchQuery &query) {
+        std::set<QString> kinds;
+        for (const SubjectHit &hit : searchSubjects(project, query))
+            kinds.insert(hit.kind + u": "_s + hit.around);
+        return kinds;
+    };
+    EXPECT_EQ(found({.text = u"drawer"_s}),
+              (std::set<QString>{u"code: Who has the keys of the drawer, and when"_s,
+                                 u"coding: which drawer?"_s, u"memo: The DRAWER again"_s}));
+    EXPECT_EQ(found({.text = u"the drawer"_s}).size(), 2U); // seen through the end of a line
+    EXPECT_EQ(found({.text = u"drawer"_s, .caseSensitive = true}).size(), 2U);
+    EXPECT_EQ(found({.text = u"draw"_s, .wholeWords = true}).size(), 0U);
+    EXPECT_EQ(found({.text = u"D.AWER$|again"_s, .regularExpression = true}).size(), 1U);
+    EXPECT_TRUE(found({.text = u"("_s, .regularExpression = true}).empty());
+    EXPECT_TRUE(found({.text = u" "_s}).empty());
 }
 
 } // namespace partsong

@@ -7,6 +7,7 @@
 #include "ui/links/memoeditor.h"
 #include "ui/links/memolistmodel.h"
 #include "ui/links/memopanel.h"
+#include "ui/links/memowords.h"
 #include "ui/links/subjectchips.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"

@@ -6,6 +6,7 @@
 #include "core/links/memos.h"
 #include "ui/links/memoeditor.h"
 #include "ui/links/memopanel.h"
+#include "ui/links/memowords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/settings.h"

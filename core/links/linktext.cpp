@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/links/linktext.h"
+
+#include "core/links/subjects.h"
+#include "core/store/schema.h"
+
+#include <QRegularExpression>
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool fitsBrackets(const QString &name)
+{
+    return !name.isEmpty() && !name.contains(u'[') && !name.contains(u']') && !name.contains(u'\n');
+}
+
+} // namespace
+
+std::vector<NamedLink> linksIn(const QString &text)
+{
+    static const QRegularExpression name(u"\\[\\[([^\\[\\]\\n]+)\\]\\]"_s);
+    std::vector<NamedLink> links;
+    for (const auto &match : name.globalMatch(text))
+        links.push_back({match.capturedStart(), match.capturedLength(), match.captured(1)});
+    return links;
+}
+
+std::optional<NamedLink> linkAt(const QString &text, qsizetype place)
+{
+    for (NamedLink &link : linksIn(text)) {
+        if (link.start <= place && place <= link.start + link.length)
+            return std::move(link);
+    }
+    return std::nullopt;
+}
+
+std::optional<Uuid> linkedSubject(const Project &project, const QString &name)
+{
+    if (const auto subject = subjectNamed(project, name))
+        return *subject;
+    const qsizetype colon = name.indexOf(u':');
+    const QString kind = name.left(colon).trimmed();
+    if (colon < 1 || !project.schema().kind(kind))
+        return std::nullopt;
+    const auto subject = subjectNamed(project, name.sliced(colon + 1).trimmed(), {kind});
+    return subject ? std::optional(*subject) : std::nullopt;
+}
+
+std::vector<SubjectId> namedIn(const Project &project, const QString &text)
+{
+    std::vector<SubjectId> named;
+    for (const NamedLink &link : linksIn(text)) {
+        const auto subject = linkedSubject(project, link.name);
+        if (subject && !std::ranges::contains(named, SubjectId(*subject)))
+            named.push_back(SubjectId(*subject));
+    }
+    return named;
+}
+
+QString nameForLink(const Project &project, const Uuid &subject)
+{
+    const QString kind = project.kindNameOf(subject);
+    if (kind.isEmpty())
+        return {};
+    const QString title = titleOf(project, subject);
+    for (const QString &name : {title, u"%1: %2"_s.arg(kind, title)}) {
+        if (fitsBrackets(name) && linkedSubject(project, name) == subject)
+            return name;
+    }
+    return subject.text();
+}
+
+} // namespace partsong

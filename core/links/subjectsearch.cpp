@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/links/subjectsearch.h"
+
+#include "core/base/textindex.h"
+#include "core/store/schema.h"
+#include "core/store/subjectkind.h"
+
+namespace partsong {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Around = 48; // characters before and after
+
+QString wordsAround(const QByteArray &utf8, const TextRange &hit)
+{
+    const TextIndex text(utf8);
+    const TextRange around{std::max(0, hit.start - Around), std::min(text.characters(), hit.end + Around)};
+    return (around.start > 0 ? u"…"_s : QString()) + text.words(around).simplified()
+        + (around.end < text.characters() ? u"…"_s : QString());
+}
+
+std::vector<int> columnsOfWords(const RecordType &type)
+{
+    std::vector<int> columns;
+    for (size_t i = 0; i < type.columns.size(); ++i) {
+        if (type.columns[i].role == Role::Words || type.columns[i].role == Role::Name)
+            columns.push_back(int(i));
+    }
+    return columns;
+}
+
+std::optional<QString> foundIn(const Row &row, const std::vector<int> &columns, const TextFinder &find)
+{
+    for (const int column : columns) {
+        const auto *words = std::get_if<QString>(&row[size_t(column)]);
+        if (!words || words->isEmpty())
+            continue;
+        const QByteArray utf8 = words->toUtf8();
+        const auto ranges = find(utf8, TextIndex::countCharacters(utf8));
+        if (!ranges.empty() && !ranges.front().empty())
+            return wordsAround(utf8, ranges.front());
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<SubjectHit> searchSubjects(const Project &project, const SearchQuery &query,
+                                       const std::function<bool()> &stop)
+{
+    std::vector<SubjectHit> hits;
+    const Result<TextFinder> find = textFinder(query);
+    if (!find)
+        return hits;
+    for (const RecordType *type : project.schema().types()) {
+        const std::vector<int> columns = columnsOfWords(*type);
+        const QString kind = QString::fromLatin1(type->subjectKind);
+        if (!type->subjectKind || columns.empty() || !project.schema().kind(kind))
+            continue;
+        for (const Row &row : project.rows(*type)) {
+            if (stop && stop())
+                return hits;
+            if (const auto around = foundIn(row, columns, *find))
+                hits.push_back({type->idOf(row), kind, *around});
+        }
+    }
+    return hits;
+}
+
+} // namespace partsong

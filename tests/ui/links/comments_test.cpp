@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/links/comments.h"
+#include "tests/ui/uistudy.h"
+#include "ui/links/commentlistmodel.h"
+#include "ui/links/commentspanel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/wordsedit.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace partsong {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class CommentsBeside : public testing::Test {
+protected:
+    CommentsBeside()
+        : panel(new CommentsPanel(study.context)),
+          tester(panel->threads(), QAbstractItemModelTester::FailureReportingMode::Fatal)
+    {
+        code = study.project.addCode(u"Waiting"_s);
+        other = study.project.addCode(u"Bell"_s);
+        (new QVBoxLayout(&window))->addWidget(panel);
+        panel->buildActions(&window);
+        QObject::connect(panel, &SharedPanel::titleChanged, panel,
+                         [this](const QString &now) { title = now; });
+        window.resize(360, 700);
+        window.show();
+        window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        study.navigator.select(subjectId(code));
+    }
+    QStringList rows() const
+    {
+        QStringList words;
+        for (int i = 0; i < panel->threads()->rowCount(); ++i)
+            words << panel->threads()->index(i).data().toString();
+        return words;
+    }
+    void run(const QString &id)
+    {
+        study.actions.refresh();
+        QAction *action = study.actions.action(id);
+        ASSERT_NE(action, nullptr);
+        ASSERT_TRUE(action->isEnabled()) << id.toStdString();
+        action->trigger();
+        QCoreApplication::processEvents();
+    }
+    QString shownWords() const
+    {
+        QStringList all;
+        for (const QLabel *label : panel->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << label->text();
+        }
+        return all.join(u'|');
+    }
+
+    UiStudy study;
+    QWidget window;
+    CommentsPanel *panel;
+    QAbstractItemModelTester tester;
+    Id<Code> code, other;
+    QString title;
+};
+
+TEST_F(CommentsBeside, AreWrittenAnsweredAndClosedByKey)
+{
+    EXPECT_TRUE(panel->emptyState()->isVisible());
+    run(u"comment.write"_s);
+    ASSERT_TRUE(panel->field()->hasFocus());
+    QTest::keyClicks(panel->field(), u"Is this not two codes?"_s);
+    QTest::keyClick(panel->field(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(commentThreads(study.project).size(), 1U);
+    EXPECT_EQ(rows(), QStringList{u"Is this not two codes?"_s});
+    EXPECT_EQ(title, u"Comments (1)"_s);
+    EXPECT_EQ(panel->field()->words(), QString());
+    QTest::keyClicks(panel->field(), u"I will split it"_s);
+    QTest::keyClick(panel->field(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(commentThreads(study.project).front().answers.size(), 1U);
+    QCoreApplication::processEvents(); // widgets of a layout are shown by an event
+    EXPECT_TRUE(shownWords().contains(u"I will split it"_s));
+    run(u"comment.close"_s);
+    EXPECT_TRUE(commentThreads(study.project).front().first.closed);
+    EXPECT_EQ(title, u"Comments"_s);
+    EXPECT_TRUE(panel->threads()->index(0).data(RowDelegate::StruckRole).toBool());
+    run(u"comment.close"_s);
+    EXPECT_EQ(openComments(study.project), 1);
+}
+
+TEST_F(CommentsBeside, OfTheWholeStudyAreThoseThatAreOpen)
+{
+    const auto one = addComment(study.project, subjectId(code), u"One"_s);
+    const auto two = addComment(study.project, subjectId(other), u"Two"_s);
+    ASSERT_TRUE(one && two);
+    EXPECT_EQ(rows(), QStringList{u"One"_s});
+    panel->allBox()->click();
+    EXPECT_EQ(rows().size(), 2);
+    ASSERT_TRUE(closeComment(study.project, one->id));
+    EXPECT_EQ(rows(), QStringList{u"Two"_s});
+    EXPECT_TRUE(
+        panel->threads()->index(0).data(RowDelegate::DetailRole).toString().contains(u"about Bell"_s));
+    ASSERT_TRUE(study.project->undo());
+    EXPECT_EQ(rows().size(), 2);
+    panel->allBox()->click();
+    EXPECT_EQ(rows(), QStringList{u"One"_s});
+}
+
+TEST_F(CommentsBeside, WhatWasNotSentWaitsWhereItWasTyped)
+{
+    run(u"comment.write"_s);
+    QTest::keyClicks(panel->field(), u"Half a thought"_s);
+    study.navigator.select(subjectId(other));
+    EXPECT_EQ(panel->field()->words(), QString());
+    EXPECT_TRUE(study.project->all<Comment>().empty());
+    study.navigator.select(subjectId(code));
+    run(u"comment.write"_s);
+    EXPECT_EQ(panel->field()->words(), u"Half a thought"_s);
+}
+
+TEST_F(CommentsBeside, AreDeletedWithTheirAnswersAndComeBack)
+{
+    const auto asked = addComment(study.project, subjectId(code), u"One"_s);
+    ASSERT_TRUE(asked && answerComment(study.project, asked->id, u"Two"_s));
+    const auto before = study.project.dump();
+    panel->list()->setFocus();
+    QTest::keyClick(panel->list(), Qt::Key_Delete);
+    EXPECT_TRUE(study.project->all<Comment>().empty());
+    EXPECT_EQ(study.told.last(), u"The comment was deleted."_s);
+    ASSERT_TRUE(study.project->undo());
+    EXPECT_EQ(study.project.dump(), before);
+    EXPECT_EQ(rows(), QStringList{u"One"_s});
+}
+
+} // namespace
+} // namespace partsong

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/links/comment.h"
+#include "core/store/changeset.h"
+#include "ui/shell/sharedpanel.h"
+
+#include <QHash>
+
+class QCheckBox;
+class QListView;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace partsong {
+
+class CommentListModel;
+class ElidedLabel;
+class EmptyState;
+class SubjectChips;
+class WordsEdit;
+struct CommentThread;
+
+// What the team says to each other about what is selected, whatever it is, or all that is still open: read,
+// answered and closed in place. Words that were not sent yet wait where they were typed.
+class CommentsPanel : public SharedPanel {
+    Q_OBJECT
+public:
+    explicit CommentsPanel(StudyContext &context, QWidget *parent = nullptr);
+
+    void buildActions(QWidget *frame) override;
+    // Comes into sight with the caret in a new comment on what is selected.
+    void write();
+    void showAll(bool all);
+    // Sends what was typed: as an answer to the thread in sight, else as a new comment.
+    void send();
+    // Closes the thread in sight, or opens it again.
+    void closeThread();
+    void remove();
+
+    CommentListModel *threads() const { return m_model; }
+    QListView *list() const { return m_list; }
+    WordsEdit *field() const { return m_field; }
+    QCheckBox *allBox() const { return m_all; }
+    QPushButton *sendButton() const { return m_send; }
+    QPushButton *closeButton() const { return m_close; }
+    EmptyState *emptyState() const { return m_empty; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHead();
+    QWidget *buildThread();
+    void connectParts();
+    void follow(SubjectId subject);
+    void apply(const ChangeSet &changes);
+    void refreshScope();
+    void choose(Id<Comment> first);
+    void refresh();
+    void showThread(const CommentThread *thread);
+    void addWords(const Comment &comment);
+    const CommentThread *thread() const;
+    Uuid target() const;
+    void keepDraft();
+    bool canWrite() const;
+
+    SubjectId m_subject;
+    CommentListModel *m_model;
+    ElidedLabel *m_about;
+    QCheckBox *m_all;
+    QPushButton *m_write;
+    QListView *m_list;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_words = nullptr;
+    SubjectChips *m_subjectChip;
+    WordsEdit *m_field;
+    QPushButton *m_send;
+    QPushButton *m_close;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    bool m_writing = false; // a new comment, though threads are in sight
+    Uuid m_draftOf; // the thread or subject that the field stands for
+    QHash<Uuid, QString> m_drafts;
+};
+
+// What app hands to the window.
+SharedPanelFactory commentsPanel();
+
+} // namespace partsong
