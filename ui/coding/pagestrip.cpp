@@ -3,12 +3,12 @@
 #include "ui/coding/pagestrip.h"
 
 #include "ui/shell/actiontable.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/pageview.h"
 #include "ui/widgets/scale.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,24 +45,21 @@ QList<TextRange> hitsOf(const QString &text, const QString &wanted)
 
 PageStrip::PageStrip(PageView &view, QWidget *parent)
     : QWidget(parent), m_view(view), m_page(new QSpinBox), m_of(quietLabel({})), m_find(new QLineEdit),
-      m_found(quietLabel({})), m_buttons(new QWidget)
+      m_found(quietLabel({})), m_flow(new FlowLayout(this))
 {
-    auto *layout = row(this, 2, 2);
+    // In more than one line where type is large.
+    setSteps(m_flow, 2, 2, 2, 2, 2);
     m_page->setAccessibleName(tr("Page"));
     m_page->setKeyboardTracking(false);
     m_page->setMinimum(1);
     m_of->setWordWrap(false);
     m_found->setWordWrap(false);
-    layout->addWidget(m_page);
-    layout->addWidget(m_of);
-    layout->addWidget(m_buttons);
-    layout->addStretch(1);
-    layout->addWidget(m_found);
-    layout->addWidget(m_find);
-    row(m_buttons, 0, 0);
+    m_flow->addWidget(m_page);
+    m_flow->addWidget(m_of);
     m_find->setPlaceholderText(tr("Find on the pages"));
     m_find->setAccessibleName(tr("Find on the pages"));
     m_find->setClearButtonEnabled(true);
+    setScaledMinimumWidth(m_find, 150);
     setScaledMaximumWidth(m_find, 220);
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, this, &PageStrip::search);
@@ -83,11 +80,13 @@ void PageStrip::addButtons(const ActionTable &actions)
         auto *button = new QToolButton;
         button->setDefaultAction(actions.action(id));
         button->setAutoRaise(true);
-        button->setToolButtonStyle(id == u"pages.region"_s || id == u"pages.words"_s
-                                       ? Qt::ToolButtonTextBesideIcon
-                                       : Qt::ToolButtonIconOnly);
-        m_buttons->layout()->addWidget(button);
+        button->setToolButtonStyle(id == u"pages.region"_s ? Qt::ToolButtonTextBesideIcon
+                                                           : Qt::ToolButtonIconOnly);
+        m_flow->addWidget(button);
     }
+    m_flow->addGap();
+    m_flow->addWidget(m_found);
+    m_flow->addWidget(m_find);
 }
 
 void PageStrip::settle()

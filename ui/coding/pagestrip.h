@@ -12,6 +12,7 @@ class QToolButton;
 namespace partsong {
 
 class ActionTable;
+class FlowLayout;
 class PageView;
 
 // The row above pages: where one is, a search through their words, and how they are shown. The rest are
@@ -41,7 +42,7 @@ private:
     QLabel *m_of;
     QLineEdit *m_find;
     QLabel *m_found;
-    QWidget *m_buttons;
+    FlowLayout *m_flow;
     int m_hit = -1;
 };
 
