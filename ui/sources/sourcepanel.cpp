@@ -128,6 +128,8 @@ void SourcePanel::fill()
     m_name->setWords(row.source.name);
     m_name->setCursorPosition(0);
     m_folder->setWords(row.source.folder);
+    if (!m_folder->hasFocus())
+        m_folder->setCursorPosition(0);
     m_participant->setText(participant ? participant->name : tr("Choose…"));
     QStringList facts{sourceKindText(row), tr("%Ln character(s)", nullptr, row.characters)};
     if (row.source.pages > 0)

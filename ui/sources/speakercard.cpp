@@ -28,7 +28,7 @@ SpeakerCard::SpeakerCard(StudyContext &context, ParticipantPicker &picker, QWidg
     : QWidget(parent), m_context(context), m_picker(picker), m_colour(new ColourButton(QColor())),
       m_name(new WordsLine(tr("Name of the speaker"))),
       m_merge(iconButton(u"merge"_s, tr("Merge into another speaker"))), m_participant(new QPushButton),
-      m_interviewer(new QCheckBox(tr("Interviewer: asks, is not data"))), m_facts(quietLabel({}))
+      m_interviewer(new QCheckBox(tr("Interviewer"))), m_facts(quietLabel({}))
 {
     auto *layout = column(this, 0, 1);
     auto *top = row(nullptr, 0, 1);
@@ -39,6 +39,7 @@ SpeakerCard::SpeakerCard(StudyContext &context, ParticipantPicker &picker, QWidg
     layout->addWidget(m_facts);
     layout->addWidget(m_participant);
     layout->addWidget(m_interviewer);
+    m_interviewer->setToolTip(tr("Asks; what is said is nobody's data"));
     const bool writable = !context.project.readOnly();
     m_name->setReadOnly(!writable);
     for (QWidget *part : {static_cast<QWidget *>(m_colour), static_cast<QWidget *>(m_merge),
@@ -57,6 +58,8 @@ void SpeakerCard::show(const SpeakerRow &row)
     const Speaker &speaker = row.speaker;
     const auto participant = m_context.project.find(speaker.participant);
     m_name->setWords(speaker.name);
+    if (!m_name->hasFocus())
+        m_name->setCursorPosition(0); // a long name is seen from its beginning
     m_colour->setColour(QColor::fromString(speaker.colour));
     m_colour->setAccessibleName(tr("Colour of %1").arg(speaker.name));
     m_colour->setToolTip(m_colour->accessibleName());
