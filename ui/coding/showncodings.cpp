@@ -4,6 +4,7 @@
 
 #include "core/coding/code.h"
 #include "core/coding/codingqueries.h"
+#include "core/coding/correctionqueries.h"
 #include "core/store/changeset.h"
 
 namespace partsong {
@@ -27,6 +28,9 @@ void ShownCodings::read()
     m_places.clear();
     m_looks.clear();
     m_coderSigns.clear();
+    m_wordsBefore.clear();
+    for (const WordsChanged &changed : wordsChangedIn(m_project, m_id))
+        m_wordsBefore.insert(changed.coding, changed.before);
     for (const Code &code : m_project.all<Code>())
         learn(code);
     if (!m_id.null()) {
@@ -272,9 +276,23 @@ std::optional<std::vector<Utf16Range>> ShownCodings::apply(const ChangeSet &chan
     // A new code is known before codings of it come.
     const bool codesChanged = applyCodes(changes);
     std::vector<Utf16Range> touched = applyCodings(changes);
+    applyWords(changes, touched);
     if (codesChanged)
         return std::nullopt;
     return touched;
+}
+
+void ShownCodings::applyWords(const ChangeSet &changes, std::vector<Utf16Range> &touched)
+{
+    for (const auto &[before, after] : changes.of<WordsChanged>()) {
+        const Id<Coding> coding = before ? before->coding : after->coding;
+        if (after)
+            m_wordsBefore.insert(coding, after->before);
+        else
+            m_wordsBefore.remove(coding);
+        if (const int slot = slotOf(coding); slot >= 0)
+            touched.push_back(at(slot).units);
+    }
 }
 
 std::vector<Utf16Range> ShownCodings::applyCodings(const ChangeSet &changes)

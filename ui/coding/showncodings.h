@@ -90,6 +90,9 @@ public:
     std::vector<int> inOrder() const;
     int columns() const { return m_columns.count(); }
     CodeLook look(Id<Code> code) const { return m_looks.value(code); }
+    // The words as they were coded, where they have been corrected since and nobody has seen to it; else
+    // null.
+    QString wordsBefore(Id<Coding> coding) const { return m_wordsBefore.value(coding); }
     // Two letters for a coder, where more than one has coded what is shown; else none.
     QString coderSign(Id<Person> coder) const
     {
@@ -110,6 +113,7 @@ private:
     bool before(int one, int other) const;
     std::vector<Utf16Range> applyCodings(const ChangeSet &changes);
     bool applyCodes(const ChangeSet &changes);
+    void applyWords(const ChangeSet &changes, std::vector<Utf16Range> &touched);
     void learn(const Code &code);
     void learn(Id<Person> coder);
     bool isShown(const Coding &coding) const;
@@ -123,6 +127,7 @@ private:
     std::vector<std::vector<int>> m_byParagraph;
     QHash<Id<Code>, CodeLook> m_looks;
     QHash<Id<Person>, QString> m_coderSigns; // of those who coded this text
+    QHash<Id<Coding>, QString> m_wordsBefore;
     CodingsWanted m_wanted;
     MarginColumns m_columns;
     Splice m_typed; // since the last settle()

@@ -134,6 +134,8 @@ QString TranscriptView::describe(const ShownCoding &shown) const
         lines << tr("Weight %1").arg(*shown.coding.weight);
     if (!shown.coding.comment.isEmpty())
         lines << shown.coding.comment;
+    if (const QString before = m_scene.codings().wordsBefore(shown.coding.id); !before.isNull())
+        lines << tr("Corrected since it was coded. It was: “%1”").arg(before);
     return lines.join(u'\n');
 }
 

@@ -344,7 +344,10 @@ void TranscriptPainter::paintNames(int paragraph)
         const QRectF rect = m_scene.nameRect(paragraph, name);
         const Inks &code = inks(name.slot);
         const QString sign = m_scene.codings().coderSign(m_scene.codings().at(name.slot).coding.coder);
-        const QString whole = sign.isEmpty() ? code.name : u"%1 · %2"_s.arg(sign, code.name);
+        const bool corrected =
+            !m_scene.codings().wordsBefore(m_scene.codings().at(name.slot).coding.id).isNull();
+        const QString named = corrected ? u"≠ "_s + code.name : code.name;
+        const QString whole = sign.isEmpty() ? named : u"%1 · %2"_s.arg(sign, named);
         const QString shown = m_painter.fontMetrics().elidedText(whole, Qt::ElideRight, int(rect.width()));
         m_painter.setPen(lit(name.slot) ? m_palette.ink : code.words);
         m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);

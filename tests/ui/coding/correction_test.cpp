@@ -6,6 +6,7 @@
 #include "tests/ui/uistudy.h"
 #include "ui/coding/codinggestures.h"
 #include "ui/coding/codingworkspace.h"
+#include "ui/coding/correctedwindow.h"
 #include "ui/coding/correctionbanner.h"
 #include "ui/coding/correctionmode.h"
 #include "ui/coding/transcriptaccessible.h"
@@ -290,6 +291,39 @@ TEST_F(Correction, AnotherSourceEndsItAndNothingIsLost)
     EXPECT_TRUE((*shown)->showSource(other));
     EXPECT_FALSE(mode->active());
     EXPECT_EQ(words(), u"xone two three"_s);
+}
+
+TEST_F(Correction, CorrectedPassagesAreListedSeenAndPutBack)
+{
+    open(u"one two three four"_s);
+    const Id<Coding> changed = study.project.addCoding(text, code, 4, 7);
+    const Id<Coding> gone = study.project.addCoding(text, code, 8, 13);
+    show();
+    mode->begin();
+    at(u"two"_s, 1);
+    type(u"w"_s);
+    view->select({9, 15});
+    key(Qt::Key_Delete);
+    ASSERT_TRUE(mode->finish());
+    EXPECT_EQ(view->shownWords(), u"one twwo four"_s);
+    EXPECT_EQ(view->scene().codings().wordsBefore(changed), u"two"_s);
+    EXPECT_TRUE(view->describe(*view->shown(changed)).contains(u"“two”"_s));
+    CorrectedWindow window(study.context, view);
+    window.show();
+    ASSERT_EQ(window.count(), 2);
+    window.choose(0);
+    EXPECT_TRUE(window.difference().contains(u"two"_s));
+    window.seen()->click();
+    EXPECT_TRUE(study.project->all<WordsChanged>().empty());
+    EXPECT_TRUE(view->scene().codings().wordsBefore(changed).isNull());
+    ASSERT_EQ(window.count(), 1);
+    window.choose(0);
+    view->select({0, 0});
+    EXPECT_FALSE(window.putBackButton()->isEnabled());
+    view->select({9, 13});
+    window.putBackButton()->click();
+    EXPECT_EQ(study.project.quote(gone), u"four"_s);
+    EXPECT_EQ(window.count(), 0);
 }
 
 TEST_F(Correction, IsReadAloudAndTypedByScreenReaders)
