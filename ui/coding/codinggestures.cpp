@@ -63,7 +63,7 @@ CodingGestures::CodingGestures(StudyContext &context, TranscriptView *view)
 bool CodingGestures::canCode() const
 {
     return !m_context.project.readOnly() && !m_view->typing() && !m_view->text().null()
-        && (m_view->region() || !m_view->selectedWords().empty());
+        && (m_view->region() || !m_view->selectedStretches().empty());
 }
 
 std::vector<Anchor> CodingGestures::anchors() const

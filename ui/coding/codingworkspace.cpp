@@ -14,13 +14,16 @@
 #include "ui/coding/correctionbanner.h"
 #include "ui/coding/correctionmode.h"
 #include "ui/coding/extractspanel.h"
+#include "ui/coding/findbar.h"
 #include "ui/coding/marginchoice.h"
 #include "ui/coding/pagecodingview.h"
 #include "ui/coding/pagepane.h"
 #include "ui/coding/selectingactions.h"
 #include "ui/coding/shownbar.h"
 #include "ui/coding/sourcechoicemodel.h"
+#include "ui/coding/speakerchoice.h"
 #include "ui/coding/transcriptview.h"
+#include "ui/coding/turngestures.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/settings.h"
@@ -58,6 +61,8 @@ CodingWorkspace::CodingWorkspace(StudyContext &context, QWidget *parent)
       m_view(new TranscriptView(context.project, context.appearance)),
       m_gestures(new CodingGestures(context, m_view)), m_shown(new ShownBar),
       m_margin(new MarginChoice(context, m_view, m_shown)), m_team(new CodingTeam(context, m_view)),
+      m_speakers(new SpeakerChoice(context, m_view, m_shown, m_gestures->picker())),
+      m_turns(new TurnGestures(context, m_view)), m_find(new FindBar(context, m_view, m_gestures->picker())),
       m_correction(new CorrectionMode(context, m_view)), m_codes(new CodesPanel(context)),
       m_extracts(new ExtractsPanel(context)), m_pages(new QStackedWidget),
       m_empty(new EmptyState(u"document-import"_s,
@@ -135,6 +140,7 @@ QWidget *CodingWorkspace::buildReading()
     layout->addWidget(m_pagePane, 3);
     layout->addWidget(new CorrectionBanner(m_correction));
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_find);
     m_pagePane->hide();
     connect(m_pagePane, &PagePane::menuWanted, this, &CodingWorkspace::showMenu);
     connect(m_pagePane, &PagePane::selectionChanged, this, &CodingWorkspace::refreshActions);
@@ -173,6 +179,9 @@ void CodingWorkspace::buildActions()
     m_gestures->addActions(this);
     addSelectingActions(context().actions, this, m_view);
     m_margin->addActions(this);
+    m_speakers->addActions(this);
+    m_turns->addActions(this);
+    m_find->addActions(this);
     m_team->addActions(this);
     m_pagePane->addActions(this);
     m_correction->addActions(this);
@@ -217,6 +226,8 @@ QWidget *CodingWorkspace::buildShowButton()
         menu->clear();
         context().actions.refresh();
         m_margin->fillMenu(*menu);
+        menu->addSeparator();
+        m_speakers->fillMenu(*menu);
     });
     button->setMenu(menu);
     return button;
@@ -343,6 +354,7 @@ void CodingWorkspace::showMenu(const QPoint &place)
 {
     QMenu menu(this);
     m_gestures->fillMenu(menu);
+    m_turns->fillMenu(menu);
     menu.exec(place);
 }
 

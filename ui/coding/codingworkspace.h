@@ -19,7 +19,10 @@ class EmptyState;
 class ExtractsPanel;
 class FilterBox;
 class CodingTeam;
+class FindBar;
 class MarginChoice;
+class SpeakerChoice;
+class TurnGestures;
 class ShownBar;
 class PagePane;
 class SourceChoiceModel;
@@ -47,6 +50,8 @@ public:
     CodingGestures *gestures() const { return m_gestures; }
     MarginChoice *margin() const { return m_margin; }
     CodingTeam *team() const { return m_team; }
+    SpeakerChoice *speakers() const { return m_speakers; }
+    FindBar *findBar() const { return m_find; }
     CorrectionMode *correction() const { return m_correction; }
     CodesPanel *codes() const { return m_codes; }
     ExtractsPanel *extracts() const { return m_extracts; }
@@ -77,6 +82,9 @@ private:
     ShownBar *m_shown;
     MarginChoice *m_margin;
     CodingTeam *m_team;
+    SpeakerChoice *m_speakers;
+    TurnGestures *m_turns;
+    FindBar *m_find;
     CorrectionMode *m_correction;
     CodesPanel *m_codes;
     ExtractsPanel *m_extracts;

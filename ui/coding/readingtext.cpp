@@ -6,6 +6,8 @@
 #include "core/sources/speaker.h"
 #include "core/sources/turnqueries.h"
 
+#include <QRegularExpression>
+
 namespace partsong {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,13 @@ QString shownLabel(const QString &speaker, const Turn &turn)
 {
     const QString time = turn.from ? clockTime(*turn.from) : QString();
     return speaker.isEmpty() || time.isEmpty() ? speaker + time : speaker + u"  "_s + time;
+}
+
+// When a turn begins, where what is written before it does not say so.
+QString unsaidTime(const Turn &turn, QStringView written)
+{
+    static const QRegularExpression clock(u"\\d:\\d\\d"_s);
+    return turn.from && !clock.matchView(written).hasMatch() ? clockTime(*turn.from) : QString();
 }
 
 // Where a long line is best cut: after a blank near the end of the piece, never within a character.
@@ -199,7 +208,7 @@ int ReadingText::addTurn(const Turn &turn, int previousEnd, const QString &speak
     if (!before.trimmed().isEmpty()) {
         if (!before.back().isSpace())
             return start;
-        addLabel(index, {{here.start, start}, {}});
+        addLabel(index, {.written = {here.start, start}, .time = unsaidTime(turn, before)});
         return here.start;
     }
     // The label may be a line of its own above the words.
@@ -207,12 +216,12 @@ int ReadingText::addTurn(const Turn &turn, int previousEnd, const QString &speak
         const ReadingParagraph &above = paragraph(index - 1);
         if (above.label < 0 && above.start >= previousEnd && above.length > 0
             && wordsOf(above).contains(speaker)) {
-            addLabel(index - 1, {above.units(), {}});
+            addLabel(index - 1, {.written = above.units(), .time = unsaidTime(turn, wordsOf(above))});
             return above.start;
         }
     }
     if (const QString shown = shownLabel(speaker, turn); !shown.isEmpty())
-        addLabel(index, {{}, shown});
+        addLabel(index, {.written = {}, .shown = shown, .name = speaker});
     return here.start;
 }
 

@@ -23,7 +23,11 @@ struct Text;
 struct SpeakerLabel {
     Utf16Range
         written; // where the text itself names the speaker, up to the first word; empty where it does not
-    QString shown; // what stands at the side where the text does not: "Marcus 0:13"
+    QString shown = {}; // what stands at the side where the text does not: "Marcus 0:13"
+    QString name = {}; // the same without the time
+    QString time = {}; // of a written one that does not say it
+
+    QString shownWith(bool times) const { return times ? shown : name; }
 };
 
 // One speaker's stretch of the text.

@@ -107,7 +107,12 @@ int TranscriptView::wordsBeyond(int unit, int step) const
     for (int at = step > 0 ? unit : unit - 1; at >= 0 && at < words.size(); at += step) {
         if (words[at].isSpace())
             continue;
-        const ReadingParagraph &paragraph = m_scene.text().paragraph(m_scene.text().paragraphAt(at));
+        const int index = m_scene.text().paragraphAt(at);
+        const ReadingParagraph &paragraph = m_scene.text().paragraph(index);
+        if (m_scene.folds().hides(index)) {
+            at = step > 0 ? paragraph.start + paragraph.length : paragraph.start;
+            continue;
+        }
         const Utf16Range label =
             paragraph.label < 0 ? Utf16Range() : m_scene.text().label(paragraph.label).written;
         if (!label.contains(at))

@@ -92,8 +92,8 @@ void TranscriptLayout::reset()
     m_set.clear();
     std::vector<double> guesses;
     guesses.reserve(size_t(m_text.count()));
-    for (const ReadingParagraph &paragraph : m_text.paragraphs())
-        guesses.push_back(guessedHeight(paragraph));
+    for (int i = 0; i < m_text.count(); ++i)
+        guesses.push_back(m_folds.hides(i) ? foldedHeight(i) : guessedHeight(m_text.paragraph(i)));
     m_heights.reset(guesses);
 }
 
@@ -111,8 +111,14 @@ void TranscriptLayout::follow(const ReadingChange &change)
     m_set = std::move(set);
     std::vector<double> guesses;
     for (int i = change.first; i < change.first + change.after; ++i)
-        guesses.push_back(guessedHeight(m_text.paragraph(i)));
+        guesses.push_back(m_folds.hides(i) ? foldedHeight(i) : guessedHeight(m_text.paragraph(i)));
     m_heights.replace(change.first, change.before, guesses);
+}
+
+// One thin line stands for all turns that are folded together.
+double TranscriptLayout::foldedHeight(int index) const
+{
+    return m_folds.heads(index) ? m_look.step : 0;
 }
 
 double TranscriptLayout::spaceBefore(const ReadingParagraph &paragraph) const
@@ -186,6 +192,8 @@ QList<QTextLayout::FormatRange> TranscriptLayout::formats(const ReadingParagraph
 {
     QList<QTextLayout::FormatRange> ranges;
     for (const SignedStretch &part : m_signs.in(words)) {
+        if (!m_notation && part.sign != TranscriptSign::Speaker && part.sign != TranscriptSign::Heading)
+            continue;
         // What only looks like a label is none where the turns of the transcript are known.
         if (part.sign == TranscriptSign::Speaker && !m_text.labels().empty())
             continue;
@@ -215,7 +223,13 @@ const SetParagraph &TranscriptLayout::set(int index)
         return known->second;
     const ReadingParagraph &paragraph = m_text.paragraph(index);
     SetParagraph made;
-    setLines(made, paragraph);
+    if (m_folds.hides(index)) {
+        made.folded = true;
+        made.lines = std::make_unique<QTextLayout>();
+        made.height = foldedHeight(index);
+    } else {
+        setLines(made, paragraph);
+    }
     const SetParagraph &kept = m_set.insert_or_assign(index, std::move(made)).first->second;
     if (m_heights.height(index) != kept.height)
         m_heights.setHeight(index, kept.height);
@@ -254,11 +268,11 @@ void TranscriptLayout::setLines(SetParagraph &set, const ReadingParagraph &parag
 // A speaker whom the text itself does not name stands at the side, or above and needs a line there.
 double TranscriptLayout::spaceForShownLabel(SetParagraph &set, const ReadingParagraph &paragraph) const
 {
-    if (paragraph.label < 0 || m_text.label(paragraph.label).shown.isEmpty())
+    if (paragraph.label < 0 || m_text.label(paragraph.label).shownWith(m_times).isEmpty())
         return 0;
     const QFontMetricsF metrics(m_look.small);
-    set.hangs =
-        !set.rightToLeft && metrics.horizontalAdvance(m_text.label(paragraph.label).shown) <= m_look.side;
+    set.hangs = !set.rightToLeft
+        && metrics.horizontalAdvance(m_text.label(paragraph.label).shownWith(m_times)) <= m_look.side;
     return set.hangs ? 0 : metrics.height();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/coding/foldedspeakers.h"
 #include "ui/coding/heightindex.h"
 #include "ui/coding/readingtext.h"
 #include "ui/coding/transcriptsigns.h"
@@ -34,6 +35,7 @@ struct SetParagraph {
     bool hangs = false; // ... at the side
     bool rightToLeft = false;
     bool mixed = false; // words of both directions
+    bool folded = false; // its turn is out of sight: it has no lines
     double indent = 0;
     double before = 0; // space above the first line
     double height = 0; // with the space above and below
@@ -43,11 +45,17 @@ struct SetParagraph {
 // Places are in the text's own plane: y from its top, x from the left of the words.
 class TranscriptLayout {
 public:
-    explicit TranscriptLayout(const ReadingText &text) : m_text(text) { }
+    TranscriptLayout(const ReadingText &text, const FoldedSpeakers &folds) : m_text(text), m_folds(folds) { }
 
     const ReadingLook &look() const { return m_look; }
     // Forgets all lines where the look or the colours are new.
     void setLook(const ReadingLook &look, const Palette &palette);
+    // Whether times stand beside the turns, and whether the signs of transcribers are coloured. Both take
+    // effect when the look is set anew.
+    void setTimes(bool on) { m_times = on; }
+    bool times() const { return m_times; }
+    void setNotation(bool on) { m_notation = on; }
+    bool notation() const { return m_notation; }
     // The text is another one.
     void reset();
     // Words of the text were replaced.
@@ -84,7 +92,12 @@ private:
     double spaceForShownLabel(SetParagraph &set, const ReadingParagraph &paragraph) const;
     double setLabel(SetParagraph &set, double top);
 
+    double foldedHeight(int index) const;
+
     const ReadingText &m_text;
+    const FoldedSpeakers &m_folds;
+    bool m_times = true;
+    bool m_notation = true;
     ReadingLook m_look;
     Palette m_palette = Palette::light();
     TranscriptSigns m_signs;

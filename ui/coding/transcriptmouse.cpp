@@ -36,6 +36,11 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
         Q_EMIT crowdChosen(codings);
         return;
     }
+    const int paragraph = m_scene.layout().heights().itemAt(toScene(event->position()).y());
+    if (paragraph >= 0 && m_scene.folds().hides(paragraph)) {
+        Q_EMIT unfoldWanted();
+        return;
+    }
     m_pressed = true;
     if (const auto turn = labelAt(toScene(event->position()))) {
         m_grain = Grain::Turn;

@@ -5,6 +5,7 @@
 #include "ui/widgets/codecolours.h"
 #include "ui/widgets/scale.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <set>
@@ -63,13 +64,79 @@ void TranscriptPainter::paintParagraph(int index)
     const SetParagraph &set = m_scene.layout().set(index);
     const ReadingParagraph &words = m_scene.text().paragraph(index);
     const double top = m_scene.layout().heights().top(index);
+    if (set.folded)
+        return paintFold(index, set, top);
     if (!m_scene.codings().inParagraph(index).empty()
         || m_highlights.selection.overlaps({words.start, words.start + words.length + 1})
-        || m_highlights.flash.overlaps(words.units()) || m_highlights.composing.overlaps(words.units()))
+        || m_highlights.flash.overlaps(words.units()) || m_highlights.composing.overlaps(words.units())
+        || hasHits(words))
         paintBehind(words, set, top);
     paintWords(words, set, top);
     paintSide(words, set, top);
+    paintTime(words, set, top);
     paintRead(words, set, top);
+}
+
+bool TranscriptPainter::hasHits(const ReadingParagraph &words) const
+{
+    const auto hit = std::ranges::lower_bound(m_highlights.hits, words.start, {}, &Utf16Range::end);
+    return hit != m_highlights.hits.end() && hit->start < words.start + words.length;
+}
+
+// What is looked for lies on yellow paper, the one at hand on stronger.
+void TranscriptPainter::paintHits(const ReadingParagraph &words, const SetParagraph &set, int line,
+                                  double top)
+{
+    const auto &hits = m_highlights.hits;
+    auto hit = std::ranges::lower_bound(hits, words.start, {}, &Utf16Range::end);
+    for (; hit != hits.end() && hit->start < words.start + words.length; ++hit) {
+        QColor paper = m_palette.flash;
+        paper.setAlphaF(hit - hits.begin() == m_highlights.currentHit ? 1.0F : 0.6F);
+        paintStretch(*hit, words, set, line, top, paper);
+    }
+}
+
+// A thin line says how many turns are folded away.
+void TranscriptPainter::paintFold(int paragraph, const SetParagraph &set, double top)
+{
+    if (set.height <= 0)
+        return;
+    const double left = m_scene.columns().words;
+    const double middle = top + set.height / 2;
+    const QString words = QCoreApplication::translate("TranscriptPainter", "%n turn(s) not shown", nullptr,
+                                                      m_scene.folds().turnsFrom(paragraph));
+    m_painter.setFont(m_scene.layout().look().small);
+    m_painter.setPen(m_palette.quietInk);
+    const double width = m_painter.fontMetrics().horizontalAdvance(words);
+    m_painter.drawText(QRectF(left, top, width + 2, set.height), Qt::AlignVCenter | Qt::AlignLeft, words);
+    const double from = left + width + space(2);
+    if (from < left + m_scene.columns().measure)
+        m_painter.fillRect(QRectF(from, middle, left + m_scene.columns().measure - from, 1), m_palette.line);
+}
+
+// When a turn begins, beside the name that the text itself writes: on its line, or on the next one.
+void TranscriptPainter::paintTime(const ReadingParagraph &words, const SetParagraph &set, double top)
+{
+    if (!m_scene.layout().times() || words.label < 0 || set.lines->lineCount() == 0 || !set.labelled)
+        return;
+    const QString &time = m_scene.text().label(words.label).time;
+    if (time.isEmpty())
+        return;
+    const QFontMetricsF metrics(m_scene.layout().look().small);
+    const QTextLine name = set.lines->lineAt(0);
+    const double left = m_scene.columns().words - (set.hangs ? m_scene.columns().side : 0);
+    const double after = left + name.naturalTextWidth() + space(2);
+    const double width = metrics.horizontalAdvance(time);
+    const double right = set.hangs ? m_scene.columns().words - space(2) : left + m_scene.columns().measure;
+    double y = top + name.y() + name.ascent();
+    const bool beside = after + width <= right;
+    if (!beside && set.lines->lineCount() > 2)
+        y += m_scene.layout().look().step;
+    else if (!beside)
+        return;
+    m_painter.setPen(m_palette.accent);
+    m_painter.setFont(m_scene.layout().look().small);
+    m_painter.drawText(QPointF(beside ? after : left, y), time);
 }
 
 void TranscriptPainter::paintBehind(const ReadingParagraph &words, const SetParagraph &set, double top)
@@ -77,6 +144,7 @@ void TranscriptPainter::paintBehind(const ReadingParagraph &words, const SetPara
     const auto &codings = m_scene.codings().inParagraph(m_scene.text().paragraphAt(words.start));
     for (int line = 0; line < set.lines->lineCount(); ++line) {
         paintTints(words, set, line, top, codings);
+        paintHits(words, set, line, top);
         if (m_highlights.flashStrength > 0) {
             QColor flash = m_palette.flash;
             flash.setAlphaF(float(m_highlights.flashStrength));
@@ -219,11 +287,13 @@ void TranscriptPainter::paintSide(const ReadingParagraph &words, const SetParagr
         m_painter.setFont(m_scene.layout().look().words);
         m_painter.drawText(QPointF(x, top + line.y() + line.ascent()), words.list % 2 ? u"•"_s : u"◦"_s);
     }
-    if (words.label < 0 || m_scene.text().label(words.label).shown.isEmpty() || set.lines->lineCount() == 0)
+    const bool times = m_scene.layout().times();
+    if (words.label < 0 || m_scene.text().label(words.label).shownWith(times).isEmpty()
+        || set.lines->lineCount() == 0)
         return;
     const QFontMetricsF metrics(m_scene.layout().look().small);
     const QTextLine first = set.lines->lineAt(0);
-    const QString &shown = m_scene.text().label(words.label).shown;
+    const QString shown = m_scene.text().label(words.label).shownWith(times);
     const double above =
         set.rightToLeft ? left + m_scene.columns().measure - metrics.horizontalAdvance(shown) : left;
     const double x = set.hangs ? left - m_scene.columns().side : above;

@@ -24,6 +24,8 @@ struct Highlights {
     CodeLight light = CodeLight::All;
     QSet<Id<Code>> chosenCodes; // that are lit where only chosen ones are
     int readTo = 0; // units; how far somebody has read
+    std::vector<Utf16Range> hits; // of what is looked for, by position
+    int currentHit = -1;
     bool handles = false; // the edges of the chosen coding can be moved
 };
 
@@ -62,6 +64,10 @@ private:
     };
     const Inks &inks(int slot);
     bool tinted(int slot) const;
+    void paintHits(const ReadingParagraph &words, const SetParagraph &set, int line, double top);
+    void paintFold(int paragraph, const SetParagraph &set, double top);
+    void paintTime(const ReadingParagraph &words, const SetParagraph &set, double top);
+    bool hasHits(const ReadingParagraph &words) const;
     void paintRead(const ReadingParagraph &words, const SetParagraph &set, double top);
     void paintMore(int paragraph);
     bool lit(int slot) const { return slot == m_highlights.selected || slot == m_highlights.hovered; }

@@ -61,8 +61,9 @@ double TranscriptScene::widestLabel(const QFont &small) const
     for (size_t i = 0; i < m_text.labels().size() && i < Most; ++i) {
         const SpeakerLabel &label = m_text.labels()[i];
         const QString shown = label.written.empty()
-            ? label.shown
-            : m_text.words().mid(label.written.start, label.written.length());
+            ? label.shownWith(m_layout.times())
+            : m_text.words().mid(label.written.start, label.written.length())
+                + (m_layout.times() && !label.time.isEmpty() ? u"  "_s + label.time : QString());
         if (seen.contains(shown))
             continue;
         seen.insert(shown);

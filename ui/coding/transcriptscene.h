@@ -38,11 +38,17 @@ public:
     // So many brackets stand beside each other; what overlaps more than that is counted instead.
     static constexpr int MostColumns = 15;
 
-    TranscriptScene(const Project &project) : m_layout(m_text), m_codings(project, m_text) { }
+    TranscriptScene(const Project &project)
+        : m_folds(m_text), m_layout(m_text, m_folds), m_codings(project, m_text)
+    {
+    }
 
     ReadingText &text() { return m_text; }
     const ReadingText &text() const { return m_text; }
+    FoldedSpeakers &folds() { return m_folds; }
+    const FoldedSpeakers &folds() const { return m_folds; }
     TranscriptLayout &layout() { return m_layout; }
+    const TranscriptLayout &layout() const { return m_layout; }
     ShownCodings &codings() { return m_codings; }
     const ShownCodings &codings() const { return m_codings; }
     const ReadingColumns &columns() const { return m_columns; }
@@ -76,6 +82,7 @@ private:
     double edge(int unit, bool bottom) const;
 
     ReadingText m_text;
+    FoldedSpeakers m_folds;
     TranscriptLayout m_layout;
     ShownCodings m_codings;
     ReadingColumns m_columns;

@@ -30,8 +30,30 @@ TextRange TranscriptView::selectedWords() const
 
 std::vector<TextRange> TranscriptView::selectedStretches() const
 {
-    const TextRange words = selectedWords();
-    return words.empty() ? std::vector<TextRange>() : std::vector{words};
+    const ReadingText &text = m_scene.text();
+    const Utf16Range selected = withoutBlanks(selectedUnits());
+    std::vector<TextRange> stretches;
+    Utf16Range stretch;
+    const auto close = [&] {
+        const Utf16Range words = withoutBlanks(stretch.clipped(selected));
+        if (!words.empty())
+            stretches.push_back(text.positions().rangeOf(words));
+        stretch = {};
+    };
+    for (int i = text.paragraphAt(selected.start);
+         !selected.empty() && i < text.count() && text.paragraph(i).start < selected.end; ++i) {
+        if (m_scene.folds().hides(i)) {
+            close();
+            continue;
+        }
+        const bool begins = stretch.empty();
+        const bool goesOn = i > 0 && !m_scene.folds().hides(i - 1);
+        if (begins)
+            stretch.start = goesOn ? text.paragraph(i).start : bodyOf(i).start;
+        stretch.end = text.paragraph(i).units().end + 1;
+    }
+    close();
+    return stretches;
 }
 
 int TranscriptView::caret() const
@@ -64,7 +86,7 @@ void TranscriptView::setCaretUnit(int unit, bool extend)
 {
     const Utf16Range before = selectedUnits();
     const int caretBefore = m_caret;
-    m_caret = std::clamp(unit, 0, int(shownWords().size()));
+    m_caret = shownUnit(std::clamp(unit, 0, int(shownWords().size())), unit < caretBefore ? -1 : 1);
     if (!extend)
         m_anchor = m_caret;
     moved(before, caretBefore);
@@ -103,6 +125,8 @@ void TranscriptView::showUnit(int unit)
 void TranscriptView::reveal(const TextRange &range)
 {
     const Utf16Range units = m_scene.text().positions().unitsOf(range);
+    if (isFolded(range.start))
+        Q_EMIT unfoldWanted();
     // Heights above are guessed until they have been seen, so it takes a second look to be right.
     for (int look = 0; look < 3; ++look) {
         const QRect place = caretRect(units.start);

@@ -3,6 +3,8 @@
 #include "ui/coding/transcriptview.h"
 
 #include "core/sources/readmark.h"
+#include "core/sources/speaker.h"
+#include "core/sources/turn.h"
 #include "core/store/project.h"
 #include "ui/coding/transcriptaccessible.h"
 #include "ui/coding/typingtarget.h"
@@ -70,6 +72,7 @@ void TranscriptView::showText(Id<Text> text)
         return;
     m_id = text;
     m_draft.clear();
+    m_scene.folds().set({});
     m_caret = m_anchor = 0;
     m_selectedCoding = {};
     Highlights fresh;
@@ -89,6 +92,7 @@ void TranscriptView::showText(Id<Text> text)
         QAccessibleEvent news(this, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&news);
     }
+    Q_EMIT textShown();
     Q_EMIT selectionChanged();
 }
 
@@ -116,7 +120,19 @@ void TranscriptView::apply(const ChangeSet &changes)
         return followSplices(splices, changes);
     if (!splices.empty())
         settleDraft();
+    else if (turnsChanged(changes))
+        return followText();
     followCodings(changes);
+}
+
+// Whether turns of this text, or what speakers are called, are others than before.
+bool TranscriptView::turnsChanged(const ChangeSet &changes) const
+{
+    const auto ofThisText = [this](const auto &change) {
+        return (change.before && change.before->text == m_id) || (change.after && change.after->text == m_id);
+    };
+    return !m_typing
+        && (changes.touches<Speaker>() || std::ranges::any_of(changes.of<Turn>(), ofThisText));
 }
 
 void TranscriptView::followCodings(const ChangeSet &changes)
@@ -283,7 +299,12 @@ bool TranscriptView::event(QEvent *event)
     // Keys of reading belong to this view before they belong to any menu.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)
+        constexpr QKeySequence::StandardKey Reading[] = {
+            QKeySequence::Copy,           QKeySequence::SelectAll,
+            QKeySequence::MoveToNextWord, QKeySequence::MoveToPreviousWord,
+            QKeySequence::SelectNextWord, QKeySequence::SelectPreviousWord,
+            QKeySequence::SelectNextLine, QKeySequence::SelectPreviousLine};
+        if (std::ranges::any_of(Reading, [key](auto standard) { return key->matches(standard); })
             || (m_typing && m_typing->wants(*key)))
             event->accept();
     }

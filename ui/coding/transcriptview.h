@@ -97,6 +97,16 @@ public:
     }
     void setChosenCodes(const QSet<Id<Code>> &codes);
 
+    // transcriptfolds.cpp: turns that are folded away, words that are lit because they are looked for.
+    void foldSpeakers(const QSet<Id<Speaker>> &speakers);
+    const QSet<Id<Speaker>> &foldedSpeakers() const { return m_scene.folds().hidden(); }
+    bool isFolded(int position) const;
+    void setHits(const std::vector<TextRange> &hits, int current);
+    void setShowsTimes(bool on);
+    bool showsTimes() const { return m_scene.layout().times(); }
+    void setShowsNotation(bool on);
+    bool showsNotation() const { return m_scene.layout().notation(); }
+
     // Where a popup about the selection is best shown: over which widget, and where in it.
     QWidget *popupOver();
     QPoint popupPlace();
@@ -155,6 +165,8 @@ Q_SIGNALS:
     void wordsChosen(bool perhapsMore);
     // An edge of a coding was dragged to where it would have these words.
     void codingResized(partsong::Id<partsong::Coding> coding, const partsong::TextRange &range);
+    void textShown(); // another text than before
+    void unfoldWanted(); // what is to be seen is folded away
     void returnPressed();
     void escapePressed();
 
@@ -185,6 +197,7 @@ protected:
 private:
     void updateStandIn();
     void apply(const ChangeSet &changes);
+    bool turnsChanged(const ChangeSet &changes) const;
     void followText();
     void followCodings(const ChangeSet &changes);
     // transcriptcorrections.cpp
@@ -229,6 +242,7 @@ private:
     void endEdgeDrag(bool keep);
 
     // transcriptkeys.cpp
+    int shownUnit(int unit, int step) const; // transcriptfolds.cpp
     QString namesOf(const std::vector<int> &codings) const; // transcriptcodings.cpp
     bool handleMove(const QKeyEvent *event);
     void leave();

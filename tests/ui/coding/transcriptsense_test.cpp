@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coding/codes.h"
+#include "core/coding/codings.h"
+#include "core/sources/participant.h"
+#include "core/sources/speaker.h"
+#include "core/sources/turnqueries.h"
+#include "tests/ui/coding/codingwindow.h"
+#include "ui/coding/findbar.h"
+#include "ui/coding/hitsdialog.h"
+#include "ui/coding/shownbar.h"
+#include "ui/coding/speakerchoice.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QTimer>
+#include <QToolButton>
+
+namespace partsong {
+namespace {
+
+// Ann asks, Bea and Cal answer; Bea is a relative.
+class Talk : public CodingWindow {
+protected:
+    void SetUp() override
+    {
+        source = addSource(u"Talk"_s, QString(Words));
+        const Id<Text> text = textOf(project(), source);
+        Edit edit(project(), PARTSONG_LABEL("Import"));
+        Participant relative;
+        relative.id = Id<Participant>::make();
+        relative.name = u"Bea"_s;
+        relative.group = u"Relatives"_s;
+        edit.insert(relative);
+        QHash<QString, Id<Speaker>> known;
+        const QStringList lines = QString(Words).split(u'\n');
+        int at = 0;
+        qint64 time = 0;
+        for (const QString &line : lines) {
+            const QString name = line.section(u':', 0, 0);
+            if (!known.contains(name)) {
+                known[name] = Id<Speaker>::make();
+                edit.insert(Speaker{known[name],
+                                    source,
+                                    name,
+                                    name == u"Bea"_s ? relative.id : Id<Participant>(),
+                                    {},
+                                    name == u"Ann"_s});
+            }
+            Turn turn;
+            turn.id = Id<Turn>::make();
+            turn.text = text;
+            turn.speaker = known[name];
+            turn.range = {at + int(name.size()) + 2, at + int(line.size())};
+            turn.from = time += 5000;
+            edit.insert(turn);
+            at += int(line.size()) + 1;
+        }
+        EXPECT_TRUE(edit.commit());
+        view()->showText({});
+        view()->showText(text);
+        activate();
+    }
+    void choose(const QString &letters)
+    {
+        press(Qt::Key_Y);
+        typeInto(popup(), letters);
+        activate();
+    }
+    std::vector<Turn> turns() { return turnsOf(project(), view()->text()); }
+    QString speakerOf(const Turn &turn) { return project().find(turn.speaker)->name; }
+    FindBar *bar() { return place()->findBar(); }
+    void look(const QString &words)
+    {
+        press(Qt::Key_F, Qt::ControlModifier);
+        ASSERT_TRUE(bar()->isVisible());
+        bar()->field()->clear();
+        QTest::keyClicks(bar()->field(), words);
+        QTest::keyClick(bar()->field(), Qt::Key_Return); // does not wait for a pause
+        QApplication::processEvents();
+    }
+
+    static constexpr auto Words =
+        u"Ann: How was the night?\nBea: Nobody came. The night was long.\nAnn: And then?\n"
+        "Cal: A Night nurse rang. (0.5) So::: tired.\nAnn: Thank you.";
+    Id<Source> source;
+};
+
+TEST_F(Talk, TheInterviewerIsFoldedAwayAndTheCaretWalksPast)
+{
+    choose(u"interviewer"_s);
+    EXPECT_TRUE(view()->isFolded(int(view()->shownWords().indexOf(u"How was"_s))));
+    EXPECT_FALSE(view()->isFolded(int(view()->shownWords().indexOf(u"Nobody"_s))));
+    press(Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_EQ(view()->caretUnit(), int(view()->shownWords().indexOf(u"Nobody"_s)));
+    press(Qt::Key_End);
+    press(Qt::Key_Right); // over Ann's question to Cal
+    EXPECT_EQ(view()->caretUnit(), int(view()->shownWords().indexOf(u"A Night nurse"_s)));
+    press(Qt::Key_Comma);
+    EXPECT_EQ(selectedWords(), u"The night was long."_s);
+    EXPECT_EQ(view()->scene().folds().turnsFrom(0), 1);
+    EXPECT_TRUE(place()->findChild<ShownBar *>()->isVisible());
+    // A click on the thin line brings the words back.
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
+                      {int(view()->scene().columns().words) + 4,
+                       view()->scrollOffset().y() + int(view()->scene().layout().look().step / 2)});
+    EXPECT_TRUE(view()->foldedSpeakers().isEmpty());
+    EXPECT_FALSE(place()->findChild<ShownBar *>()->isVisible());
+}
+
+TEST_F(Talk, OnlyRelativesAreShownAndOnlyWhatIsShownIsCoded)
+{
+    choose(u"Relatives"_s);
+    EXPECT_TRUE(view()->isFolded(int(view()->shownWords().indexOf(u"A Night nurse"_s))));
+    choose(u"Without Ann"_s);
+    const int from = int(view()->shownWords().indexOf(u"The night was"_s));
+    const int to = int(view()->shownWords().indexOf(u" (0.5)"_s));
+    view()->selectUnits({from, to});
+    press(Qt::Key_C);
+    typeInto(popup(), u"Nights"_s);
+    EXPECT_EQ(codedWords(),
+              (QStringList{u"Nights: The night was long."_s, u"Nights: A Night nurse rang."_s}));
+    window->undo(); // one step
+    EXPECT_TRUE(codedWords().isEmpty());
+    // What is gone to comes into sight.
+    view()->reveal({5, 8});
+    EXPECT_TRUE(view()->foldedSpeakers().isEmpty());
+}
+
+TEST_F(Talk, AllTurnsOfASpeakerGetACode)
+{
+    ASSERT_TRUE(addCode(project(), u"Questions"_s));
+    window->actions().refresh();
+    window->actions().action(u"speakers.codeAll"_s)->trigger();
+    typeInto(popup(), u"Ann"_s);
+    typeInto(popup(), u"quest"_s);
+    EXPECT_EQ(codedWords(),
+              (QStringList{u"Questions: How was the night?"_s, u"Questions: And then?"_s,
+                           u"Questions: Thank you."_s}));
+}
+
+TEST_F(Talk, TurnsAreSplitJoinedAndGivenToSomebodyElse)
+{
+    putCaret(u"The night was"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    typeInto(popup(), u"Dee"_s); // who is new here
+    ASSERT_EQ(turns().size(), 6u);
+    EXPECT_EQ(speakerOf(turns()[2]), u"Dee"_s);
+    EXPECT_EQ(view()->wordsIn(turns()[2].range), u"The night was long."_s);
+    putCaret(u"The night was"_s);
+    press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    typeInto(popup(), u"Cal"_s);
+    EXPECT_EQ(speakerOf(turns()[2]), u"Cal"_s);
+    putCaret(u"The night was"_s);
+    press(Qt::Key_J, Qt::ControlModifier);
+    ASSERT_EQ(turns().size(), 5u);
+    EXPECT_EQ(speakerOf(turns()[1]), u"Bea"_s);
+}
+
+TEST_F(Talk, FindsWordsInThisSourceAndGoesFromOneToTheNext)
+{
+    look(u"night"_s);
+    EXPECT_EQ(bar()->hits().size(), 3u);
+    const QString first = selectedWords();
+    QTest::keyClick(bar()->field(), Qt::Key_Return);
+    QTest::keyClick(bar()->field(), Qt::Key_Return);
+    QTest::keyClick(bar()->field(), Qt::Key_Return); // round and back
+    EXPECT_EQ(selectedWords(), first);
+    QTest::keyClick(bar()->field(), Qt::Key_Escape);
+    EXPECT_FALSE(bar()->isVisible());
+    EXPECT_TRUE(view()->hasFocus());
+    look(u"n[io]"_s);
+    EXPECT_TRUE(bar()->hits().empty());
+    for (QToolButton *toggle : bar()->findChildren<QToolButton *>()) {
+        if (toggle->text() == u".*"_s || toggle->text() == u"Aa"_s)
+            toggle->setChecked(true);
+    }
+    EXPECT_EQ(bar()->hits().size(), 2u); // "ni" of two nights in small letters
+}
+
+TEST_F(Talk, AllHitsAreCodedInOneStepAfterALookThroughThem)
+{
+    look(u"night"_s);
+    QTimer::singleShot(100, window.get(), [] {
+        auto *dialog = qobject_cast<HitsDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_EQ(dialog->list()->count(), 3);
+        dialog->scope()->setCurrentIndex(1); // the sentences around them
+        dialog->list()->item(0)->setCheckState(Qt::Unchecked);
+        dialog->accept();
+    });
+    const auto before = project().lastStep();
+    QTest::keyClick(bar()->field(), Qt::Key_Return, Qt::ControlModifier);
+    typeInto(popup(), u"Nights/Long"_s);
+    EXPECT_EQ(codedWords(), (QStringList{u"Long: The night was long."_s, u"Long: A Night nurse rang."_s}));
+    EXPECT_EQ(project().lastStep(), before + 1);
+}
+
+TEST_F(Talk, SignsOfTranscribersAndTimesCanBeSwitchedOff)
+{
+    const int line = view()->scene().text().paragraphAt(int(view()->shownWords().indexOf(u"(0.5)"_s)));
+    const auto formats = [&] { return view()->scene().layout().set(line).lines->formats().size(); };
+    const auto with = formats();
+    EXPECT_GE(with, 3); // the pause, the drawn out word, the name
+    window->actions().action(u"view.notation"_s)->trigger();
+    EXPECT_EQ(formats(), 1);
+    window->actions().action(u"view.notation"_s)->trigger();
+    EXPECT_EQ(formats(), with);
+    EXPECT_EQ(view()->scene().text().label(0).time, u"0:05"_s); // the words do not say it
+    const QImage times = view()->viewport()->grab().toImage();
+    window->actions().action(u"view.times"_s)->trigger();
+    EXPECT_NE(view()->viewport()->grab().toImage(), times);
+}
+
+} // namespace
+} // namespace partsong
