@@ -17,6 +17,7 @@
 #include "ui/widgets/forms.h"
 #include "ui/widgets/scale.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -100,7 +101,11 @@ void FindBar::addActions(QWidget *owner)
     m_context.actions.add(owner,
                           {.id = u"find.open"_s,
                            .text = tr("&Find in This Source…"),
-                           .run = [this] { this->open(); },
+                           .run =
+                               [this] {
+                                   if (!foundOnPages(u"pages.find"_s))
+                                       this->open();
+                               },
                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_F)},
                            .menu = MenuPlace::Edit,
                            .group = 2,
@@ -110,11 +115,15 @@ void FindBar::addActions(QWidget *owner)
     m_context.actions.add(owner,
                           {.id = u"find.next"_s,
                            .text = tr("Find Ne&xt"),
-                           .run = [this] { step(1); },
+                           .run =
+                               [this] {
+                                   if (!foundOnPages(u"pages.findNext"_s))
+                                       step(1);
+                               },
                            .shortcuts = {QKeySequence(Qt::Key_F3)},
                            .menu = MenuPlace::Edit,
                            .group = 2,
-                           .enabled = [this] { return !m_hits.empty(); }});
+                           .enabled = [this] { return !m_hits.empty() || m_view->standIn(); }});
     m_context.actions.add(owner,
                           {.id = u"find.previous"_s,
                            .text = tr("Find Pre&vious"),
@@ -123,6 +132,15 @@ void FindBar::addActions(QWidget *owner)
                            .menu = MenuPlace::Edit,
                            .group = 2,
                            .enabled = [this] { return !m_hits.empty(); }});
+}
+
+// Where pages stand in for the words, their own way of finding takes over.
+bool FindBar::foundOnPages(const QString &action)
+{
+    QAction *there = m_view->standIn() ? m_context.actions.action(action) : nullptr;
+    if (there)
+        there->trigger();
+    return there != nullptr;
 }
 
 void FindBar::open()

@@ -42,6 +42,7 @@ protected:
 private:
     QToolButton *addToggle(const QString &text, const QString &tip);
     SearchQuery query() const;
+    bool foundOnPages(const QString &action);
     void find();
     void show(int hit);
     void tellCount(const QString &problem);

@@ -71,7 +71,6 @@ void PagePane::addActions(QWidget *owner)
               {.id = u"pages.find"_s,
                .text = tr("&Find on the Pages"),
                .run = [this] { m_strip->find(); },
-               .shortcuts = {QKeySequence::Find},
                .menu = MenuPlace::Edit,
                .iconName = u"edit-find"_s,
                .enabled = [this, worded] { return isVisible() && worded(); }});
@@ -79,7 +78,6 @@ void PagePane::addActions(QWidget *owner)
               {.id = u"pages.findNext"_s,
                .text = tr("Find Ne&xt on the Pages"),
                .run = [this] { m_strip->findNext(1); },
-               .shortcuts = {QKeySequence(Qt::Key_F3)},
                .menu = MenuPlace::Edit,
                .enabled = [this, worded] { return isVisible() && worded(); }});
     table.add(owner,
