@@ -81,7 +81,8 @@ void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, option.widget);
     const bool selected = item.state & QStyle::State_Selected;
     const QColor ink = selected ? palette.selectionInk : palette.ink;
-    const QColor quiet = selected ? palette.selectionInk : palette.quietInk;
+    // What stands around an extract steps back in a selected row as well.
+    const QColor quiet = selected ? mixed(palette.selection, palette.selectionInk, 0.72) : palette.quietInk;
     QRect inside = option.rect.adjusted(space(2), space(2), -space(2), -space(2));
     const QRectF stroke(inside.left(), inside.top(), scaled(4), inside.height());
     drawBracketStroke(*painter, stroke, index.data(SegmentListModel::ColourRole).value<QColor>(), palette);

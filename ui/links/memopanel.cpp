@@ -138,6 +138,16 @@ void MemoPanel::connectParts()
             });
     connect(m_list, &QListView::activated, m_editor, &MemoEditor::focusWords);
     connect(m_editor, &MemoEditor::added, this, &MemoPanel::choose);
+    // The page scrolls, not the field: what is typed stays in sight.
+    connect(
+        m_editor->words(), &QPlainTextEdit::cursorPositionChanged, this,
+        [this] {
+            const MemoWords *words = m_editor->words();
+            const QPoint caret = words->viewport()->mapTo(m_editor, words->cursorRect().center());
+            if (words->hasFocus())
+                m_scroll->ensureVisible(caret.x(), caret.y(), 0, scaled(32));
+        },
+        Qt::QueuedConnection);
     connect(m_editor, &MemoEditor::dropped, this, &MemoPanel::refreshScope);
     connect(&context().navigator, &Navigator::selectionChanged, this, &MemoPanel::follow);
     connect(&context().project, &Project::changed, this, &MemoPanel::apply);
