@@ -271,6 +271,7 @@ choose_compiler() {
 prepare_ccache() {
     export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$1} CCACHE_NOHASHDIR=${CCACHE_NOHASHDIR:-1}
     export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
+    export CCACHE_DEPEND=${CCACHE_DEPEND:-true}     # a file that is new to it is not preprocessed a second time
 }
 
 # Names of files and all that is printed are UTF-8, also where nothing says so.

@@ -13,10 +13,10 @@ house=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$house"
 prepare_ccache "$house"
 
-[ -f build/dev/build.ninja ] || { say "Configuring"; cmake --preset dev >/dev/null; }
+[ -f build/test/build.ninja ] || { say "Configuring"; cmake --preset test >/dev/null; }
 say "Building"
 quietly=()
 [ -t 1 ] || quietly=(-- --quiet)            # a person sees it move, a log keeps only what went wrong
-cmake --build --preset dev --parallel "$(nproc)" "${quietly[@]}"
+cmake --build --preset test --parallel "$(nproc)" "${quietly[@]}"
 say "Testing"
-ctest --test-dir build/dev --output-on-failure --no-tests=error --parallel "$(nproc)" "$@"
+ctest --test-dir build/test --output-on-failure --no-tests=error --parallel "$(nproc)" "$@"

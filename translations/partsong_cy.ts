@@ -193,10 +193,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not in a format that Partsong reads. Save it as text, Word (docx), OpenDocument (odt) or PDF and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” has no words in it, so it was not taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2192,6 +2188,766 @@
         <source>Remove from the model</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Automatic coding was cancelled; nothing was coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the attribute and what it is, with an equals sign between: role=nurse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by what to code: the name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step %1 in the History: it has the steps 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 comes after step %2. Compare the earlier with the later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a set “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region of page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the codings of %1 already. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes go on the keys 1 to 9; %1 is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was marked is ticked. Tick what to code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median (range)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first to last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 1: who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants by site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number below 5 may tell who somebody is. Join sites or groups before this leaves the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How recruiting went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than a table that Partsong reads. Split it and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no pages to look at. Open a PDF or a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 is damaged and cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 × %3 pixels, more than Partsong shows. Save it smaller and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that Partsong can show. Save it as PNG or JPEG and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the picture is too large to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n picture(s). Only the first was taken; save the others as pictures of their own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in a format that Partsong reads. Save it as text, Word (docx), OpenDocument (odt) or PDF, a picture as PNG or JPEG, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet. Import it as participants or as a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a table that Partsong reads. Save it as an Excel workbook (xlsx) or as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sheet of “%1” has no words in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment needs words. Write what you think.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing was stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file “%1” is damaged: it was changed or cut short. Use a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name for the key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file could not be written. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for names was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file with names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a study, not a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name: it has no letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no pseudonym. Write one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters, and no line ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the list of names. Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pseudonym “%1” holds “%2”, which is in the list of names, so that name would stay. Choose another pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file could not be written to “%1”. Check that there is room and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library that seals files (libsodium) does not work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with a key file. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a key file of Partsong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key file “%1”. Check it, and use another copy of the file if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study is open for reading only, so its names cannot be sealed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no names to seal. Add them to the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file needs a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the key file shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file may not stand in the folder of the study, or whoever gets the one gets the other. Choose a place apart from it: a stick, or a folder that only you can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file may not stand among the backups of the study. Choose a place apart from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every participant has “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an attribute “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot become this kind: somebody&apos;s value is “%2”. Change that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, such as 12 or 3.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date, such as 2026-03-14 or 14/03/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview cannot take less than no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than nobody cannot be planned or asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has a line for this group and site already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, which is %2 × %3 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %4 of “%1”, which is %2 × %3 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region %1,%2,%3,%4 is not inside %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a text and has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a text and has no pages. Code a range of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no page %2: its pages are 1 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region needs a width and a height above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has no name, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in the table more than once. Row %2 was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 participants called “%2”; row %3 was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has heads but no rows, so nobody was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That participant is no longer in the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a participant “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no participant “%1”. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 participants called “%2”. Give them names of their own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be within “%2”, which is within it. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That attribute is no longer in the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can have read to %1: the text has positions 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” speaks in this source already. Merge “%2” into it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one speaker already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” speak in different sources. Assign both to one participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” speaks in that source. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the column of names, so it cannot be an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be both open and closed. Say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has heads but no rows, so nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A turn is split inside it, after %1 and before %2; %3 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This turn is the last; there is none to join it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” still holds names that were sealed in the other copy, so the two cannot be merged. Go on with a copy of the sealed study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the sealed names can still be found in “%1”. Check the study and seal them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to compare: --from WHEN, or --persons P Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to goes with --from alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by what to code: one of --find, --speaker, --heading and --attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes with --find alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --stems or --regex, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study may hold real names, and so may “%1”. Look through it with check-names before it leaves the team, and seal the names with pseudonymise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names need a key file to go into. Give --key FILE, in a folder apart from the study, or --dry-run to see what would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes the names from the study, its originals, its History and its backups for good and cannot be undone; only the key file will tell who is who. Say --yes if that is what you want, or --dry-run to see what would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file needs a passphrase. Put it into PARTSONG_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups could not be changed and still hold the names; remove them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 turns, counted from 0; there is none numbered %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add set of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename set of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove set of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put codes into set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take codes from set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put code on a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code what was marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move coded region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See corrected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put coding back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open comment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change recruitment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change speaker of turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cells of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2301,6 +3057,40 @@
     </message>
     <message>
         <source>What happened, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>This study contains real names until they are sealed, and what you save may hold some. Check it for names before it leaves the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PutIntoTheme</name>
+    <message>
+        <source>Which theme?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New theme “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the theme “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Into a T&amp;heme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add extract quote code to theme category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the selected extracts or codes into a theme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2426,6 +3216,62 @@
         <source>every record, for other programs (.json)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who took part (Table 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants by site: groups, attributes in numbers, and how recruiting went against the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SegmentOrder</name>
+    <message>
+        <source>Nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendToBoard</name>
+    <message numerus="yes">
+        <source>%n card(s) stand on “%1” now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no board yet. Make a workshop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which board?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to a &amp;Board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canvas card evidence put sticky extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a card on a board for each thing that is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TakingBack</name>
@@ -2521,6 +3367,19 @@
     <message>
         <source>“%1” is a candidate: a draft that is still being worked out.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPainter</name>
+    <message numerus="yes">
+        <source>%n turn(s) not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3510,194 @@
     <message>
         <source>Sans serif</source>
         <translation type="unfinished">Di-serif</translation>
+    </message>
+</context>
+<context>
+    <name>partsong::AttributeDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::AutocodeDialog</name>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just what is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much to code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“care” finds “cared” and “caring” too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or a part of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name as it stands in the transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the heading or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as role=nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to find, and it is shown here before anything is coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Code %n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3865,25 @@
     </message>
 </context>
 <context>
+    <name>partsong::CaptionDialog</name>
+    <message>
+        <source>Caption of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands below the picture, and its words can be coded like those of any source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partsong::CardsModel</name>
     <message>
         <source>Themes</source>
@@ -2875,6 +3941,73 @@
     </message>
     <message>
         <source>Who &amp;decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CheckNamesDialog</name>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the list, telephone numbers, dates, postcodes, e-mail addresses and rare roles. Whether one of them tells who somebody is, only you can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may tell who somebody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for names in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found in this study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in this study; Return goes there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which file is about to leave?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2990,6 +4123,46 @@
         <source>Colour of the code</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the example where it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which extract shows the code well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a page or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is coded with it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::CodeChips</name>
@@ -3031,6 +4204,95 @@
         <source>Return takes it. Parent/Child puts a new code under another.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodeSetTools</name>
+    <message>
+        <source>Rename set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group family collection of codes nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Only a Set of Codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Codes into a Set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Codes out of This Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename This Set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove This Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its codes stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into which set? Name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which set of codes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no set yet. Put codes into one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are in the set “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set “%1” was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set “%1” was removed; its codes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::CodeTreeModel</name>
@@ -3054,6 +4316,89 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>On key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodebookChangesModel</name>
+    <message>
+        <source>Only at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recoloured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::CodebookPanel</name>
@@ -3064,6 +4409,73 @@
     <message>
         <source>Codes; Return puts one into the theme or takes it out</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodebookTools</name>
+    <message>
+        <source>Code &amp;Automatically…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autocode auto code text search query speaker heading attribute pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes all that a search finds, a speaker said or stands under a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split Code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divide node refine subcodes recode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes through its extracts one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Du&amp;plicate Codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same similar alike nodes clean up codebook merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompare Codebooks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions history changes difference dates persons coders audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are coded with “%1” now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of “%1” have another code now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3196,6 +4608,289 @@
         <source>Fold All</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Order, sets and tools of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 is free now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 codes the selected words with “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and others were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Code Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Code Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Code Out a Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Code Under the One Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node order hierarchy reorder indent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Code on Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourite hotkey shortcut digit quick coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more takes it off the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter search node codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters the codes as you type (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Their Own Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most Used First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Used First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort codes codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodingChanges</name>
+    <message>
+        <source>Which of these codings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which coding comes off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) were taken off these words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was taken off these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which coding gets another code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which code instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which code instead of all these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which coding do you want to say something about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coded passage comes after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coded passage comes before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words from here to the end are coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words before this are coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not marked how far you have read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, passages that meet and have the same code and coder become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, passages that meet stay apart, each with its own coding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the Code Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncode remove delete coding reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a code off the words at the caret (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;All Codes Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncode remove delete codings everything here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all codes off the selected words, or off the place of the caret (Shift+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Cod&amp;e Instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recode change replace node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a coded passage another code; its comment and weight stay (Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme&amp;nt and Weight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation note on coded passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join Passages That Meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>union overlapping touching codings merge setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that overlap or touch and have the same code and coder become one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Uncoded Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap uncoded stretch not coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Uncoded &amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I Have Read to &amp;Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read mark bookmark progress so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I &amp;Stopped Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extend resize grow shrink edge boundary coded passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the Passage One Word On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the Passage One Word Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the Passage One Word Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the Passage One Word On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Coded Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference stripe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Coded Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::CodingDialog</name>
@@ -3223,19 +4918,11 @@
 <context>
     <name>partsong::CodingGestures</name>
     <message>
-        <source>Which coding comes off?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Code…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>apply node case reference label tag annotate stripe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives the selected words a code (C)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3263,51 +4950,145 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Take the Code Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uncode remove delete coding reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes a code off the words at the caret (U)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comme&amp;nt and Weight…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>annotation note on coded passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt Coded Passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reference stripe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous Coded Passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select the words first, then choose a code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was taken off these words.</source>
+        <source>Gives the selected words a code (C, or Return)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No coded passage comes after this.</source>
+        <source>Code &amp;With…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No coded passage comes before this.</source>
+        <source>highlighter pen marker one code many passages quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code first: all words that are selected after it take it, until Esc (Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes on the Ke&amp;ys 1 to 9…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourites hotkeys shortcuts digits numbers quick coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code with Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourite hotkey digit quick coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which code goes on the key %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key gets another code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  no code yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return chooses the code for a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code the words that I select with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodingTeam</name>
+    <message>
+        <source>&amp;Who Is Coding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is coding?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coder person team member user switch mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give My Codings of This Source &amp;To…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the same codings, to compare?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy codings coder person compare agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is coding. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, who is new in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) were given to %1 as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were there before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have coded nothing in this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodingWithBar</name>
+    <message>
+        <source>Coding with one code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that you select take this code; Return codes what keys selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3333,6 +5114,14 @@
         <source>Extracts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown beside and behind the words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::ColourButton</name>
@@ -3353,6 +5142,356 @@
     </message>
     <message>
         <source>Arrow keys choose, Return does it, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CommentListModel</name>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CommentsPanel</name>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something about what is selected (Ctrl+Alt+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every open comment of the study, whatever is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omment on It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor remark question discuss annotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says something to the team about what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clo&amp;se the Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolve done dealt with supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the comment in the panel, or opens it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor remarks list discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No comment is open. What the team asks each other is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has commented on this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage, a code, a theme or a memo to comment on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to say about this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>The comment was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CompareCodebooks</name>
+    <message>
+        <source>Filter what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two codebooks are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare codebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two team members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: after “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing codebooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CorrectedWindow</name>
+    <message>
+        <source>Corrected passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Back on the Selected Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the Coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded passages of this source whose words were corrected or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage of this source waits to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CorrectionBanner</name>
+    <message>
+        <source>Correcting the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back all corrections since correcting began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to reading and coding (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings move along as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All corrections are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CorrectionMode</name>
+    <message>
+        <source>Correct the &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit transcript type mistakes change words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects the words; codings move along (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take All Corrections &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel drop edit transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops all corrections since correcting began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected &amp;Passages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orphan lost words changed before after seen put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded passages whose words were corrected or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were corrected elsewhere at the same time; that correction stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were corrected elsewhere at the same time; that correction stands, and what you were typing is not in the text: “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3529,9 +5668,74 @@
     </message>
 </context>
 <context>
-    <name>partsong::Docks</name>
+    <name>partsong::DockTitle</name>
     <message>
         <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::DuplicateCodes</name>
+    <message>
+        <source>No two codes have nearly the same name or the same passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the &amp;other way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicate codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes may be one. Merging gives all passages of the second to the first, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicate codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in common</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  and  %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3796,6 +6000,221 @@
         <source>Nothing is coded in this source yet. Select words and press C.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How extracts are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter Extracts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query segments code and participant attribute retrieve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts in One List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts by Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts by Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts by Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts by Group of People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts by Who Coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort extracts order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As They Stand in the Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded Last First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heaviest First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context around extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing Around Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Few Words Around Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some Lines Around Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Whole Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Whole Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No extract fits all of this. Take a filter away to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::FindBar</name>
+    <message>
+        <source>Find in this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“w”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code all hits, after looking through them (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in This Source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search text words regular expression code all hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message>
+        <source>Which code do these words get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) were coded with “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partsong::FindListModel</name>
@@ -3877,6 +6296,59 @@
     <message>
         <source>Undo this step alone</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::HitsDialog</name>
+    <message>
+        <source>Code all hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole turn of who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4036,6 +6508,10 @@
         <source>Speakers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::ImportPreview</name>
@@ -4091,10 +6567,6 @@
     <name>partsong::Importer</name>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interviews and documents (*.txt *.md *.docx *.odt *.rtf *.html *.htm *.pdf *.vtt *.srt *.cha);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4155,6 +6627,10 @@
     </message>
     <message>
         <source>Please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews and documents (*.txt *.md *.docx *.odt *.rtf *.html *.htm *.pdf *.vtt *.srt *.cha);;Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4274,9 +6750,91 @@
     </message>
 </context>
 <context>
+    <name>partsong::InterviewForm</name>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-03-14 or 14/03/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person, by telephone, by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partsong::Layouter</name>
     <message>
         <source>Laying out the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::LeftoverListModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In context</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4484,6 +7042,209 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>There is nothing to undo or redo.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (contains real names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ManyCodingsDialog</name>
+    <message numerus="yes">
+        <source>%n coded passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them all a weight, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the comments they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the comments they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::MarginChoice</name>
+    <message>
+        <source>You work blind: what others coded is shown nowhere here until you reveal it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everyone coded is shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of all codes are highlighted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words are highlighted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words of the chosen code are highlighted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind: only what you coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the codings of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everyone coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose codings are shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlight colour tint behind words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight &amp;All Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight the &amp;Chosen Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight N&amp;othing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Only Some Co&amp;des…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter stripes margin set node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Only Some C&amp;oders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter stripes margin person mine theirs all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work &amp;Blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide others codings independent double coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::MarksDialog</name>
+    <message>
+        <source>Code what others marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these become coded passages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who marked it, and what they said, becomes the comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the code that they get, or name a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::MemoEditor</name>
@@ -4509,10 +7270,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>Title, where it needs one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you think. [[Name]] links to the thing of that name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4551,6 +7308,22 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>The memo was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Link to what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think. Two brackets [[ link to anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return writes the link. Ctrl+click follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the study is called “%1” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::MemoListModel</name>
@@ -4561,6 +7334,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>%1, %2, %3</source>
         <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>names it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4637,6 +7414,61 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Memos (%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the research diary, day by day (Ctrl+Shift+D writes today&apos;s entry)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s &amp;Diary Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal research log field note reflexive diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the research diary at today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;Spelling in Memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dictionary misspelled words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks words that no dictionary has; this needs one of hunspell or aspell on the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this machine, so spelling is not checked. Install one of hunspell or aspell, and start Partsong again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is empty. Write down each day what you did in the study, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::MemoWords</name>
+    <message>
+        <source>Ctrl+click goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to My Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::MergeCodesDialog</name>
@@ -4693,6 +7525,16 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Merge</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a comment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4808,6 +7650,185 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show all of it (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::NameHitListModel</name>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::NameTableModel</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::NamesDialog</name>
+    <message>
+        <source>&amp;Find Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal the Names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that people said, and what shall stand for each. Until they are sealed the study holds them, so it is not yet pseudonymous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and their pseudonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with the heads name, pseudonym and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows copied from a spreadsheet: name, pseudonym, kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names found; ticked ones are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first name above, with its pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find shows each place before anything is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these names stands in the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::NewStudyDialog</name>
@@ -4876,6 +7897,259 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>partsong::PageCodingView</name>
+    <message>
+        <source>Region coded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words coded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::PagePane</name>
+    <message>
+        <source>Draw a Re&amp;gion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rectangle area picture image page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a rectangle on the page: drag it, or move it with the arrows and shape it with Shift and arrows, then code it (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contents bookmarks chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;Page at a Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit Page &amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find on the Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt on the Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words &amp;Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the words without the pages, as those of a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Caption of the Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describe image alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code What Others &amp;Marked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import annotations highlights comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rectangle on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked place(s) were coded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole page (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages have no words that can be selected, as when they were scanned. Draw a rectangle and code that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is locked. Its password shows the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That password does not open “%1”. Try another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::PageStrip</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>partsong::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ParticipantImportDialog</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are is in the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever the study knows by this name is changed, everybody else is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partsong::ParticipantPicker</name>
     <message>
         <source>Find a participant, or name a new one</source>
@@ -4891,6 +8165,221 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>not known, or not to be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ParticipantTable</name>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit and stay as they were. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ParticipantTableModel</name>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ParticipantsPage</name>
+    <message>
+        <source>Say who gave data: residents, relatives, staff, by their pseudonyms. They can come from a spreadsheet too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add attribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new case person classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join two cases duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add A&amp;ttribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable classification column field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change Attribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename variable type choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Attribute &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Attribute &amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Attri&amp;bute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete variable column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard spreadsheet excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Participants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv xlsx excel spreadsheet classification sheet attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;Survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv xlsx dataset questionnaire answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New participant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) removed. What they gave is still there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are now “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed with all its values.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4931,6 +8420,13 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Make a new &amp;local copy</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::PlannedCodingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +8719,100 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::RecruitmentModel</name>
+    <message>
+        <source>Takes part, but is not in the plan. Write a number to plan for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::RecruitmentPage</name>
+    <message>
+        <source>Write down whom you want to recruit, and how many of them were asked. Who took part is counted for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Table 1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Line to the Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recruitment sample group site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Line from the Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recruitment sample delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line was removed from the plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5529,11 +9119,122 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
-    <name>partsong::SearchPanel</name>
+    <name>partsong::SealDialog</name>
     <message>
-        <source>Find in all sources</source>
+        <source>Four or more words that have nothing to do with each other are easy to remember and hard to guess.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Too short: a machine guesses it. Take at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: too few different characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. Keep it where you keep such things: nobody can open the key file without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair. Some more words make it much harder to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) leave this study for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pseudonyms take their place in texts, codes, memos and everything else, in the History and in all backups that Partsong keeps. Originals that hold names, and all that a word processor wrote, move into a key file. Only the key file and its passphrase will tell who is who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that you unticked stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Copies of the study that you or colleagues made elsewhere still hold the names, and can no longer be merged: merge them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart from the study: on a stick, or in a folder that only you can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal for Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the key file stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file (*.partsongkey)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the key file shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path of the key file, or choose its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SearchPanel</name>
     <message>
         <source>Match capitals</source>
         <translation type="unfinished"></translation>
@@ -5572,6 +9273,214 @@ Free software under the GNU General Public License, version 3 or later. Icons by
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find in the whole study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos, codes, notes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SegmentFilterBar</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code, source, person, speaker, attribute or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only extracts of some codes, sources, people, attributes or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts with the words “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one sort any will do; of several sorts all must fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Click to choose more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Speaker: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the words “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SegmentGestures</name>
+    <message>
+        <source>Which code shall they have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extract reference in context show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give Another Code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recode move node extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the selected extracts to another code; comments and weights stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme&amp;nt and Weight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation note on extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy With Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote extract clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the words with who said them and where (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the Code Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncode remove delete extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the code off the selected extracts (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extract(s) moved to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking codes off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The code was taken off %n extract(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing coded passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>partsong::SegmentListModel</name>
@@ -5581,6 +9490,43 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>Coded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region on page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n extract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ShownBar</name>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5595,6 +9541,18 @@ Free software under the GNU General Public License, version 3 or later. Icons by
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5664,11 +9622,11 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         </translation>
     </message>
     <message>
-        <source>Participant who speaks as %1</source>
+        <source>Who speaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is</source>
+        <source>Put turns right…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5834,6 +9792,285 @@ Free software under the GNU General Public License, version 3 or later. Icons by
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show S&amp;ources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents internals files tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Parti&amp;cipants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases attributes classification sheet variables tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Recr&amp;uitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample plan approached declined table 1 tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;Turns Right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakers split join focus group transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SpeakerCard</name>
+    <message>
+        <source>Name of the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into another speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks; what is said is nobody&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant who speaks as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the same as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else speaks here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SpeakerChoice</name>
+    <message>
+        <source>All speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turns are shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All turns of whom get a code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which code do all turns of %1 get?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) were coded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Only Some &amp;Speakers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter turns hide interviewer relatives fold voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code All Turns of a Spea&amp;ker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic coding speaker everything said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times of Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timestamps clock gutter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour &amp;Transcribers’ Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jefferson notation pauses overlaps laughter syntax highlighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SplitCodeDialog</name>
+    <message>
+        <source>No code is under it yet. Type the name of the first below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">Yn &amp;ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each extract the code that fits it better. Those that you skip stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Codes that an extract may get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new code (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An&amp;other code… (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give %n extract(s) their codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is coded with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That was the last of %n extract(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extract %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>A part of a page or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::StartPage</name>
@@ -5928,6 +10165,18 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>This study is read-only: its file or folder cannot be written, or the disk is full. You can look at everything.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Real names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study contains real names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study contains real names until they are sealed. Click to find and replace them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::SubjectChips</name>
@@ -5961,9 +10210,135 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>partsong::SurveyImportDialog</name>
+    <message>
+        <source>Texts to read and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered is in the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row becomes a participant. Rows that the study has already stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of each column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partsong::SwatchRow</name>
     <message>
         <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::TableImporter</name>
+    <message>
+        <source>Choose a table of survey answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xlsm *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) added, %1 changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed: the study says all of this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) from %1 new row(s) of the survey.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows of the survey are in the study already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6232,11 +10607,161 @@ Free software under the GNU General Public License, version 3 or later. Icons by
 <context>
     <name>partsong::TranscriptView</name>
     <message>
-        <source>Coded by %1</source>
+        <source>Words of the source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words of the source</source>
+        <source>mark highlight passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside this paragraph: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected since it was coded. It was: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word at the caret; again: one more (W, or a double click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence at the caret; again: one more (S, or a triple click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select Para&amp;graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph at the caret; again: one more (P, or four clicks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the speaker says; again: one more (T, or a click on the speaker&apos;s name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;Next Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;Previous Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select M&amp;ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the word to the sentence, the paragraph, the turn (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::TurnGestures</name>
+    <message>
+        <source>“%1”, who is new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks from here on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says all this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Tu&amp;rn Begins Here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split turn speaker transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join with the Turn Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge turns speaker transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;mebody Else Says This…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change speaker turn transcript who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::TurnsDialog</name>
+    <message>
+        <source>Change speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words: put the caret where another begins to speak</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6327,6 +10852,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>What it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it (Ctrl+0)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6791,33 +11320,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
-    <name>partsong::ZoomBar</name>
-    <message>
-        <source>Zoom out (Ctrl+Minus)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl+Plus)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all of the board (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
-    </message>
-    <message>
-        <source>Zoom %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>partsong::ZoomButtons</name>
     <message>
         <source>Zoom out (Ctrl+Minus)</source>
@@ -6825,10 +11327,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>Zoom in (Ctrl+Plus)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all of it (Ctrl+0)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -129,6 +129,20 @@
             <numerusform>%n steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n different answer(s)</source>
+        <translation>
+            <numerusform>%n different answer</numerusform>
+            <numerusform>%n different answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n picture(s). Only the first was taken; save the others as pictures of their own.</source>
+        <translation>
+            <numerusform>“%1” holds %n picture. Only the first was taken; save the others as pictures of their own.</numerusform>
+            <numerusform>“%1” holds %n pictures. Only the first was taken; save the others as pictures of their own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -169,12 +183,56 @@
     </message>
 </context>
 <context>
+    <name>SendToBoard</name>
+    <message numerus="yes">
+        <source>%n card(s) stand on “%1” now.</source>
+        <translation>
+            <numerusform>%n card stands on “%1” now.</numerusform>
+            <numerusform>%n cards stand on “%1” now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakingBack</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPainter</name>
+    <message numerus="yes">
+        <source>%n turn(s) not shown</source>
+        <translation>
+            <numerusform>%n turn not shown</numerusform>
+            <numerusform>%n turns not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::AutocodeDialog</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Code %n passage(s)</source>
+        <translation>
+            <numerusform>&amp;Code %n passage</numerusform>
+            <numerusform>&amp;Code %n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +264,33 @@
     </message>
 </context>
 <context>
+    <name>partsong::CheckNamesDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) in this study; Return goes there.</source>
+        <translation>
+            <numerusform>%n place in this study; Return goes there.</numerusform>
+            <numerusform>%n places in this study; Return goes there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in “%1”.</source>
+        <translation>
+            <numerusform>%n place in “%1”.</numerusform>
+            <numerusform>%n places in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodeSetTools</name>
+    <message numerus="yes">
+        <source>%n code(s) are in the set “%1”.</source>
+        <translation>
+            <numerusform>%n code is in the set “%1”.</numerusform>
+            <numerusform>%n codes are in the set “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partsong::CodeTreeModel</name>
     <message numerus="yes">
         <source>%n coded passage(s)</source>
@@ -223,6 +308,23 @@
     </message>
 </context>
 <context>
+    <name>partsong::CodebookTools</name>
+    <message numerus="yes">
+        <source>%n passage(s) are coded with “%1” now.</source>
+        <translation>
+            <numerusform>%n passage is coded with “%1” now.</numerusform>
+            <numerusform>%n passages are coded with “%1” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of “%1” have another code now.</source>
+        <translation>
+            <numerusform>%n passage of “%1” has another code now.</numerusform>
+            <numerusform>%n passages of “%1” have another code now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partsong::CodesPanel</name>
     <message numerus="yes">
         <source> with %n code(s) under it</source>
@@ -236,6 +338,60 @@
         <translation>
             <numerusform>; %n passage lost this coding.</numerusform>
             <numerusform>; %n passages lost this coding.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodingChanges</name>
+    <message numerus="yes">
+        <source>All %n of them</source>
+        <translation>
+            <numerusform>All %n of them</numerusform>
+            <numerusform>All %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) were taken off these words.</source>
+        <translation>
+            <numerusform>%n coding was taken off these words.</numerusform>
+            <numerusform>%n codings were taken off these words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodingTeam</name>
+    <message numerus="yes">
+        <source>%n coding(s) were given to %1 as well.</source>
+        <translation>
+            <numerusform>%n coding was given to %1 as well.</numerusform>
+            <numerusform>%n codings were given to %1 as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were there before.</source>
+        <translation>
+            <numerusform>%n of them was there before.</numerusform>
+            <numerusform>%n of them were there before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CommentListModel</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CompareCodebooks</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +426,16 @@
         <translation>
             <numerusform>%n piece of evidence</numerusform>
             <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::DuplicateCodes</name>
+    <message numerus="yes">
+        <source>%n passage(s) in common</source>
+        <translation>
+            <numerusform>%n passage in common</numerusform>
+            <numerusform>%n passages in common</numerusform>
         </translation>
     </message>
 </context>
@@ -312,6 +478,23 @@
             <numerusform>%n extracts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::FindBar</name>
+    <message numerus="yes">
+        <source>%n passage(s) were coded with “%1”.</source>
+        <translation>
+            <numerusform>%n passage was coded with “%1”.</numerusform>
+            <numerusform>%n passages were coded with “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partsong::HistoryPanel</name>
@@ -320,6 +503,16 @@
         <translation>
             <numerusform>Undo the step after this</numerusform>
             <numerusform>Undo the %n steps after this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::HitsDialog</name>
+    <message numerus="yes">
+        <source>Code %n passage(s)</source>
+        <translation>
+            <numerusform>Code %n passage</numerusform>
+            <numerusform>Code %n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +599,16 @@
     </message>
 </context>
 <context>
+    <name>partsong::ManyCodingsDialog</name>
+    <message numerus="yes">
+        <source>%n coded passage(s)</source>
+        <translation>
+            <numerusform>%n coded passage</numerusform>
+            <numerusform>%n coded passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partsong::MergeCodesDialog</name>
     <message numerus="yes">
         <source>%n coded passage(s) of “%1” will be coded with “%2”</source>
@@ -426,6 +629,74 @@
         <translation>
             <numerusform>%n code under it moves along.</numerusform>
             <numerusform>%n codes under it move along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a comment.</source>
+        <translation>
+            <numerusform>%n of them has a comment.</numerusform>
+            <numerusform>%n of them have a comment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::NamesDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ticked</source>
+        <translation>
+            <numerusform>, %n ticked</numerusform>
+            <numerusform>, %n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) replaced.</source>
+        <translation>
+            <numerusform>%n name replaced.</numerusform>
+            <numerusform>%n names replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::PagePane</name>
+    <message numerus="yes">
+        <source>%n marked place(s) were coded.</source>
+        <translation>
+            <numerusform>%n marked place was coded.</numerusform>
+            <numerusform>%n marked places were coded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ParticipantTable</name>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit and stay as they were. %1</source>
+        <translation>
+            <numerusform>%n cell did not fit and stays as it was. %1</numerusform>
+            <numerusform>%n cells did not fit and stay as they were. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n row(s).</source>
+        <translation>
+            <numerusform>Pasted into %n row.</numerusform>
+            <numerusform>Pasted into %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%n participant(s) removed. What they gave is still there.</source>
+        <translation>
+            <numerusform>%n participant removed. What they gave is still there.</numerusform>
+            <numerusform>%n participants removed. What they gave is still there.</numerusform>
         </translation>
     </message>
 </context>
@@ -460,12 +731,63 @@
     </message>
 </context>
 <context>
+    <name>partsong::SealDialog</name>
+    <message numerus="yes">
+        <source>%n name(s) leave this study for good</source>
+        <translation>
+            <numerusform>%n name leaves this study for good</numerusform>
+            <numerusform>%n names leave this study for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that you unticked stay as they are.</source>
+        <translation>
+            <numerusform>%n place that you unticked stays as it is.</numerusform>
+            <numerusform>%n places that you unticked stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partsong::SearchPanel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n elsewhere</source>
+        <translation>
+            <numerusform>, and %n elsewhere</numerusform>
+            <numerusform>, and %n elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SegmentGestures</name>
+    <message numerus="yes">
+        <source>%n extract(s) moved to “%1”.</source>
+        <translation>
+            <numerusform>%n extract moved to “%1”.</numerusform>
+            <numerusform>%n extracts moved to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code was taken off %n extract(s).</source>
+        <translation>
+            <numerusform>The code was taken off %n extract.</numerusform>
+            <numerusform>The code was taken off %n extracts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SegmentListModel</name>
+    <message numerus="yes">
+        <source>%1, %n extract(s)</source>
+        <translation>
+            <numerusform>%1, %n extract</numerusform>
+            <numerusform>%1, %n extracts</numerusform>
         </translation>
     </message>
 </context>
@@ -534,6 +856,84 @@
         <translation>
             <numerusform> with %n coded passage.</numerusform>
             <numerusform> with %n coded passages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SpeakerCard</name>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SpeakerChoice</name>
+    <message numerus="yes">
+        <source>%n turn(s) were coded.</source>
+        <translation>
+            <numerusform>%n turn was coded.</numerusform>
+            <numerusform>%n turns were coded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SplitCodeDialog</name>
+    <message numerus="yes">
+        <source>&amp;Give %n extract(s) their codes</source>
+        <translation>
+            <numerusform>&amp;Give %n extract its codes</numerusform>
+            <numerusform>&amp;Give %n extracts their codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was the last of %n extract(s).</source>
+        <translation>
+            <numerusform>That was the last of %n extract.</numerusform>
+            <numerusform>That was the last of %n extracts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SurveyImportDialog</name>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n there already</source>
+        <translation>
+            <numerusform>, %n there already</numerusform>
+            <numerusform>, %n there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::TableImporter</name>
+    <message numerus="yes">
+        <source>%n participant(s) added, %1 changed.</source>
+        <translation>
+            <numerusform>%n participant added, %1 changed.</numerusform>
+            <numerusform>%n participants added, %1 changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) from %1 new row(s) of the survey.</source>
+        <translation>
+            <numerusform>%n answer from %1 new row of the survey.</numerusform>
+            <numerusform>%n answers from %1 new rows of the survey.</numerusform>
         </translation>
     </message>
 </context>

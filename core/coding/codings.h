@@ -43,8 +43,8 @@ Status setCoding(Project &project, Id<Coding> id, const CodingFields &fields);
 // Gives a passage other edges. Where the study joins codings, those of its code and person that it comes to
 // meet become one with it; returns the one that is kept. Fails with Range as applyCode does.
 Result<Id<Coding>> resizeCoding(Project &project, Id<Coding> id, const TextRange &range);
-// Gives codings another code; comments, weights, coders and ids stay. Where the study joins codings, those that
-// then meet one of the same code and coder become one with it, and the oldest id stays.
+// Gives codings another code; comments, weights, coders and ids stay. Where the study joins codings, those
+// that then meet one of the same code and coder become one with it, and the oldest id stays.
 Status recode(Project &project, const std::vector<Id<Coding>> &codings, Id<Code> to);
 
 Status setUnionCodings(Project &project, bool on);

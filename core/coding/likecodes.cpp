@@ -25,7 +25,7 @@ Pair pairOf(Id<Code> one, Id<Code> other)
 }
 
 // Letters and digits alone, without accents, in small letters, one blank between words.
-QString plain(const QString &name)
+QString plainName(const QString &name)
 {
     QString letters;
     for (const QChar sign : name.normalized(QString::NormalizationForm_KD)) {
@@ -96,7 +96,7 @@ std::vector<NamedCode> namedCodes(const std::vector<CodebookRow> &book)
     WordStems stems(u""_s);
     std::vector<NamedCode> codes;
     for (const CodebookRow &row : book) {
-        const QString name = plain(row.code.name);
+        const QString name = plainName(row.code.name);
         codes.push_back({row.code.id, name, stemmed(stems, name)});
     }
     return codes;

@@ -26,12 +26,6 @@ QString counted(const CodebookRow &row)
     return own + u", "_s + Tr::tr("%1 with the codes under it").arg(row.total);
 }
 
-void addFact(ReportFacts &facts, const QString &label, const QString &words)
-{
-    if (!words.trimmed().isEmpty())
-        facts.facts.emplace_back(label, plainRun(words.trimmed()));
-}
-
 QString themesOf(const Project &project, Id<Code> code)
 {
     QStringList themes;
@@ -58,10 +52,10 @@ void addCode(Report &report, const Project &project, const CodebookRow &row)
     if (!row.code.definition.isEmpty())
         report.add(ReportParagraph{plainRun(row.code.definition)});
     ReportFacts facts;
-    addFact(facts, Tr::tr("Use it for"), row.code.include);
-    addFact(facts, Tr::tr("Not for"), row.code.exclude);
-    addFact(facts, Tr::tr("In themes"), themesOf(project, row.code.id));
-    addFact(facts, Tr::tr("Coded"), counted(row));
+    facts.add(Tr::tr("Use it for"), row.code.include);
+    facts.add(Tr::tr("Not for"), row.code.exclude);
+    facts.add(Tr::tr("In themes"), themesOf(project, row.code.id));
+    facts.add(Tr::tr("Coded"), counted(row));
     report.add(facts);
     addExample(report, project, row.code.example);
 }

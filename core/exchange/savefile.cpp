@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error exists(const QString &name)
+Error standsAlready(const QString &name)
 {
     return {ErrorKind::Exists,
             Tr::tr("“%1” is there already. Choose another name, or say that it may be replaced.").arg(name),
@@ -69,7 +69,7 @@ Status placeIsFree(const QFileInfo &target, bool overwrite)
     if (target.isDir())
         return failure(ErrorKind::NotAFile, Tr::tr("“%1” is a folder. Give the name of a file.").arg(name));
     if (!overwrite && (target.exists() || target.isSymLink()))
-        return std::unexpected(exists(name));
+        return std::unexpected(standsAlready(name));
     return {};
 }
 
@@ -113,7 +113,7 @@ Status saveFile(const QString &path, const QByteArray &bytes, bool overwrite)
         return written;
     const QString place = target.absoluteFilePath();
     if (!(overwrite ? replace(draft.path(), place) : QFile::rename(draft.path(), place)))
-        return std::unexpected(QFileInfo::exists(place) && !overwrite ? exists(name)
+        return std::unexpected(QFileInfo::exists(place) && !overwrite ? standsAlready(name)
                                                                       : cannotWrite(name, u"rename"_s));
     filehandle::syncFolder(target.absolutePath());
     if (!holds(place, bytes))

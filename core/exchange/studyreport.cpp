@@ -21,12 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addFact(ReportFacts &facts, const QString &label, const QString &words)
-{
-    if (!words.isEmpty())
-        facts.facts.emplace_back(label, plainRun(words));
-}
-
 QString teamOf(const Project &project)
 {
     QStringList names;
@@ -44,18 +38,18 @@ ReportFacts cover(const StudyFacts &facts)
 {
     const Project &project = facts.project();
     ReportFacts cover;
-    addFact(cover, Tr::tr("Study team"), teamOf(project));
-    addFact(cover, Tr::tr("Words"),
-            Tr::tr("%1 from %2, %3")
-                .arg(Tr::tr("%n source(s)", nullptr, countOf<Source>(project)),
-                     Tr::tr("%n participant(s)", nullptr, countOf<Participant>(project)),
-                     Tr::tr("%n extract(s)", nullptr, facts.extracts())));
-    addFact(cover, Tr::tr("Workshops"), Tr::tr("%n note(s)", nullptr, countOf<Note>(project)));
-    addFact(cover, Tr::tr("Model"),
-            Tr::tr("%1 and %2")
-                .arg(Tr::tr("%n element(s)", nullptr, countOf<Element>(project)),
-                     Tr::tr("%n link(s)", nullptr, countOf<Relation>(project))));
-    addFact(cover, Tr::tr("Taken from"), asItStood(project));
+    cover.add(Tr::tr("Study team"), teamOf(project));
+    cover.add(Tr::tr("Words"),
+              Tr::tr("%1 from %2, %3")
+                  .arg(Tr::tr("%n source(s)", nullptr, countOf<Source>(project)),
+                       Tr::tr("%n participant(s)", nullptr, countOf<Participant>(project)),
+                       Tr::tr("%n extract(s)", nullptr, facts.extracts())));
+    cover.add(Tr::tr("Workshops"), Tr::tr("%n note(s)", nullptr, countOf<Note>(project)));
+    cover.add(Tr::tr("Model"),
+              Tr::tr("%1 and %2")
+                  .arg(Tr::tr("%n element(s)", nullptr, countOf<Element>(project)),
+                       Tr::tr("%n link(s)", nullptr, countOf<Relation>(project))));
+    cover.add(Tr::tr("Taken from"), asItStood(project));
     return cover;
 }
 

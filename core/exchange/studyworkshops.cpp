@@ -19,12 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addFact(ReportFacts &facts, const QString &label, const QString &words)
-{
-    if (!words.isEmpty())
-        facts.facts.emplace_back(label, plainRun(words));
-}
-
 QString tableNames(const Project &project, Id<Workshop> id)
 {
     QStringList names;
@@ -99,10 +93,10 @@ void addWorkshop(Report &report, const Project &project, const Workshop &worksho
     if (!workshop.aim.isEmpty())
         report.add(ReportParagraph{plainRun(workshop.aim), ReportParagraph::Look::Prose});
     ReportFacts facts;
-    addFact(facts, Tr::tr("When"), shownDay(workshop.date));
-    addFact(facts, Tr::tr("Where"), workshop.place);
-    addFact(facts, Tr::tr("Tables"), tableNames(project, workshop.id));
-    addFact(facts, Tr::tr("Who came"), whoCame(project, workshop.id));
+    facts.add(Tr::tr("When"), shownDay(workshop.date));
+    facts.add(Tr::tr("Where"), workshop.place);
+    facts.add(Tr::tr("Tables"), tableNames(project, workshop.id));
+    facts.add(Tr::tr("Who came"), whoCame(project, workshop.id));
     report.add(facts);
     for (const Canvas &canvas : canvasesOf(project, workshop.id))
         addBoard(report, project, canvas);
@@ -125,9 +119,9 @@ void addDecision(Report &report, const StudyFacts &facts, const Decision &decisi
     const Project &project = facts.project();
     report.add(ReportHeading{3, plainRun(decision.text), facts.headingOf(decision.id.uuid())});
     ReportFacts about;
-    addFact(about, Tr::tr("Why"), decision.why);
-    addFact(about, Tr::tr("Settled by"), decision.by);
-    addFact(about, Tr::tr("When"), shownDay(decision.time));
+    about.add(Tr::tr("Why"), decision.why);
+    about.add(Tr::tr("Settled by"), decision.by);
+    about.add(Tr::tr("When"), shownDay(decision.time));
     if (const ReportText on = linesOf(facts, takenOn(project, decision.id)); !on.empty())
         about.facts.emplace_back(Tr::tr("Taken on"), on);
     if (const ReportText changed = linesOf(facts, changedBy(project, decision.id)); !changed.empty())

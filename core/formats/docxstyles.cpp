@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString valueOf(const QXmlStreamReader &xml, QLatin1StringView name = "val"_L1)
+QString valueIn(const QXmlStreamReader &xml, QLatin1StringView name = "val"_L1)
 {
     for (const QXmlStreamAttribute &attribute : xml.attributes()) {
         if (attribute.name() == name)
@@ -25,21 +25,21 @@ void readProperty(const QXmlStreamReader &xml, DocxStyle &style)
 {
     const QStringView name = xml.name();
     if (name == "name"_L1)
-        style.name = valueOf(xml);
+        style.name = valueIn(xml);
     else if (name == "basedOn"_L1)
-        style.basedOn = valueOf(xml);
+        style.basedOn = valueIn(xml);
     else if (name == "outlineLvl"_L1)
-        style.outline = valueOf(xml).toInt();
+        style.outline = valueIn(xml).toInt();
     else if (name == "b"_L1)
-        style.bold = toggleOn(valueOf(xml));
+        style.bold = toggleOn(valueIn(xml));
     else if (name == "i"_L1)
-        style.italic = toggleOn(valueOf(xml));
+        style.italic = toggleOn(valueIn(xml));
     else if (name == "vanish"_L1)
-        style.hidden = toggleOn(valueOf(xml));
+        style.hidden = toggleOn(valueIn(xml));
     else if (name == "numId"_L1)
-        style.list = valueOf(xml).toInt();
+        style.list = valueIn(xml).toInt();
     else if (name == "ilvl"_L1)
-        style.listLevel = valueOf(xml).toInt();
+        style.listLevel = valueIn(xml).toInt();
 }
 
 template <typename T> void inherit(std::optional<T> &own, const std::optional<T> &parents)
@@ -87,14 +87,14 @@ Result<DocxStyles> DocxStyles::read(const QByteArray &bytes, const QString &file
         if (!xml.isStartElement() || !wordNamespace(xml.namespaceUri()))
             continue;
         if (xml.name() == "style"_L1) {
-            id = valueOf(xml, "styleId"_L1);
-            if (valueOf(xml, "type"_L1) == "paragraph"_L1 && valueOf(xml, "default"_L1) == "1"_L1)
+            id = valueIn(xml, "styleId"_L1);
+            if (valueIn(xml, "type"_L1) == "paragraph"_L1 && valueIn(xml, "default"_L1) == "1"_L1)
                 styles.m_default = id;
             styles.m_styles.insert(id, {});
         } else if (!id.isEmpty()) {
             readProperty(xml, styles.m_styles[id]);
         } else if (xml.name() == "lang"_L1) {
-            styles.m_language = valueOf(xml);
+            styles.m_language = valueIn(xml);
         }
     }
     if (const auto whole = parsedWhole(xml, fileName); !whole)

@@ -153,9 +153,9 @@ bool realColumns(const Columns &columns, double height)
         && shared >= 0.3 * std::min(a.length(), b.length());
 }
 
-class PageReader {
+class LineReader {
 public:
-    explicit PageReader(bool rightToLeft) : m_rightToLeft(rightToLeft) { }
+    explicit LineReader(bool rightToLeft) : m_rightToLeft(rightToLeft) { }
 
     void read(Lines lines, int splits);
     QList<SpokenLine> result;
@@ -168,7 +168,7 @@ private:
     bool m_rightToLeft;
 };
 
-void PageReader::read(Lines lines, int splits)
+void LineReader::read(Lines lines, int splits)
 {
     if (lines.isEmpty())
         return;
@@ -184,7 +184,7 @@ void PageReader::read(Lines lines, int splits)
 }
 
 // What runs across both columns parts the page into bands, each with its own pair of columns.
-void PageReader::readColumns(const Lines &lines, const Columns &columns, int splits)
+void LineReader::readColumns(const Lines &lines, const Columns &columns, int splits)
 {
     Lines ordered = lines;
     std::ranges::stable_sort(ordered, {}, [](const PageLine &line) { return line.box.center().y(); });
@@ -212,7 +212,7 @@ void PageReader::readColumns(const Lines &lines, const Columns &columns, int spl
     readRows(across);
 }
 
-void PageReader::readRows(Lines lines)
+void LineReader::readRows(Lines lines)
 {
     std::ranges::stable_sort(lines, {}, [](const PageLine &line) { return line.box.center().y(); });
     Lines row;
@@ -229,7 +229,7 @@ void PageReader::readRows(Lines lines)
     addRow(row);
 }
 
-void PageReader::addRow(Lines row)
+void LineReader::addRow(Lines row)
 {
     if (row.isEmpty())
         return;
@@ -341,7 +341,7 @@ QList<SpokenLine> readingOrder(QList<PageLine> lines, LineNumbers &numbers)
         turn(lines);
     else
         dropLineNumbers(lines, numbers);
-    PageReader reader(rightToLeftScript(lines));
+    LineReader reader(rightToLeftScript(lines));
     reader.read(std::move(lines), 0);
     return reader.result;
 }

@@ -6,20 +6,7 @@
 
 namespace partsong {
 
-enum class FileFormat {
-    PlainText,
-    Markdown,
-    WebVtt,
-    Srt,
-    Docx,
-    Odt,
-    Rtf,
-    Html,
-    Pdf,
-    Picture,
-    Xlsx,
-    Unknown
-};
+enum class FileFormat { PlainText, Markdown, WebVtt, Srt, Docx, Odt, Rtf, Html, Pdf, Picture, Xlsx, Unknown };
 
 // What a file is: by its first bytes where they say it, else by its extension; other text is plain text.
 FileFormat formatOf(const QByteArray &bytes, const QString &fileName);

@@ -18,4 +18,10 @@ QStringList paragraphsOf(const QString &words)
     return paragraphs;
 }
 
+void ReportFacts::add(const QString &label, const QString &words)
+{
+    if (const QString known = words.trimmed(); !known.isEmpty())
+        facts.emplace_back(label, plainRun(known));
+}
+
 } // namespace partsong

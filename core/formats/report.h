@@ -52,6 +52,9 @@ struct ReportQuote {
 // Labels with what belongs to each.
 struct ReportFacts {
     std::vector<std::pair<QString, ReportText>> facts;
+
+    // What is not known is left out.
+    void add(const QString &label, const QString &words);
 };
 
 struct ReportItems {

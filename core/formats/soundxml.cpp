@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MaxDepth = 256;
+constexpr int DeepestElement = 256;
 constexpr int MaxAttributes = 1000;
 constexpr qsizetype MaxNode = 16 << 20;
 
@@ -84,7 +84,7 @@ private:
         const bool empty = m_at > begin && m_at < m_xml.size() && m_xml[m_at - 1] == u'/';
         m_depth += closes ? -1 : empty ? 0 : 1;
         ++m_at;
-        if (m_depth > MaxDepth || attributes > MaxAttributes || m_at - begin > MaxNode)
+        if (m_depth > DeepestElement || attributes > MaxAttributes || m_at - begin > MaxNode)
             m_flaw = Flaw::Size;
     }
 

@@ -16,7 +16,7 @@
 namespace partsong {
 
 using turnmarks::Judge;
-using turnmarks::Label;
+using TurnLabel = turnmarks::Label;
 using turnmarks::Mark;
 
 namespace {
@@ -69,7 +69,7 @@ private:
     const char *m_begin;
     std::vector<qsizetype> m_headings; // bytes where headings begin
     std::vector<Mark> m_marks;
-    std::vector<Label> m_labels;
+    std::vector<TurnLabel> m_labels;
     QHash<QByteArrayView, int> m_known;
     bool m_chat = false;
 };
@@ -214,7 +214,7 @@ int TurnFinder::labelFor(const SpeakerLabel &found, bool heading, qsizetype line
 {
     const auto known = m_known.constFind(found.name);
     if (known != m_known.constEnd()) {
-        Label &label = m_labels[static_cast<size_t>(*known)];
+        TurnLabel &label = m_labels[static_cast<size_t>(*known)];
         ++label.seen;
         label.heading = label.heading && heading;
         return *known;
@@ -230,7 +230,7 @@ class TurnMaker {
 public:
     TurnMaker(const QByteArray &text, bool chat) : m_text(text), m_walk(text), m_chat(chat) { }
 
-    void mark(const Mark &mark, const Label *label, qsizetype end);
+    void mark(const Mark &mark, const TurnLabel *label, qsizetype end);
     const QList<ReadTurn> &turns() const { return m_turns; }
 
 private:
@@ -243,7 +243,7 @@ private:
     QString m_speaker;
 };
 
-void TurnMaker::mark(const Mark &mark, const Label *label, qsizetype end)
+void TurnMaker::mark(const Mark &mark, const TurnLabel *label, qsizetype end)
 {
     const bool named = label != nullptr && label->speaker;
     if (mark.ends || (label != nullptr && label->heading && !named)) {

@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Steps = std::vector<EvidenceStep>;
+using EvidenceSteps = std::vector<EvidenceStep>;
 
-Steps stepsTo(const std::vector<Uuid> &subjects)
+EvidenceSteps stepsTo(const std::vector<Uuid> &subjects)
 {
-    Steps steps;
+    EvidenceSteps steps;
     for (const Uuid &subject : subjects)
         steps.push_back({subject, Stance::Supports, {}});
     return steps;
@@ -92,17 +92,17 @@ Place evidencePlace(const Project &project, const Uuid &id)
     return claim && claim->place ? claim->place(project, evidence->claim.uuid()) : Place();
 }
 
-Steps evidenceUnder(const Project &project, const Uuid &subject)
+EvidenceSteps evidenceUnder(const Project &project, const Uuid &subject)
 {
-    Steps steps;
+    EvidenceSteps steps;
     for (const Evidence &row : project.where<Evidence>("claim", uuidValue(subject)))
         steps.push_back({row.subject.uuid(), row.stance, row.note});
     return steps;
 }
 
-Steps evidenceAbove(const Project &project, const Uuid &subject)
+EvidenceSteps evidenceAbove(const Project &project, const Uuid &subject)
 {
-    Steps steps;
+    EvidenceSteps steps;
     for (const Evidence &row : project.where<Evidence>("subject", uuidValue(subject)))
         steps.push_back({row.claim.uuid(), row.stance, row.note});
     return steps;
@@ -143,19 +143,19 @@ Place decisionPlace(const Project &, const Uuid &id)
     return {u"workshops"_s, id, {}};
 }
 
-Steps decisionRestsOn(const Project &project, const Uuid &id)
+EvidenceSteps decisionRestsOn(const Project &project, const Uuid &id)
 {
     return stepsTo(takenOn(project, Id<Decision>(id)));
 }
 
-Steps decisionSupports(const Project &project, const Uuid &id)
+EvidenceSteps decisionSupports(const Project &project, const Uuid &id)
 {
     return stepsTo(changedBy(project, Id<Decision>(id)));
 }
 
-Steps decisionsAbout(const Project &project, const Uuid &subject, bool changed)
+EvidenceSteps decisionsAbout(const Project &project, const Uuid &subject, bool changed)
 {
-    Steps steps;
+    EvidenceSteps steps;
     for (const DecisionLink &link : project.where<DecisionLink>("subject", uuidValue(subject))) {
         if (link.changed == changed)
             steps.push_back({link.decision.uuid(), Stance::Supports, {}});
@@ -163,12 +163,12 @@ Steps decisionsAbout(const Project &project, const Uuid &subject, bool changed)
     return steps;
 }
 
-Steps decisionsThatChanged(const Project &project, const Uuid &subject)
+EvidenceSteps decisionsThatChanged(const Project &project, const Uuid &subject)
 {
     return decisionsAbout(project, subject, true);
 }
 
-Steps decisionsTakenOn(const Project &project, const Uuid &subject)
+EvidenceSteps decisionsTakenOn(const Project &project, const Uuid &subject)
 {
     return decisionsAbout(project, subject, false);
 }

@@ -27,7 +27,7 @@ constexpr double LinePrice = 14; // for each unit of length of another line that
 constexpr double OffMiddlePrice = 400;
 constexpr double BeyondPrice = 500; // of words with another line between them and their own
 
-QRectF around(const QPointF &centre, const QSizeF &size)
+QRectF boxAbout(const QPointF &centre, const QSizeF &size)
 {
     return QRectF(centre - QPointF(size.width() / 2, size.height() / 2), size);
 }
@@ -169,9 +169,9 @@ Picture pictureOf(const Layout &layout)
         const Route &route = layout.edges[i].route;
         if (route.empty())
             continue;
-        picture.headCells.add(around(route.tip, QSizeF(2 * HeadRoom, 2 * HeadRoom)),
+        picture.headCells.add(boxAbout(route.tip, QSizeF(2 * HeadRoom, 2 * HeadRoom)),
                               static_cast<int>(picture.heads.size()));
-        picture.heads.push_back(around(route.tip, QSizeF(2 * HeadRoom, 2 * HeadRoom)));
+        picture.heads.push_back(boxAbout(route.tip, QSizeF(2 * HeadRoom, 2 * HeadRoom)));
         addLine(picture, route, i);
     }
     picture.words.resize(layout.edges.size());
@@ -224,7 +224,7 @@ QPointF bestPlace(const Picture &picture, const Route &route, const QSizeF &size
     double least = INFINITY;
     const double length = route.path().length();
     for (const Candidate &candidate : candidates(route, size)) {
-        const QRectF rect = around(candidate.centre, size);
+        const QRectF rect = boxAbout(candidate.centre, size);
         double price = priceOf(candidate, length, size);
         if (price >= least)
             continue;
@@ -259,7 +259,7 @@ void placeLabels(Layout &layout, const std::vector<LayoutEdge> &edges)
             if (!picture.words[i].isNull())
                 picture.wordCells.remove(picture.words[i], static_cast<int>(i));
             route.label = bestPlace(picture, route, size, i);
-            picture.words[i] = around(route.label, size);
+            picture.words[i] = boxAbout(route.label, size);
             picture.wordCells.add(picture.words[i], static_cast<int>(i));
         }
     }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString noWords(const Project &, const Uuid &)
+QString noExcerpt(const Project &, const Uuid &)
 {
     return {};
 }
@@ -71,7 +71,7 @@ const SubjectKind roundKind{.name = "round",
                             .icon = "view-task",
                             .shownName = &roundName,
                             .title = &roundTitle,
-                            .excerpt = &noWords,
+                            .excerpt = &noExcerpt,
                             .place = &roundPlace,
                             .restsOn = nullptr,
                             .supports = nullptr};

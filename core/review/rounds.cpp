@@ -18,7 +18,7 @@ namespace partsong {
 
 namespace {
 
-Status checkFree(const Project &project, const QString &name, Id<Round> self)
+Status checkNameFree(const Project &project, const QString &name, Id<Round> self)
 {
     for (const Round &round : project.where<Round>("name", name)) {
         if (round.id == self)
@@ -83,7 +83,7 @@ Result<Round> newRound(Project &project, const RoundDraft &draft)
     const Result<QString> name = checkedName(draft.name);
     if (!name)
         return std::unexpected(name.error());
-    if (Status isFree = checkFree(project, *name, {}); !isFree)
+    if (Status isFree = checkNameFree(project, *name, {}); !isFree)
         return std::unexpected(isFree.error());
     if (Status sound = check(project, draft); !sound)
         return std::unexpected(sound.error());
@@ -108,7 +108,7 @@ Result<Round> setRound(Project &project, Id<Round> id, const QString &name, cons
     const Result<QString> checked = checkedName(name);
     if (!round || !checked)
         return std::unexpected(round ? checked.error() : round.error());
-    if (Status isFree = checkFree(project, *checked, id); !isFree)
+    if (Status isFree = checkNameFree(project, *checked, id); !isFree)
         return std::unexpected(isFree.error());
     round->name = *checked;
     round->ring = ring.trimmed();

@@ -15,7 +15,8 @@ struct Participant {
     QString group; // as the study calls it: "Relatives"
     QString site; // the home or place they belong to
     qint64 created = 0;
-    Id<Participant> within = {}; // whose attributes it inherits: a person lives in a home, a home is of a region
+    Id<Participant> within =
+        {}; // whose attributes it inherits: a person lives in a home, a home is of a region
     bool operator==(const Participant &) const = default;
 
     static const RecordType &type();

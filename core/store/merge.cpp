@@ -9,6 +9,7 @@
 #include "core/store/purge.h"
 #include "core/store/schema.h"
 #include "core/store/transaction.h"
+#include "core/store/valueparts.h"
 #include "core/store/withdrawal.h"
 #include "core/store/wordpurge.h"
 
@@ -24,11 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Label MergeLabel = PARTSONG_LABEL("Merge copy");
-
-size_t at(int index)
-{
-    return static_cast<size_t>(index);
-}
 
 } // namespace
 

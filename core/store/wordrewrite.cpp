@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostPasses = 5; // a stand-in beside other words may make one more name
+constexpr int MostRewritings = 5; // a stand-in beside other words may make one more name
 constexpr QChar Blot(0x2588);
 
-using Change = std::function<QString(const QString &)>;
+using Rewriting = std::function<QString(const QString &)>;
 
 // JSON as Partsong itself writes it, or nothing: people may write braces too.
 QJsonDocument ownJson(const QString &words)
@@ -30,7 +30,7 @@ QJsonDocument ownJson(const QString &words)
     return document.toJson(QJsonDocument::Compact) == bytes ? document : QJsonDocument();
 }
 
-QJsonValue changedJson(const QJsonValue &value, const Change &change)
+QJsonValue changedJson(const QJsonValue &value, const Rewriting &change)
 {
     if (value.isString())
         return change(value.toString());
@@ -89,7 +89,7 @@ QString WordRewrite::with(const QString &words, const std::vector<StandIn> &stan
 QString WordRewrite::rewritten(const QString &words) const
 {
     if (const QJsonDocument json = ownJson(words); !json.isNull()) {
-        const Change change = [this](const QString &each) { return rewritten(each); };
+        const Rewriting change = [this](const QString &each) { return rewritten(each); };
         const QJsonValue value = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
         const QJsonValue made = changedJson(value, change);
         const QJsonDocument document =
@@ -98,7 +98,7 @@ QString WordRewrite::rewritten(const QString &words) const
     }
     QString made = once(words);
     QString before = words;
-    for (int pass = 1; pass < MostPasses && made != before; ++pass) {
+    for (int pass = 1; pass < MostRewritings && made != before; ++pass) {
         before = made;
         made = once(made);
     }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Status checkFree(const Project &project, Id<Workshop> workshop, const QString &name, Id<Canvas> self)
+Status checkBoardFree(const Project &project, Id<Workshop> workshop, const QString &name, Id<Canvas> self)
 {
     for (const Canvas &canvas : canvasesOf(project, workshop)) {
         if (canvas.name != name || canvas.id == self)
@@ -124,7 +124,7 @@ Result<Canvas> addCanvas(Project &project, Id<Workshop> workshop, const QString 
         return std::unexpected(checked.error());
     if (const auto found = edit.find(workshop); !found)
         return std::unexpected(found.error());
-    if (Status isFree = checkFree(project, workshop, *checked, {}); !isFree)
+    if (Status isFree = checkBoardFree(project, workshop, *checked, {}); !isFree)
         return std::unexpected(isFree.error());
     const std::vector<Canvas> others = canvasesOf(project, workshop);
     const Canvas canvas{Id<Canvas>::make(), workshop, *checked, others.empty() ? 0 : others.back().order + 1};
@@ -139,7 +139,7 @@ Result<Canvas> renameCanvas(Project &project, Id<Canvas> id, const QString &name
     const Result<QString> checked = checkedName(name);
     if (!canvas || !checked)
         return std::unexpected(canvas ? checked.error() : canvas.error());
-    if (Status isFree = checkFree(project, canvas->workshop, *checked, id); !isFree)
+    if (Status isFree = checkBoardFree(project, canvas->workshop, *checked, id); !isFree)
         return std::unexpected(isFree.error());
     for (Ballot ballot : project.where<Ballot>("canvas", id)) {
         if (ballot.name == canvas->name) {

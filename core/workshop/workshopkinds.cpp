@@ -18,7 +18,7 @@ namespace {
 
 using Steps = std::vector<EvidenceStep>;
 
-QString noWords(const Project &, const Uuid &)
+QString withoutWords(const Project &, const Uuid &)
 {
     return {};
 }
@@ -133,7 +133,7 @@ const SubjectKind workshopKind{.name = "workshop",
                                .icon = "view-calendar-timeline",
                                .shownName = &workshopName,
                                .title = &workshopTitle,
-                               .excerpt = &noWords,
+                               .excerpt = &withoutWords,
                                .place = &placeInWorkshops,
                                .restsOn = nullptr,
                                .supports = nullptr};
@@ -141,7 +141,7 @@ const SubjectKind canvasKind{.name = "canvas",
                              .icon = "view-grid",
                              .shownName = &canvasName,
                              .title = &canvasTitle,
-                             .excerpt = &noWords,
+                             .excerpt = &withoutWords,
                              .place = &placeInWorkshops,
                              .restsOn = nullptr,
                              .supports = nullptr};
@@ -159,7 +159,7 @@ const SubjectKind ballotKind{.name = "ballot",
                              .icon = "view-statistics",
                              .shownName = &ballotName,
                              .title = &ballotTitle,
-                             .excerpt = &noWords,
+                             .excerpt = &withoutWords,
                              .place = &ballotPlace,
                              .restsOn = &ballotRestsOn,
                              .supports = nullptr,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/clistudy.h"
+#include "tests/support/contentof.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -13,13 +14,6 @@ namespace partsong {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
-    return file.readAll();
-}
 
 } // namespace
 

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Pause = 120; // ms after the last letter
+constexpr int PauseAfterTyping = 120; // ms after the last letter
 constexpr int LongestOffered = 60; // letters of selected words that are likely to be looked for
 
 } // namespace
@@ -69,7 +69,7 @@ FindBar::FindBar(StudyContext &context, TranscriptView *view, CodePicker *picker
     for (QWidget *button : std::initializer_list<QWidget *>{before, after, m_all, leave})
         layout->addWidget(button);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(Pause);
+    m_pause->setInterval(PauseAfterTyping);
     connect(m_pause, &QTimer::timeout, this, &FindBar::find);
     connect(m_field, &QLineEdit::textChanged, m_pause, [this] { m_pause->start(); });
     connect(before, &QToolButton::clicked, this, [this] { step(-1); });

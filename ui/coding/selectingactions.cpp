@@ -49,26 +49,27 @@ void addSelectingActions(ActionTable &table, QWidget *owner, TranscriptView *vie
     using View = TranscriptView;
     using Grain = View::Grain;
     const Selecting actions(table, owner, view);
-    actions.add(u"word"_s, View::tr("Select &Word"), Qt::Key_W,
-                View::tr("The word at the caret; again: one more (W, or a double click)"),
+    actions.add(u"word"_s, TranscriptView::tr("Select &Word"), Qt::Key_W,
+                TranscriptView::tr("The word at the caret; again: one more (W, or a double click)"),
                 [](View &at) { at.selectGrain(Grain::Word); });
-    actions.add(u"sentence"_s, View::tr("Select &Sentence"), Qt::Key_S,
-                View::tr("The sentence at the caret; again: one more (S, or a triple click)"),
+    actions.add(u"sentence"_s, TranscriptView::tr("Select &Sentence"), Qt::Key_S,
+                TranscriptView::tr("The sentence at the caret; again: one more (S, or a triple click)"),
                 [](View &at) { at.selectGrain(Grain::Sentence); });
-    actions.add(u"paragraph"_s, View::tr("Select Para&graph"), Qt::Key_P,
-                View::tr("The paragraph at the caret; again: one more (P, or four clicks)"),
+    actions.add(u"paragraph"_s, TranscriptView::tr("Select Para&graph"), Qt::Key_P,
+                TranscriptView::tr("The paragraph at the caret; again: one more (P, or four clicks)"),
                 [](View &at) { at.selectGrain(Grain::Paragraph); });
-    actions.add(u"turn"_s, View::tr("Select &Turn"), Qt::Key_T,
-                View::tr("All that the speaker says; again: one more (T, or a click on the speaker's name)"),
+    actions.add(u"turn"_s, TranscriptView::tr("Select &Turn"), Qt::Key_T,
+                TranscriptView::tr(
+                    "All that the speaker says; again: one more (T, or a click on the speaker's name)"),
                 [](View &at) { at.selectGrain(Grain::Turn); });
-    actions.add(u"nextSentence"_s, View::tr("Select &Next Sentence"), Qt::Key_Period, {},
+    actions.add(u"nextSentence"_s, TranscriptView::tr("Select &Next Sentence"), Qt::Key_Period, {},
                 [](View &at) { at.stepGrain(Grain::Sentence, 1); });
-    actions.add(u"previousSentence"_s, View::tr("Select &Previous Sentence"), Qt::Key_Comma, {},
+    actions.add(u"previousSentence"_s, TranscriptView::tr("Select &Previous Sentence"), Qt::Key_Comma, {},
                 [](View &at) { at.stepGrain(Grain::Sentence, -1); });
-    actions.add(u"grow"_s, View::tr("Select M&ore"), Qt::Key_X,
-                View::tr("From the word to the sentence, the paragraph, the turn (X)"),
+    actions.add(u"grow"_s, TranscriptView::tr("Select M&ore"), Qt::Key_X,
+                TranscriptView::tr("From the word to the sentence, the paragraph, the turn (X)"),
                 [](View &at) { at.growSelection(); });
-    actions.add(u"shrink"_s, View::tr("Select &Less"), Qt::SHIFT | Qt::Key_X, {},
+    actions.add(u"shrink"_s, TranscriptView::tr("Select &Less"), Qt::SHIFT | Qt::Key_X, {},
                 [](View &at) { at.shrinkSelection(); });
 }
 

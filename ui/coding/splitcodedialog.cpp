@@ -28,14 +28,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Context = 160; // characters around an extract
+constexpr int AroundExtract = 160; // characters around an extract
 constexpr size_t Digits = 9;
 
 std::vector<Segment> segmentsOfCode(const Project &project, Id<Code> code)
 {
     CodingFilter filter;
     filter.codes = {code};
-    return segments(project, filter, Context);
+    return segments(project, filter, AroundExtract);
 }
 
 } // namespace

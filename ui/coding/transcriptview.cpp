@@ -131,8 +131,7 @@ bool TranscriptView::turnsChanged(const ChangeSet &changes) const
     const auto ofThisText = [this](const auto &change) {
         return (change.before && change.before->text == m_id) || (change.after && change.after->text == m_id);
     };
-    return !m_typing
-        && (changes.touches<Speaker>() || std::ranges::any_of(changes.of<Turn>(), ofThisText));
+    return !m_typing && (changes.touches<Speaker>() || std::ranges::any_of(changes.of<Turn>(), ofThisText));
 }
 
 void TranscriptView::followCodings(const ChangeSet &changes)

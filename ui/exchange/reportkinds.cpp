@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *english)
+QString sayKind(const char *english)
 {
     return QCoreApplication::translate("Reports", english);
 }
@@ -29,7 +29,7 @@ std::vector<ExportFormat> formatsFor(ExportWhat what)
 
 ReportKind kind(ExportWhat what, const char *title, const char *tells, const QString &iconName)
 {
-    return {what, say(title), say(tells), iconName, formatsFor(what)};
+    return {what, sayKind(title), sayKind(tells), iconName, formatsFor(what)};
 }
 
 } // namespace
@@ -95,17 +95,17 @@ QString formatName(ExportFormat format)
 {
     switch (format) {
     case ExportFormat::Html:
-        return say(QT_TRANSLATE_NOOP("Reports", "Web page"));
+        return sayKind(QT_TRANSLATE_NOOP("Reports", "Web page"));
     case ExportFormat::Odt:
-        return say(QT_TRANSLATE_NOOP("Reports", "Text document"));
+        return sayKind(QT_TRANSLATE_NOOP("Reports", "Text document"));
     case ExportFormat::Csv:
-        return say(QT_TRANSLATE_NOOP("Reports", "Table"));
+        return sayKind(QT_TRANSLATE_NOOP("Reports", "Table"));
     case ExportFormat::Svg:
-        return say(QT_TRANSLATE_NOOP("Reports", "Drawing"));
+        return sayKind(QT_TRANSLATE_NOOP("Reports", "Drawing"));
     case ExportFormat::Png:
-        return say(QT_TRANSLATE_NOOP("Reports", "Picture"));
+        return sayKind(QT_TRANSLATE_NOOP("Reports", "Picture"));
     case ExportFormat::Json:
-        return say(QT_TRANSLATE_NOOP("Reports", "Data"));
+        return sayKind(QT_TRANSLATE_NOOP("Reports", "Data"));
     }
     return {};
 }
@@ -114,18 +114,18 @@ QString formatTells(ExportFormat format)
 {
     switch (format) {
     case ExportFormat::Html:
-        return say(
+        return sayKind(
             QT_TRANSLATE_NOOP("Reports", "to read on any screen, to print, to send as one file (.html)"));
     case ExportFormat::Odt:
-        return say(QT_TRANSLATE_NOOP("Reports", "to go on writing in LibreOffice or Word (.odt)"));
+        return sayKind(QT_TRANSLATE_NOOP("Reports", "to go on writing in LibreOffice or Word (.odt)"));
     case ExportFormat::Csv:
-        return say(QT_TRANSLATE_NOOP("Reports", "for a spreadsheet or a statistics program (.csv)"));
+        return sayKind(QT_TRANSLATE_NOOP("Reports", "for a spreadsheet or a statistics program (.csv)"));
     case ExportFormat::Svg:
-        return say(QT_TRANSLATE_NOOP("Reports", "sharp at any size, can be edited (.svg)"));
+        return sayKind(QT_TRANSLATE_NOOP("Reports", "sharp at any size, can be edited (.svg)"));
     case ExportFormat::Png:
-        return say(QT_TRANSLATE_NOOP("Reports", "for slides and documents (.png)"));
+        return sayKind(QT_TRANSLATE_NOOP("Reports", "for slides and documents (.png)"));
     case ExportFormat::Json:
-        return say(QT_TRANSLATE_NOOP("Reports", "every record, for other programs (.json)"));
+        return sayKind(QT_TRANSLATE_NOOP("Reports", "every record, for other programs (.json)"));
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "core/store/person.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/showndate.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -26,11 +27,6 @@ bool before(const CommentThread &one, const CommentThread &other)
         return std::tuple(thread.first.closed, -thread.first.created, thread.first.id.uuid());
     };
     return rank(one) < rank(other);
-}
-
-QString shownDay(qint64 time)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).date(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -144,13 +140,13 @@ QVariant CommentListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3")
             .arg(shortened(thread->first.text.simplified(), 140), detail(*thread),
-                 shownDay(thread->first.created));
+                 shortDay(thread->first.created));
     case Qt::DecorationRole:
         return icon(thread->first.closed ? u"checkmark"_s : u"edit-comment"_s);
     case RowDelegate::DetailRole:
         return detail(*thread);
     case RowDelegate::NoteRole:
-        return shownDay(thread->first.created);
+        return shortDay(thread->first.created);
     case RowDelegate::StruckRole:
         return thread->first.closed;
     default:

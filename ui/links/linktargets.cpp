@@ -16,7 +16,7 @@ namespace partsong {
 
 namespace {
 
-struct Words {
+struct TargetWords {
     Q_DECLARE_TR_FUNCTIONS(LinkTargets)
 };
 
@@ -43,7 +43,7 @@ std::vector<FindItem> linkTargets(const Project &project, SubjectId selected,
     const SubjectKind *kindNow = project.kindOf(selected.uuid());
     if (kindNow && kindNow->title && !std::ranges::contains(taken, selected)) {
         items.push_back(itemFor(project, *kindNow, selected.uuid()));
-        items.back().detail = Words::tr("selected now");
+        items.back().detail = TargetWords::tr("selected now");
     }
     for (const SubjectKind *kind : project.schema().kinds()) {
         const RecordType *type = project.schema().typeOfKind(QString::fromLatin1(kind->name));

@@ -8,7 +8,7 @@ namespace partsong {
 
 namespace {
 
-struct Words {
+struct KindWords {
     Q_DECLARE_TR_FUNCTIONS(MemoKinds)
 };
 
@@ -18,13 +18,13 @@ QString memoKindWord(MemoKind kind)
 {
     switch (kind) {
     case MemoKind::Analytic:
-        return Words::tr("Analytic");
+        return KindWords::tr("Analytic");
     case MemoKind::Method:
-        return Words::tr("Methodological");
+        return KindWords::tr("Methodological");
     case MemoKind::Reflexive:
-        return Words::tr("Reflexive");
+        return KindWords::tr("Reflexive");
     case MemoKind::Diary:
-        return Words::tr("Diary");
+        return KindWords::tr("Diary");
     }
     return {};
 }
@@ -33,13 +33,13 @@ QString memoKindHelp(MemoKind kind)
 {
     switch (kind) {
     case MemoKind::Analytic:
-        return Words::tr("What the data may mean");
+        return KindWords::tr("What the data may mean");
     case MemoKind::Method:
-        return Words::tr("How the study is done, and why so");
+        return KindWords::tr("How the study is done, and why so");
     case MemoKind::Reflexive:
-        return Words::tr("What you bring to it yourself");
+        return KindWords::tr("What you bring to it yourself");
     case MemoKind::Diary:
-        return Words::tr("What happened, day by day");
+        return KindWords::tr("What happened, day by day");
     }
     return {};
 }

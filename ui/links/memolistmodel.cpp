@@ -9,6 +9,7 @@
 #include "ui/links/memokinds.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/showndate.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -43,11 +44,6 @@ QSet<Id<Memo>> touched(const ChangeSet &changes)
     for (const auto &[before, after] : changes.of<MemoLink>())
         ids.insert(after ? after->memo : before->memo);
     return ids;
-}
-
-QString shownDay(qint64 time)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).date(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -226,7 +222,7 @@ QVariant MemoListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return title(row.memo);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3").arg(title(row.memo), detail(row), shownDay(row.memo.created));
+        return tr("%1, %2, %3").arg(title(row.memo), detail(row), shortDay(row.memo.created));
     case Qt::DecorationRole:
         return icon(u"note"_s);
     case RowDelegate::DetailRole:
@@ -234,7 +230,7 @@ QVariant MemoListModel::data(const QModelIndex &index, int role) const
     case RowDelegate::NoteRole:
         return m_diary ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.memo.created).time(),
                                             QLocale::ShortFormat)
-                       : shownDay(row.memo.created);
+                       : shortDay(row.memo.created);
     default:
         return {};
     }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *english)
+QString sayChange(const char *english)
 {
     return QCoreApplication::translate("VersionChanges", english);
 }
@@ -41,7 +41,7 @@ QString inWords(const ModelContent &content, const VersionRelation &relation)
 
 template <typename T> QString evidenceChange(const T &then, const T &now)
 {
-    return say("evidence %1, was %2")
+    return sayChange("evidence %1, was %2")
         .arg(evidenceWords({now.supports, now.challenges}), evidenceWords({then.supports, then.challenges}));
 }
 
@@ -54,9 +54,9 @@ QStringList differences(const VersionElement &then, const VersionElement &now)
 {
     QStringList words;
     if (then.type != now.type)
-        words << say("%1, was %2").arg(shownElementType(now.type), shownElementType(then.type));
+        words << sayChange("%1, was %2").arg(shownElementType(now.type), shownElementType(then.type));
     if (then.description != now.description)
-        words << say("another description");
+        words << sayChange("another description");
     if (!sameEvidence(then, now))
         words << evidenceChange(then, now);
     return words;
@@ -66,9 +66,9 @@ QStringList differences(const VersionRelation &then, const VersionRelation &now)
 {
     QStringList words;
     if (then.type != now.type)
-        words << say("%1, was %2").arg(shownRelationType(now.type), shownRelationType(then.type));
+        words << sayChange("%1, was %2").arg(shownRelationType(now.type), shownRelationType(then.type));
     if (then.description != now.description)
-        words << say("another description");
+        words << sayChange("another description");
     if (!sameEvidence(then, now))
         words << evidenceChange(then, now);
     return words;

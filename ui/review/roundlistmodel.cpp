@@ -5,6 +5,7 @@
 #include "core/review/response.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/showndate.h"
 
 #include <QDate>
 #include <QLocale>
@@ -14,16 +15,6 @@
 namespace partsong {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString shownDate(const QString &iso)
-{
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : iso;
-}
-
-} // namespace
 
 RoundListModel::RoundListModel(const Project &project, QObject *parent)
     : QAbstractListModel(parent), m_project(project)

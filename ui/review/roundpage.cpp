@@ -19,6 +19,7 @@
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/showndate.h"
 #include "ui/widgets/wordsedit.h"
 
 #include <QItemSelectionModel>
@@ -43,12 +44,6 @@ QLabel *caption(const QString &text)
     auto *label = wordsLabel(text);
     setTextSize(label, TextSize::Body, QFont::DemiBold);
     return label;
-}
-
-QString shownDate(const QString &iso)
-{
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : iso;
 }
 
 } // namespace

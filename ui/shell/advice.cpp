@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct AdviceWords {
     Q_DECLARE_TR_FUNCTIONS(Advice)
 };
 
@@ -21,11 +21,11 @@ QString answerWord(Answer answer)
 {
     switch (answer) {
     case Answer::NotQuite:
-        return Words::tr("Not quite");
+        return AdviceWords::tr("Not quite");
     case Answer::Missing:
-        return Words::tr("Something missing");
+        return AdviceWords::tr("Something missing");
     default:
-        return Words::tr("Right");
+        return AdviceWords::tr("Right");
     }
 }
 
@@ -45,11 +45,11 @@ QString answerSentence(Answer answer)
 {
     switch (answer) {
     case Answer::NotQuite:
-        return Words::tr("Not quite right");
+        return AdviceWords::tr("Not quite right");
     case Answer::Missing:
-        return Words::tr("Something is missing");
+        return AdviceWords::tr("Something is missing");
     default:
-        return Words::tr("This is right");
+        return AdviceWords::tr("This is right");
     }
 }
 
@@ -57,9 +57,9 @@ QString answerFlags(bool hard, bool ring)
 {
     QStringList flags;
     if (hard)
-        flags << Words::tr("Hard to read");
+        flags << AdviceWords::tr("Hard to read");
     if (ring)
-        flags << Words::tr("Please ring");
+        flags << AdviceWords::tr("Please ring");
     return flags.join(u" · "_s);
 }
 

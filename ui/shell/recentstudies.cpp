@@ -10,7 +10,7 @@ namespace partsong {
 
 namespace {
 
-constexpr qsizetype Most = 8;
+constexpr qsizetype MostRecentStudies = 8;
 
 } // namespace
 
@@ -27,7 +27,7 @@ void RecentStudies::add(const QString &path)
     QStringList all = paths();
     all.removeAll(absolute);
     all.prepend(absolute);
-    all.resize(std::min(all.size(), Most));
+    all.resize(std::min(all.size(), MostRecentStudies));
     m_settings.setValue(shellsettings::RecentStudies, all);
 }
 

@@ -10,7 +10,7 @@ namespace partsong {
 
 namespace {
 
-constexpr qsizetype Most = 100;
+constexpr qsizetype MostPlaces = 100;
 
 QString whole(const QString &path)
 {
@@ -29,7 +29,7 @@ void StudyPlaces::openAnyway(const QString &path)
     QStringList all = m_settings.value(shellsettings::OpenedAnyway);
     all.removeAll(whole(path));
     all.prepend(whole(path));
-    m_settings.setValue(shellsettings::OpenedAnyway, all.first(std::min(all.size(), Most)));
+    m_settings.setValue(shellsettings::OpenedAnyway, all.first(std::min(all.size(), MostPlaces)));
 }
 
 // Pairs: a study, its copy; the latest first.
@@ -57,7 +57,7 @@ void StudyPlaces::keepCopy(const QString &path, const QString &copy)
 {
     const QStringList pairs =
         QStringList{whole(path), whole(copy)} + m_settings.value(shellsettings::WorkingCopies);
-    m_settings.setValue(shellsettings::WorkingCopies, pairs.first(std::min(pairs.size(), 2 * Most)));
+    m_settings.setValue(shellsettings::WorkingCopies, pairs.first(std::min(pairs.size(), 2 * MostPlaces)));
 }
 
 } // namespace partsong

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Letters = 3000; // that are shown
+constexpr int PreviewLetters = 3000; // that are shown
 
 // What text files are written in, likely ones first.
 const QStringList Encodings{u"UTF-8"_s,        u"windows-1252"_s, u"UTF-16"_s,       u"UTF-16BE"_s,
@@ -91,8 +91,9 @@ void ImportPreview::show(const ReadFile &file, bool encodable)
     if (file.document && !Encodings.contains(file.document->encoding))
         m_encoding->insertItem(0, file.document->encoding);
     m_encoding->setCurrentText(file.document ? file.document->encoding : QString());
-    m_words->setWords(file.document ? QString::fromUtf8(file.document->text.left(4 * Letters)).left(Letters)
-                                    : QString());
+    m_words->setWords(
+        file.document ? QString::fromUtf8(file.document->text.left(4 * PreviewLetters)).left(PreviewLetters)
+                      : QString());
 }
 
 void ImportPreview::clear()

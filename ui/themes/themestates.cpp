@@ -14,7 +14,7 @@ namespace partsong {
 
 namespace {
 
-struct Words {
+struct StateWords {
     Q_DECLARE_TR_FUNCTIONS(ThemeStates)
 };
 
@@ -41,13 +41,13 @@ QString stateWord(ThemeState state)
 {
     switch (state) {
     case ThemeState::Reviewed:
-        return Words::tr("Reviewed");
+        return StateWords::tr("Reviewed");
     case ThemeState::Agreed:
-        return Words::tr("Agreed");
+        return StateWords::tr("Agreed");
     case ThemeState::SetAside:
-        return Words::tr("Set aside");
+        return StateWords::tr("Set aside");
     default:
-        return Words::tr("Candidate");
+        return StateWords::tr("Candidate");
     }
 }
 
@@ -55,13 +55,13 @@ QString stateHelp(ThemeState state)
 {
     switch (state) {
     case ThemeState::Reviewed:
-        return Words::tr("Looked at by others, perhaps the PPI group");
+        return StateWords::tr("Looked at by others, perhaps the PPI group");
     case ThemeState::Agreed:
-        return Words::tr("The team stands by it");
+        return StateWords::tr("The team stands by it");
     case ThemeState::SetAside:
-        return Words::tr("No longer followed. You are asked why");
+        return StateWords::tr("No longer followed. You are asked why");
     default:
-        return Words::tr("A draft that is still being worked out");
+        return StateWords::tr("A draft that is still being worked out");
     }
 }
 
@@ -69,15 +69,15 @@ QString stateTold(ThemeState state, const QString &name)
 {
     switch (state) {
     case ThemeState::Reviewed:
-        return Words::tr("“%1” is reviewed: others have looked at it.").arg(name);
+        return StateWords::tr("“%1” is reviewed: others have looked at it.").arg(name);
     case ThemeState::Agreed:
-        return Words::tr("“%1” is agreed: the team stands by it.").arg(name);
+        return StateWords::tr("“%1” is agreed: the team stands by it.").arg(name);
     case ThemeState::SetAside:
-        return Words::tr(
+        return StateWords::tr(
                    "“%1” is set aside. It stays in the study with its reason; new reviews leave it out.")
             .arg(name);
     default:
-        return Words::tr("“%1” is a candidate: a draft that is still being worked out.").arg(name);
+        return StateWords::tr("“%1” is a candidate: a draft that is still being worked out.").arg(name);
     }
 }
 

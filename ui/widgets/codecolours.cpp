@@ -13,7 +13,7 @@ namespace partsong {
 
 namespace {
 
-struct Words {
+struct ColourWords {
     Q_DECLARE_TR_FUNCTIONS(Colours)
 };
 
@@ -24,12 +24,18 @@ std::vector<CodeColour> offeredColours()
         return CodeColour{QColor::fromRgb(value), name, pattern};
     };
     return {
-        of(0x0072B2, Words::tr("Blue"), Solid),        of(0xE69F00, Words::tr("Orange"), Dashed),
-        of(0x009E73, Words::tr("Green"), Double),      of(0xCC79A7, Words::tr("Pink"), Dotted),
-        of(0xD55E00, Words::tr("Vermilion"), DashDot), of(0x56B4E9, Words::tr("Sky blue"), Hollow),
-        of(0xE6D638, Words::tr("Yellow"), Double),     of(0x5D4DB0, Words::tr("Indigo"), Dashed),
-        of(0x999933, Words::tr("Olive"), Dotted),      of(0x882255, Words::tr("Wine"), Hollow),
-        of(0x44AA99, Words::tr("Teal"), DashDot),      of(0x7F7F7F, Words::tr("Grey"), Double),
+        of(0x0072B2, ColourWords::tr("Blue"), Solid),
+        of(0xE69F00, ColourWords::tr("Orange"), Dashed),
+        of(0x009E73, ColourWords::tr("Green"), Double),
+        of(0xCC79A7, ColourWords::tr("Pink"), Dotted),
+        of(0xD55E00, ColourWords::tr("Vermilion"), DashDot),
+        of(0x56B4E9, ColourWords::tr("Sky blue"), Hollow),
+        of(0xE6D638, ColourWords::tr("Yellow"), Double),
+        of(0x5D4DB0, ColourWords::tr("Indigo"), Dashed),
+        of(0x999933, ColourWords::tr("Olive"), Dotted),
+        of(0x882255, ColourWords::tr("Wine"), Hollow),
+        of(0x44AA99, ColourWords::tr("Teal"), DashDot),
+        of(0x7F7F7F, ColourWords::tr("Grey"), Double),
     };
 }
 
@@ -135,10 +141,14 @@ void drawBracketStroke(QPainter &painter, const QRectF &rect, const QColor &stor
 const std::vector<NotePaper> &notePapers()
 {
     static const std::vector<NotePaper> papers = {
-        {QColor::fromRgb(0xFFF0A6), Words::tr("Yellow")}, {QColor::fromRgb(0xFFD8B5), Words::tr("Peach")},
-        {QColor::fromRgb(0xFBCFD8), Words::tr("Rose")},   {QColor::fromRgb(0xE2D4F5), Words::tr("Lilac")},
-        {QColor::fromRgb(0xCDE4FA), Words::tr("Sky")},    {QColor::fromRgb(0xC9EEDC), Words::tr("Mint")},
-        {QColor::fromRgb(0xE2F0B1), Words::tr("Lime")},   {QColor::fromRgb(0xE8E5DF), Words::tr("Stone")},
+        {QColor::fromRgb(0xFFF0A6), ColourWords::tr("Yellow")},
+        {QColor::fromRgb(0xFFD8B5), ColourWords::tr("Peach")},
+        {QColor::fromRgb(0xFBCFD8), ColourWords::tr("Rose")},
+        {QColor::fromRgb(0xE2D4F5), ColourWords::tr("Lilac")},
+        {QColor::fromRgb(0xCDE4FA), ColourWords::tr("Sky")},
+        {QColor::fromRgb(0xC9EEDC), ColourWords::tr("Mint")},
+        {QColor::fromRgb(0xE2F0B1), ColourWords::tr("Lime")},
+        {QColor::fromRgb(0xE8E5DF), ColourWords::tr("Stone")},
     };
     return papers;
 }

@@ -11,16 +11,16 @@ namespace partsong::paint {
 
 namespace {
 
-bool has(const QStyleOption &option, QStyle::StateFlag flag)
+bool is(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
 }
 
 QColor rowFill(const QStyleOption &option, const Palette &palette)
 {
-    if (has(option, QStyle::State_Selected))
-        return has(option, QStyle::State_Enabled) ? palette.selection : palette.hover;
-    if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
+    if (is(option, QStyle::State_Selected))
+        return is(option, QStyle::State_Enabled) ? palette.selection : palette.hover;
+    if (is(option, QStyle::State_MouseOver) && is(option, QStyle::State_Enabled))
         return mixed(palette.paper, palette.hover, 0.7);
     return {};
 }
@@ -38,9 +38,9 @@ void endedBox(QPainter &painter, const QRect &rect, bool roundLeft, bool roundRi
 
 QColor menuInk(const QStyleOptionMenuItem &option, const Palette &palette)
 {
-    if (!has(option, QStyle::State_Enabled))
+    if (!is(option, QStyle::State_Enabled))
         return mixed(palette.raised, palette.quietInk, 0.6);
-    return has(option, QStyle::State_Selected) ? palette.selectionInk : palette.ink;
+    return is(option, QStyle::State_Selected) ? palette.selectionInk : palette.ink;
 }
 
 void menuMark(QPainter &painter, const QStyleOptionMenuItem &option, const QRect &place, const QColor &ink)
@@ -50,7 +50,7 @@ void menuMark(QPainter &painter, const QStyleOptionMenuItem &option, const QRect
             tick(painter, QRectF(place), ink);
     } else if (!option.icon.isNull()) {
         option.icon.paint(&painter, place, Qt::AlignCenter,
-                          has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+                          is(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
     }
 }
 
@@ -64,7 +64,7 @@ void menuWords(QPainter &painter, const QStyleOptionMenuItem &option, const QRec
                      option.text.left(tab));
     if (tab < 0)
         return;
-    const bool plain = has(option, QStyle::State_Enabled) && !has(option, QStyle::State_Selected);
+    const bool plain = is(option, QStyle::State_Enabled) && !is(option, QStyle::State_Selected);
     painter.setPen(plain ? palette.quietInk : ink);
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, option.text.mid(tab + 1));
 }
@@ -84,7 +84,7 @@ void itemBackground(QPainter &painter, const QStyleOptionViewItem &option, const
     const bool last = position == QStyleOptionViewItem::End || position == QStyleOptionViewItem::OnlyOne
         || position == QStyleOptionViewItem::Invalid;
     const bool afterBranch = option.showDecorationSelected && option.rect.left() > 1 && first
-        && has(option, QStyle::State_Selected);
+        && is(option, QStyle::State_Selected);
     endedBox(painter, option.rect, first && !afterBranch, last, fill);
 }
 
@@ -92,13 +92,13 @@ void branchBackground(QPainter &painter, const QStyleOptionViewItem &option, con
 {
     if (option.features.testFlag(QStyleOptionViewItem::Alternate))
         painter.fillRect(option.rect, option.palette.alternateBase());
-    if (has(option, QStyle::State_Selected) && option.showDecorationSelected)
+    if (is(option, QStyle::State_Selected) && option.showDecorationSelected)
         endedBox(painter, option.rect, true, false, rowFill(option, palette));
 }
 
 void branch(QPainter &painter, const QStyleOption &option, const Palette &palette)
 {
-    if (!has(option, QStyle::State_Children))
+    if (!is(option, QStyle::State_Children))
         return;
     const int size = std::min(scaled(16), option.rect.width());
     QRectF place(0, 0, size, size);
@@ -106,8 +106,8 @@ void branch(QPainter &painter, const QStyleOption &option, const Palette &palett
     const double middle = option.rect.top() + std::min(option.rect.height(), scaled(30)) / 2.0;
     place.moveCenter(QPointF(QRectF(option.rect).center().x(), middle));
     const int closed = option.direction == Qt::RightToLeft ? 180 : 0;
-    const bool selected = has(option, QStyle::State_Selected);
-    chevron(painter, place, has(option, QStyle::State_Open) ? 90 : closed,
+    const bool selected = is(option, QStyle::State_Selected);
+    chevron(painter, place, is(option, QStyle::State_Open) ? 90 : closed,
             selected ? palette.selectionInk : palette.quietInk);
 }
 
@@ -123,7 +123,7 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, int mnemoni
         painter.restore();
         return;
     }
-    if (has(option, QStyle::State_Selected) && has(option, QStyle::State_Enabled))
+    if (is(option, QStyle::State_Selected) && is(option, QStyle::State_Enabled))
         roundedBox(painter, QRectF(option.rect).adjusted(4, 0, -4, 0), scaled(4), palette.selection, {});
     const QColor ink = menuInk(option, palette);
     const int mark = iconExtent();
@@ -145,18 +145,18 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, int mnemoni
 void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, int mnemonics, const Palette &palette)
 {
     painter.fillRect(option.rect, palette.window);
-    const bool open = has(option, QStyle::State_Sunken);
-    if (has(option, QStyle::State_Selected) && has(option, QStyle::State_Enabled))
+    const bool open = is(option, QStyle::State_Sunken);
+    if (is(option, QStyle::State_Selected) && is(option, QStyle::State_Enabled))
         roundedBox(painter, QRectF(option.rect).adjusted(1, 2, -1, -2), scaled(4),
                    open ? palette.selection : palette.hover, {});
-    painter.setPen(has(option, QStyle::State_Enabled) ? palette.ink : palette.quietInk);
+    painter.setPen(is(option, QStyle::State_Enabled) ? palette.ink : palette.quietInk);
     painter.drawText(option.rect, Qt::AlignCenter | mnemonics | Qt::TextSingleLine, option.text);
 }
 
 void tab(QPainter &painter, const QStyleOptionTab &option, const Palette &palette)
 {
-    const bool selected = has(option, QStyle::State_Selected);
-    if (has(option, QStyle::State_MouseOver) && !selected)
+    const bool selected = is(option, QStyle::State_Selected);
+    if (is(option, QStyle::State_MouseOver) && !selected)
         roundedBox(painter, QRectF(option.rect).adjusted(2, 3, -2, -3), scaled(4), palette.hover, {});
     if (!selected)
         return;
@@ -171,14 +171,14 @@ void headerSection(QPainter &painter, const QStyleOptionHeader &option, const Pa
 {
     painter.fillRect(option.rect, palette.paper);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), palette.line);
-    if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
+    if (is(option, QStyle::State_MouseOver) && is(option, QStyle::State_Enabled))
         painter.fillRect(option.rect.adjusted(0, 0, 0, -1), mixed(palette.paper, palette.hover, 0.6));
 }
 
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle, const QColor &ground,
                const Palette &palette)
 {
-    const bool hot = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
+    const bool hot = is(option, QStyle::State_MouseOver) || is(option, QStyle::State_Sunken);
     painter.fillRect(option.rect, ground);
     if (option.maximum <= option.minimum)
         return;
@@ -190,7 +190,7 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
 
 void divider(QPainter &painter, const QStyleOption &option, const Palette &palette)
 {
-    const bool hot = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
+    const bool hot = is(option, QStyle::State_MouseOver) || is(option, QStyle::State_Sunken);
     const QColor ink = hot ? palette.accent : palette.line;
     painter.fillRect(option.rect, palette.window);
     if (option.rect.width() < option.rect.height())

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct BoardWords {
     Q_DECLARE_TR_FUNCTIONS(partsong::BoardWords)
 };
 
@@ -28,10 +28,10 @@ QString nameOfEnd(const BoardModel &model, ItemId id)
 QString noteIntroduction(const Note &note)
 {
     if (!note.table.isEmpty() && !note.group.isEmpty())
-        return Words::tr("Note, table %1, %2").arg(note.table, note.group);
+        return BoardWords::tr("Note, table %1, %2").arg(note.table, note.group);
     if (!note.table.isEmpty())
-        return Words::tr("Note, table %1").arg(note.table);
-    return note.group.isEmpty() ? Words::tr("Note") : Words::tr("Note, %1").arg(note.group);
+        return BoardWords::tr("Note, table %1").arg(note.table);
+    return note.group.isEmpty() ? BoardWords::tr("Note") : BoardWords::tr("Note, %1").arg(note.group);
 }
 
 } // namespace
@@ -40,27 +40,27 @@ QString kindName(const BoardThing &thing)
 {
     switch (thing.item.kind) {
     case CanvasItemKind::Note:
-        return Words::tr("Note");
+        return BoardWords::tr("Note");
     case CanvasItemKind::Frame:
-        return Words::tr("Frame");
+        return BoardWords::tr("Frame");
     case CanvasItemKind::Connector:
-        return Words::tr("Connector");
+        return BoardWords::tr("Connector");
     default:
-        return thing.card.kind.isEmpty() ? Words::tr("Card") : thing.card.kind;
+        return thing.card.kind.isEmpty() ? BoardWords::tr("Card") : thing.card.kind;
     }
 }
 
 QString dotsWords(int dots)
 {
-    return dots > 0 ? Words::tr("%n dot(s)", nullptr, dots) : QString();
+    return dots > 0 ? BoardWords::tr("%n dot(s)", nullptr, dots) : QString();
 }
 
 QString connectorWords(const BoardModel &model, const BoardThing &connector, bool withFrom)
 {
     const QString to = nameOfEnd(model, connector.item.to);
     const QString words = withFrom
-        ? Words::tr("from “%1” to “%2”").arg(nameOfEnd(model, connector.item.from), to)
-        : Words::tr("to “%1”").arg(to);
+        ? BoardWords::tr("from “%1” to “%2”").arg(nameOfEnd(model, connector.item.from), to)
+        : BoardWords::tr("to “%1”").arg(to);
     const QString title = connector.item.title.simplified();
     return title.isEmpty() ? words : u"%1: %2"_s.arg(title, words);
 }
@@ -71,13 +71,13 @@ QString spokenName(const BoardModel &model, const BoardThing &thing)
     if (thing.note)
         said = u"%1: %2"_s.arg(noteIntroduction(*thing.note), thing.words().simplified());
     else if (thing.isConnector())
-        said = Words::tr("Connector %1").arg(connectorWords(model, thing, true));
+        said = BoardWords::tr("Connector %1").arg(connectorWords(model, thing, true));
     else
         said = u"%1: %2"_s.arg(kindName(thing), thing.shortName());
     if (thing.dots > 0)
         said += u"; "_s + dotsWords(thing.dots);
     if (thing.links > 0)
-        said += u"; "_s + Words::tr("linked to %n card(s)", nullptr, thing.links);
+        said += u"; "_s + BoardWords::tr("linked to %n card(s)", nullptr, thing.links);
     return said;
 }
 
@@ -97,9 +97,9 @@ QString iconNameOf(const BoardThing &thing)
 
 QString paperName(const QColor &colour)
 {
-    static const QStringList names{Words::tr("Yellow"), Words::tr("Sky"),   Words::tr("Leaf"),
-                                   Words::tr("Rose"),   Words::tr("Lilac"), Words::tr("Peach"),
-                                   Words::tr("Mint"),   Words::tr("Stone")};
+    static const QStringList names{BoardWords::tr("Yellow"), BoardWords::tr("Sky"),   BoardWords::tr("Leaf"),
+                                   BoardWords::tr("Rose"),   BoardWords::tr("Lilac"), BoardWords::tr("Peach"),
+                                   BoardWords::tr("Mint"),   BoardWords::tr("Stone")};
     const qsizetype index = noteColours().indexOf(colour.name().toUpper());
     return names.value(index, colour.name().toUpper());
 }

@@ -11,7 +11,7 @@ namespace partsong {
 
 namespace {
 
-constexpr double GuideReach = 5; // pixels
+constexpr double EdgeReach = 5; // pixels
 constexpr double LeastExtent = 48; // of what is resized by hand
 
 } // namespace
@@ -55,7 +55,7 @@ void ResizeTool::press(const BoardPointer &pointer)
     m_from = pointer.at;
     m_item = m_view.selection().current();
     m_before = m_now = m_view.board().rectOf(m_item);
-    m_snap.emplace(m_view.board(), QSet<ItemId>{m_item}, m_view.visibleRect(), GuideReach * m_view.pixel());
+    m_snap.emplace(m_view.board(), QSet<ItemId>{m_item}, m_view.visibleRect(), EdgeReach * m_view.pixel());
 }
 
 QRectF ResizeTool::asked(const BoardPointer &pointer) const

@@ -14,6 +14,7 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowtree.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/showndate.h"
 #include "ui/workshop/workshopdialog.h"
 
 #include <QDate>
@@ -34,12 +35,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int IdRole = Qt::UserRole;
-
-QString shownDate(const QString &date)
-{
-    const QDate day = QDate::fromString(date, Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : date;
-}
 
 QStandardItem *itemFor(const Uuid &id, const QString &text)
 {

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Passages : testing::Test {
-    Passages()
+struct PassagesWithCodes : testing::Test {
+    PassagesWithCodes()
     {
         text = project.textOf(project.addSource(u"Interview"_s, u"one two three four five"_s));
         night = project.addCode(u"Night"_s);
@@ -33,7 +33,7 @@ struct Passages : testing::Test {
 
 } // namespace
 
-TEST_F(Passages, ThatGrowIntoOthersOfTheirCodeBecomeOneWithThem)
+TEST_F(PassagesWithCodes, ThatGrowIntoOthersOfTheirCodeBecomeOneWithThem)
 {
     const Id<Coding> first = coded(night, 0, 3, u"early"_s);
     const Id<Coding> second = coded(night, 8, 13, u"late"_s);
@@ -50,7 +50,7 @@ TEST_F(Passages, ThatGrowIntoOthersOfTheirCodeBecomeOneWithThem)
     EXPECT_EQ(project.dump(), before);
 }
 
-TEST_F(Passages, StayApartWhereTheStudySaysSo)
+TEST_F(PassagesWithCodes, StayApartWhereTheStudySaysSo)
 {
     ASSERT_TRUE(setUnionCodings(project, false));
     const Id<Coding> first = coded(night, 0, 3);
@@ -61,7 +61,7 @@ TEST_F(Passages, StayApartWhereTheStudySaysSo)
     EXPECT_FALSE(resizeCoding(project, second, {5, 99}));
 }
 
-TEST_F(Passages, SeveralTakeANewCodeInOneStep)
+TEST_F(PassagesWithCodes, SeveralTakeANewCodeInOneStep)
 {
     const auto before = project->lastStep();
     const auto made = applyCodeAt(project, u"Care/Hands"_s,
@@ -71,7 +71,7 @@ TEST_F(Passages, SeveralTakeANewCodeInOneStep)
     EXPECT_EQ(project->lastStep(), before + 1);
 }
 
-TEST_F(Passages, TellWhichCodesWereUsedLast)
+TEST_F(PassagesWithCodes, TellWhichCodesWereUsedLast)
 {
     coded(night, 0, 3);
     coded(bell, 4, 7);
@@ -81,7 +81,7 @@ TEST_F(Passages, TellWhichCodesWereUsedLast)
     EXPECT_EQ(codesUsedLast(project, me, 1), std::vector{night});
 }
 
-TEST_F(Passages, HaveTheirCodesOnDigitsPersonByPerson)
+TEST_F(PassagesWithCodes, HaveTheirCodesOnDigitsPersonByPerson)
 {
     ASSERT_TRUE(setFavouriteCode(project, 3, night));
     ASSERT_TRUE(setFavouriteCode(project, 5, bell));

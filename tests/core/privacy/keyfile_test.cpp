@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr KeyHardness Soft{1, 8192}; // a test opens many
+constexpr KeyHardness SoftKey{1, 8192}; // a test opens many
 
 class KeyFile : public testing::Test {
 protected:
@@ -37,7 +37,7 @@ protected:
     {
         return writeKeyFile(
             path, key, passphrase,
-            [this](const QByteArray &hash) -> Result<QByteArray> { return contents.value(hash); }, Soft);
+            [this](const QByteArray &hash) -> Result<QByteArray> { return contents.value(hash); }, SoftKey);
     }
 
     QByteArray bytes() const

@@ -7,6 +7,7 @@
 #include "core/store/backup.h"
 #include "core/store/check.h"
 #include "core/store/schema.h"
+#include "tests/support/contentof.h"
 #include "tests/support/datahome.h"
 #include "tests/support/randomedits.h"
 #include "tests/support/testproject.h"
@@ -24,13 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr KeyHardness Soft{1, 8192};
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 bool holds(const QString &path, const QString &words)
 {

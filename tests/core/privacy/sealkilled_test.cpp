@@ -24,7 +24,7 @@ namespace {
 
 const auto Killed = QStringLiteral(PARTSONG_SEALKILLED);
 
-QByteArray contentOf(const QString &path)
+QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -61,8 +61,8 @@ protected:
         backup = backups(made->study().id).front().path;
         const QString from = made.path();
         made.close();
-        study = contentOf(from);
-        kept = contentOf(backup);
+        study = bytesOf(from);
+        kept = bytesOf(backup);
         store(path, study);
     }
 
@@ -115,7 +115,7 @@ protected:
         ASSERT_TRUE(again.waitForFinished(60000));
         ASSERT_EQ(again.exitCode(), 0) << again.readAllStandardError().constData();
         for (const QString &file : {path, backup})
-            EXPECT_FALSE(contentOf(file).contains("Zebedee")) << qPrintable(file);
+            EXPECT_FALSE(bytesOf(file).contains("Zebedee")) << qPrintable(file);
         expectNothingLost();
     }
 

@@ -4,6 +4,7 @@
 #include "core/links/memo.h"
 #include "core/store/check.h"
 #include "core/store/schema.h"
+#include "tests/support/contentof.h"
 #include "tests/support/randomedits.h"
 #include "tests/support/testproject.h"
 
@@ -63,13 +64,6 @@ protected:
     Id<Code> code;
     Id<Coding> coding;
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 void overwrite(const QString &path, const QByteArray &content)
 {

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // How many seeds a law is tried with; PARTSONG_LAW_ROUNDS multiplies them for a long run.
-quint32 seeds(quint32 usual)
+quint32 mergeSeeds(quint32 usual)
 {
     const uint rounds = qEnvironmentVariableIntValue("PARTSONG_LAW_ROUNDS");
     return usual * std::max(rounds, 1U);
@@ -86,7 +86,7 @@ protected:
 TEST_F(MergeLaw, EitherWayRoundIsTheSameStudyAndTwiceIsOnce)
 {
     int conflicts = 0;
-    for (quint32 seed = 1; seed <= seeds(20); ++seed) {
+    for (quint32 seed = 1; seed <= mergeSeeds(20); ++seed) {
         SCOPED_TRACE(seed);
         part(seed, 8, 14);
         const auto adaBefore = Copies::copyOf(*study);
@@ -114,7 +114,7 @@ TEST_F(MergeLaw, EitherWayRoundIsTheSameStudyAndTwiceIsOnce)
 
 TEST_F(MergeLaw, AMergeThatWasUndoneCanBeTakenAgain)
 {
-    for (quint32 seed = 5000; seed < 5000 + seeds(8); ++seed) {
+    for (quint32 seed = 5000; seed < 5000 + mergeSeeds(8); ++seed) {
         SCOPED_TRACE(seed);
         part(seed, 8, 10);
         const MergeReport first = take(ada(), *bede);
@@ -129,7 +129,7 @@ TEST_F(MergeLaw, AMergeThatWasUndoneCanBeTakenAgain)
 // Work and merges in turn, now this way, now that: both copies stay sound, and come together in the end.
 TEST_F(MergeLaw, ManyRoundsComeTogether)
 {
-    for (quint32 seed = 10000; seed < 10000 + seeds(8); ++seed) {
+    for (quint32 seed = 10000; seed < 10000 + mergeSeeds(8); ++seed) {
         SCOPED_TRACE(seed);
         part(seed, 6, 6);
         QRandomGenerator random(seed);
@@ -153,7 +153,7 @@ TEST_F(MergeLaw, ManyRoundsComeTogether)
 // Three copies: what comes by way of another is not taken twice.
 TEST_F(MergeLaw, ByWayOfAThirdCopy)
 {
-    for (quint32 seed = 15000; seed < 15000 + seeds(6); ++seed) {
+    for (quint32 seed = 15000; seed < 15000 + mergeSeeds(6); ++seed) {
         SCOPED_TRACE(seed);
         part(seed, 6, 6);
         const auto cerys = Copies::copyOf(*study, u"Cerys"_s);

@@ -6,6 +6,7 @@
 #include "core/store/migrations.h"
 #include "core/store/purge.h"
 #include "core/store/schema.h"
+#include "tests/support/contentof.h"
 #include "tests/support/datahome.h"
 #include "tests/support/testproject.h"
 
@@ -46,13 +47,6 @@ Schema schemaWith(Status (*run)(Database &))
     Schema schemaOfOld = schema();
     schemaOfOld.add(Migration{0, Schema::Version, 1, run});
     return schemaOfOld;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 class OldStudy : public testing::Test {

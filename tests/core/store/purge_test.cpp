@@ -12,6 +12,7 @@
 #include "core/workshop/canvas.h"
 #include "core/workshop/note.h"
 #include "core/workshop/workshop.h"
+#include "tests/support/contentof.h"
 #include "tests/support/datahome.h"
 #include "tests/support/randomedits.h"
 #include "tests/support/testproject.h"
@@ -27,13 +28,6 @@ using namespace partsong;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 // Whether a marker stands anywhere in a file's bytes, in any of the encodings that could hold it.
 bool holds(const QString &path, const QString &marker)

@@ -154,7 +154,7 @@ QString CorrectionLaw::run(int corrections)
 {
     for (int i = 0; i < corrections; ++i) {
         QString problem = correct();
-        if (problem.isEmpty() && below(6) == 0)
+        if (problem.isEmpty() && below(15) == 0)
             problem = pause();
         if (problem.isEmpty() && below(150) == 0)
             problem = undoAndRedo();
@@ -171,7 +171,7 @@ QString CorrectionLaw::run(int corrections)
 QString CorrectionLaw::correct()
 {
     const int characters = int(m_model.text().size());
-    const bool elsewhere = below(5) == 0;
+    const bool elsewhere = below(12) == 0;
     const int at = elsewhere ? below(characters + 1) : m_view.caret();
     int from = at;
     int to = at;
