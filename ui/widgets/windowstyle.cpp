@@ -399,9 +399,13 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         const int size = std::min({option->rect.width(), option->rect.height(), scaled(16)});
         QRectF place(0, 0, size, size);
         place.moveCenter(QRectF(option->rect).center());
-        // The sign of a menu stands beside the words, not below them.
-        if (const auto *button = qobject_cast<const QToolButton *>(widget); button && button->menu())
+        // The sign of a menu stands beside the words, not below them; beside an icon alone there is no room
+        // for it.
+        if (const auto *button = qobject_cast<const QToolButton *>(widget); button && button->menu()) {
+            if (button->toolButtonStyle() == Qt::ToolButtonIconOnly)
+                return;
             place.moveCenter({place.center().x() - scaled(4), QRectF(button->rect()).center().y()});
+        }
         const bool enabled = option->state & State_Enabled;
         return paint::chevron(*painter, place, degrees,
                               enabled ? m_palette.ink : mixed(m_palette.window, m_palette.quietInk, 0.55));
