@@ -191,13 +191,17 @@ Status backupBeforeMigration(Database &database, const QString &path, const Sche
     if (!row.next())
         return failure(ErrorKind::Damaged, Tr::tr("The study is damaged. Open its newest backup."));
     const QString folder = backupFolder(row.id<Study>(0));
-    const QString name = u"before-version-%1 %2 %3.partsong"_s.arg(row.integer(1) + 1)
-                             .arg(now(), QFileInfo(path).completeBaseName());
+    const QString stem =
+        u"before-version-%1 %2 %3"_s.arg(row.integer(1) + 1).arg(now(), QFileInfo(path).completeBaseName());
     row.reset();
     if (QFileInfo(path).absolutePath() == QFileInfo(folder).absoluteFilePath())
         return {};
     if (Status made = makeFolder(folder); !made)
         return made;
+    // Two copies of a study may be brought along within the same second.
+    QString name = stem + u".partsong"_s;
+    for (int again = 2; QFile::exists(folder + u'/' + name); ++again)
+        name = u"%1 %2.partsong"_s.arg(stem).arg(again);
     return copyAs(database, schema, folder, name).transform([](const BackupReport &) {});
 }
 

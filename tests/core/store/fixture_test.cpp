@@ -128,6 +128,18 @@ TEST(Fixture, Version1OpensIsSoundAndUndoes)
     EXPECT_EQ(dumpOf(project), now);
 }
 
+TEST(Fixture, CopiesOfVersion1AreBroughtAlongWithinOneSecond)
+{
+    for (int copy = 0; copy < 3; ++copy) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"copy.partsong"_s);
+        ASSERT_TRUE(QFile::copy(Version1, path));
+        ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const auto opened = Project::open(path, schema(), Project::Access::Write);
+        EXPECT_TRUE(opened) << qPrintable(opened.error().message);
+    }
+}
+
 // A study that was brought along is the same as one begun today, down to the order of its columns.
 TEST(Fixture, Version1GetsTheTablesOfToday)
 {
