@@ -3,6 +3,7 @@
 #include "core/links/subjectsearch.h"
 
 #include "core/base/textindex.h"
+#include "core/links/wordrowsqueries.h"
 #include "core/store/schema.h"
 #include "core/store/subjectkind.h"
 
@@ -32,13 +33,12 @@ std::vector<int> columnsOfWords(const RecordType &type)
     return columns;
 }
 
-std::optional<QString> foundIn(const Row &row, const std::vector<int> &columns, const TextFinder &find)
+std::optional<QString> foundIn(const QStringList &all, const TextFinder &find)
 {
-    for (const int column : columns) {
-        const auto *words = std::get_if<QString>(&row[size_t(column)]);
-        if (!words || words->isEmpty())
+    for (const QString &words : all) {
+        if (words.isEmpty())
             continue;
-        const QByteArray utf8 = words->toUtf8();
+        const QByteArray utf8 = words.toUtf8();
         const auto ranges = find(utf8, TextIndex::countCharacters(utf8));
         if (!ranges.empty() && !ranges.front().empty())
             return wordsAround(utf8, ranges.front());
@@ -60,11 +60,11 @@ std::vector<SubjectHit> searchSubjects(const Project &project, const SearchQuery
         const QString kind = QString::fromLatin1(type->subjectKind);
         if (!type->subjectKind || columns.empty() || !project.schema().kind(kind))
             continue;
-        for (const Row &row : project.rows(*type)) {
+        for (const WordRow &row : wordRows(project, *type, columns)) {
             if (stop && stop())
                 return hits;
-            if (const auto around = foundIn(row, columns, *find))
-                hits.push_back({type->idOf(row), kind, *around});
+            if (const auto around = foundIn(row.words, *find))
+                hits.push_back({row.id, kind, *around});
         }
     }
     return hits;
