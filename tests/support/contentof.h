@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QFile>
 #include <QString>
+#include <QStringEncoder>
 
 #include <gtest/gtest.h>
 
@@ -16,6 +17,20 @@ inline QByteArray contentOf(const QString &path)
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
     return file.readAll();
+}
+
+// Whether words stand anywhere in a file's bytes, in any of the encodings that could hold them.
+inline bool holds(const QString &path, const QString &words)
+{
+    const QByteArray bytes = contentOf(path);
+    for (const auto encoding :
+         {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QStringEncoder encoder(encoding);
+        const QByteArray wanted = encoder.encode(words);
+        if (bytes.contains(wanted))
+            return true;
+    }
+    return false;
 }
 
 } // namespace partsong

@@ -45,15 +45,24 @@ CodeTreeModel::~CodeTreeModel() = default;
 
 void CodeTreeModel::load()
 {
-    const QHash<Id<Code>, qint64> last = lastCoded(m_project);
     for (const CodebookRow &row : codebook(m_project)) {
         Node *parent = row.code.parent.null() ? m_root.get() : nodeOf(row.code.parent);
-        auto node = std::make_unique<Node>(
-            Node{row.code, parent, {}, row.codings, row.total, last.value(row.code.id)});
+        auto node = std::make_unique<Node>(Node{row.code, parent, {}, row.codings, row.total});
         m_nodes.insert(row.code.id, node.get());
         parent->children.push_back(std::move(node));
     }
     learnKeys();
+}
+
+// All codings are looked at for it, so not before somebody asks for that order; kept up from then on.
+void CodeTreeModel::learnLast() const
+{
+    if (m_lastKnown)
+        return;
+    m_lastKnown = true;
+    const QHash<Id<Code>, qint64> last = lastCoded(m_project);
+    for (const auto &[code, node] : m_nodes.asKeyValueRange())
+        node->last = last.value(code);
 }
 
 // Which codes the person at work has on which digits.
@@ -159,6 +168,7 @@ QVariant CodeTreeModel::data(const QModelIndex &index, int role) const
     case TotalRole:
         return node.total;
     case LastRole:
+        learnLast();
         return node.last;
     case KeyRole:
         return m_keys.value(node.code.id);

@@ -82,6 +82,7 @@ private:
     QString countText(const Node &node) const;
     QString toolTip(const Node &node) const;
 
+    void learnLast() const;
     void learnKeys();
     bool canTake(const std::vector<Id<Code>> &codes, const Node *parent) const;
 
@@ -89,6 +90,7 @@ private:
     std::optional<Id<Person>> m_coder;
     std::unique_ptr<Node> m_root;
     QHash<Id<Code>, Node *> m_nodes;
+    mutable bool m_lastKnown = false; // when codes were last used
     QHash<Id<Code>, int> m_keys; // favourites of the person at work
 };
 

@@ -26,19 +26,6 @@ namespace {
 
 constexpr KeyHardness Soft{1, 8192};
 
-bool holds(const QString &path, const QString &words)
-{
-    const QByteArray bytes = contentOf(path);
-    for (const auto encoding :
-         {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
-        QStringEncoder encoder(encoding);
-        const QByteArray wanted = encoder.encode(words);
-        if (bytes.contains(wanted))
-            return true;
-    }
-    return false;
-}
-
 // A study in which Zebedee's name went everywhere that the store keeps words, and backups of it.
 class Sealed : public testing::Test {
 protected:

@@ -29,20 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Whether a marker stands anywhere in a file's bytes, in any of the encodings that could hold it.
-bool holds(const QString &path, const QString &marker)
-{
-    const QByteArray bytes = contentOf(path);
-    for (const auto encoding :
-         {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
-        QStringEncoder encoder(encoding);
-        const QByteArray wanted = encoder.encode(marker);
-        if (bytes.contains(wanted))
-            return true;
-    }
-    return false;
-}
-
 // A study in which one source's words went everywhere that the store keeps words, and three backups of it.
 class Purging : public testing::Test {
 protected:
