@@ -7,10 +7,12 @@
 #include "core/coding/codes.h"
 #include "core/coding/codings.h"
 #include "core/coding/quotes.h"
+#include "core/coding/regions.h"
 #include "core/formats/readerpool.h"
 #include "core/links/memos.h"
 #include "core/links/subjects.h"
 #include "core/sources/import.h"
+#include "core/sources/phrase.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/edit.h"
 #include "core/store/naming.h"
@@ -19,21 +21,34 @@
 
 #include <QJsonArray>
 
-// The words: persons, sources, codes, codings, quotes, themes, memos. What grew of them is in
-// samplechain.cpp.
+// The words: persons, sources, codes, codings, quotes, themes, memos. Who took part is in samplepeople.cpp,
+// what grew of the words in samplechain.cpp.
 
 namespace partsong {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::vector<std::pair<qsizetype, qsizetype>> placesIn(QByteArrayView words, QByteArrayView quote)
+{
+    std::vector<std::pair<qsizetype, qsizetype>> places;
+    for (qsizetype at = words.indexOf(quote); at >= 0; at = words.indexOf(quote, at + 1))
+        places.emplace_back(at, at + quote.size());
+    return places;
+}
+
+} // namespace
+
 Status SampleMaker::make(const Progress &progress)
 {
     using Part = void (SampleMaker::*)();
     const std::vector<Part> parts{
-        &SampleMaker::addPersons, &SampleMaker::addParticipants, &SampleMaker::addSources,
-        &SampleMaker::addCodes,   &SampleMaker::addCodings,      &SampleMaker::addQuotes,
-        &SampleMaker::addThemes,  &SampleMaker::addMemos,        &SampleMaker::addWorkshops,
-        &SampleMaker::addModel,   &SampleMaker::addReview};
+        &SampleMaker::addPersons,     &SampleMaker::addAttributes, &SampleMaker::addParticipants,
+        &SampleMaker::addRecruitment, &SampleMaker::addSources,    &SampleMaker::addCodes,
+        &SampleMaker::addCodings,     &SampleMaker::addQuotes,     &SampleMaker::addThemes,
+        &SampleMaker::addMemos,       &SampleMaker::addWorkshops,  &SampleMaker::addModel,
+        &SampleMaker::addReview};
     Edit edit(m_project, PARTSONG_LABEL("Make the sample study"));
     int done = 0;
     for (const Part part : parts) {
@@ -85,15 +100,6 @@ void SampleMaker::addPersons()
     need(edit.commit());
 }
 
-void SampleMaker::addParticipants()
-{
-    for (const QJsonValue &value : list("participants")) {
-        const QJsonObject planned = value.toObject();
-        need(participantCalled(m_project, planned.value("name"_L1).toString(),
-                               planned.value("group"_L1).toString(), planned.value("site"_L1).toString()));
-    }
-}
-
 void SampleMaker::addSources()
 {
     for (const QJsonValue &planned : list("sources"))
@@ -117,8 +123,13 @@ void SampleMaker::addSource(const QJsonObject &planned)
         choices.speakers.insert(participant, choices.participant);
     }
     const ImportReport report = need(partsong::addSources(m_project, read, choices));
-    if (!report.sources.empty())
-        m_sources.insert(file, report.sources.front());
+    if (report.sources.empty())
+        return;
+    m_sources.insert(file, report.sources.front());
+    nameInterviewers(report.sources.front());
+    addInterview(report.sources.front(), planned.value("interview"_L1).toObject());
+    if (const QString caption = planned.value("caption"_L1).toString(); !caption.isEmpty())
+        need(setCaption(m_project, textOf(m_project, report.sources.front()), caption));
 }
 
 void SampleMaker::addCodes()
@@ -139,22 +150,42 @@ void SampleMaker::addCodings()
     for (const QJsonValue &value : list("codings")) {
         const QJsonObject planned = value.toObject();
         actAs(planned);
-        const Id<Text> text = textOf(m_project, m_sources.value(planned.value("source"_L1).toString()));
-        const auto words = m_project.text(text);
-        const QByteArray quote = planned.value("quote"_L1).toString().toUtf8();
-        const qsizetype at = words->utf8().indexOf(quote);
-        if (at < 0 || words->utf8().indexOf(quote, at + 1) >= 0)
-            return failPlan(u"coding %1 is not there exactly once"_s.arg(planned.value("key"_L1).toString()));
         NewCoding coding{need(namedInTree<Code>(m_project, planned.value("code"_L1).toString())),
-                         {},
+                         anchorOf(planned),
                          {},
                          planned.value("comment"_L1).toString()};
-        coding.anchor.text = text;
-        coding.anchor.range = {words->positionAt(at), words->positionAt(at + quote.size())};
+        if (m_problem)
+            return;
         if (planned.contains("weight"_L1))
             coding.weight = planned.value("weight"_L1).toInt();
         m_codings.insert(planned.value("key"_L1).toString(), need(applyCode(m_project, coding)));
     }
+}
+
+// Words that stand in the source exactly once, in a PDF over line ends too; or a rectangle of a page.
+Anchor SampleMaker::anchorOf(const QJsonObject &planned)
+{
+    const Id<Source> source = m_sources.value(planned.value("source"_L1).toString());
+    const Id<Text> text = textOf(m_project, source);
+    if (planned.contains("page"_L1)) {
+        const QJsonArray rect = planned.value("rect"_L1).toArray();
+        return regionAnchor(
+            text, planned.value("page"_L1).toInt(),
+            {rect.at(0).toDouble(), rect.at(1).toDouble(), rect.at(2).toDouble(), rect.at(3).toDouble()});
+    }
+    const auto words = m_project.text(text);
+    const QString quote = planned.value("quote"_L1).toString();
+    const bool pages = need(m_project.find(source)).kind == SourceKind::Pdf;
+    const auto places = pages ? AsciiPhrase(quote, true, false).findIn(words->utf8())
+                              : placesIn(words->utf8(), quote.toUtf8());
+    Anchor anchor;
+    if (places.size() == 1) {
+        anchor.text = text;
+        anchor.range = {words->positionAt(places[0].first), words->positionAt(places[0].second)};
+    } else {
+        failPlan(u"coding %1 is not there exactly once"_s.arg(planned.value("key"_L1).toString()));
+    }
+    return anchor;
 }
 
 // The first place of the words in the coded passage.

@@ -33,9 +33,13 @@ private:
     static constexpr int Phases = 3;
 
     void addPersons();
+    void addAttributes();
     void addParticipants();
+    void addRecruitment();
     void addSources();
     void addSource(const QJsonObject &planned);
+    void nameInterviewers(Id<Source> source);
+    void addInterview(Id<Source> source, const QJsonObject &planned);
     void addCodes();
     void addCodings();
     void addQuotes();
@@ -54,6 +58,7 @@ private:
     void addVersion(int phase);
     void addReview();
 
+    Anchor anchorOf(const QJsonObject &planned);
     std::vector<TextRange> rangesIn(const Coding &coding, const QString &words);
     int phaseOfDay(const QString &date) const;
     int phaseOfThing(const QJsonObject &reference) const;

@@ -90,8 +90,8 @@ TEST(MainJob, FromWordsToAModelAndBack)
 TEST(MainJob, TheSampleStudyIsWholeAndHasNoHistory)
 {
     const CliStudy study(CliStudy::Filled::Sample);
-    EXPECT_EQ(study.lists(u"sources"_s).size(), 9);
-    EXPECT_EQ(study.lists(u"codings"_s).size(), 190);
+    EXPECT_EQ(study.lists(u"sources"_s).size(), 11);
+    EXPECT_EQ(study.lists(u"codings"_s).size(), 209);
     EXPECT_EQ(study.lists(u"themes"_s).size(), 7);
     EXPECT_EQ(study.lists(u"elements"_s).size(), 20);
     EXPECT_EQ(study.steps(), 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/samplestudy.h"
 
+#include "core/base/textindex.h"
 #include "core/chapters.h"
 #include "core/coding/codingqueries.h"
 #include "core/coding/quotes.h"
@@ -9,7 +10,11 @@
 #include "core/links/evidence.h"
 #include "core/model/modelversion.h"
 #include "core/review/response.h"
+#include "core/sources/interviews.h"
+#include "core/sources/speaker.h"
+#include "core/sources/turnqueries.h"
 #include "core/store/check.h"
+#include "core/store/naming.h"
 #include "core/store/schema.h"
 #include "core/themes/theme.h"
 #include "core/workshop/ballot.h"
@@ -96,6 +101,37 @@ TEST_F(SampleStudy, WasMadeByThoseItNames)
     for (const Coding &coding : project().all<Coding>())
         coders.insert(project().find(coding.coder)->name);
     EXPECT_EQ(coders, (QSet<QString>{u"Ines Caldbeck"_s, u"Tomas Averill"_s}));
+}
+
+TEST_F(SampleStudy, HasPagesAndAPictureWithRegions)
+{
+    QStringList places;
+    for (const Coding &coding : project().all<Coding>()) {
+        if (coding.anchor.region())
+            places << sourceOf(project(), coding.anchor.text)->file;
+    }
+    EXPECT_EQ(places.count(u"Plan - Out of hours.pdf"_s), 4);
+    EXPECT_EQ(places.count(u"Sketch - Wilbye Lodge at night.png"_s), 4);
+    const auto pages = named<Source>(project(), u"Plan - Out of hours"_s);
+    ASSERT_TRUE(pages);
+    EXPECT_EQ(project().find(*pages)->pages, 3);
+    const auto sketch = named<Source>(project(), u"Sketch - Wilbye Lodge at night"_s);
+    ASSERT_TRUE(sketch);
+    EXPECT_TRUE(project().text(textOf(project(), *sketch))->utf8().startsWith("Drawn by Tasha"));
+}
+
+TEST_F(SampleStudy, KnowsWhoAsksAndWhoTookPart)
+{
+    int asking = 0;
+    for (const Speaker &speaker : project().all<Speaker>()) {
+        EXPECT_EQ(speaker.interviewer, speaker.name == "Interviewer"_L1) << qPrintable(speaker.name);
+        asking += speaker.interviewer ? 1 : 0;
+    }
+    EXPECT_EQ(asking, 8);
+    EXPECT_EQ(sampleOf(project()).size(), 8U); // the two homes are no people
+    const auto mair = named<Participant>(project(), u"Mair"_s);
+    ASSERT_TRUE(mair);
+    EXPECT_EQ(project().find(project().find(*mair)->within)->name, u"Wilbye Lodge"_s);
 }
 
 TEST_F(SampleStudy, QuotesShowWhatThePlanSays)
