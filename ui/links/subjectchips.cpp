@@ -8,31 +8,21 @@
 #include "core/store/subjectkind.h"
 #include "ui/shell/subjectdrag.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/icon.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
-#include <QPushButton>
 
 namespace partsong {
 
 using namespace Qt::StringLiterals;
 
 SubjectChips::SubjectChips(const Project &project, bool fixed, QWidget *parent)
-    : QWidget(parent), m_project(project), m_fixed(fixed || project.readOnly()), m_flow(new FlowLayout(this)),
-      m_add(new QPushButton(tr("Link to…"), this))
+    : ChipRow(tr("Link to…"), tr("Say what else the memo is about; things can also be dragged here"), parent),
+      m_project(project), m_fixed(fixed || project.readOnly())
 {
     setAcceptDrops(!m_fixed);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    m_add->setIcon(icon(u"list-add"_s));
-    m_add->setToolTip(tr("Say what else the memo is about; things can also be dragged here"));
-    m_add->setVisible(!m_fixed);
-    if (!m_fixed)
-        m_flow->addWidget(m_add);
-    connect(m_add, &QPushButton::clicked, this, &SubjectChips::findWanted);
+    if (m_fixed)
+        hideAddButton();
 }
 
 void SubjectChips::setSubjects(const std::vector<SubjectId> &subjects)
@@ -44,21 +34,10 @@ void SubjectChips::setSubjects(const std::vector<SubjectId> &subjects)
         return;
     m_subjects = subjects;
     m_titles = titles;
-    for (Chip *chip : m_chips) {
-        m_flow->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater();
-    }
-    m_chips.clear();
-    m_flow->removeWidget(m_add);
-    for (const SubjectId &subject : m_subjects) {
-        m_chips.push_back(makeChip(subject));
-        m_flow->addWidget(m_chips.back());
-    }
-    if (!m_fixed)
-        m_flow->addWidget(m_add); // stays last
-    orderTabs();
-    updateGeometry();
+    std::vector<Chip *> chips;
+    for (const SubjectId &subject : m_subjects)
+        chips.push_back(makeChip(subject));
+    setChips(std::move(chips));
 }
 
 Chip *SubjectChips::makeChip(SubjectId subject)
@@ -73,18 +52,6 @@ Chip *SubjectChips::makeChip(SubjectId subject)
     connect(chip, &Chip::clicked, this, [this, subject] { Q_EMIT opened(subject); });
     connect(chip, &Chip::closed, this, [this, subject] { Q_EMIT takeWanted(subject); });
     return chip;
-}
-
-void SubjectChips::orderTabs()
-{
-    QWidget *before = nullptr;
-    for (Chip *chip : m_chips) {
-        if (before)
-            setTabOrder(before, chip);
-        before = chip;
-    }
-    if (before && !m_fixed)
-        setTabOrder(before, m_add);
 }
 
 void SubjectChips::dragEnterEvent(QDragEnterEvent *event)

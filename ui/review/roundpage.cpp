@@ -61,7 +61,7 @@ RoundPage::RoundPage(StudyContext &context, QWidget *parent)
         tr("Ask the PPI group whether draft themes are right, and keep what they say beside them."),
         tr("New review"));
     empty->button()->setEnabled(!context.project.readOnly());
-    m_scroll->setWidget(buildPage());
+    buildPage(paperColumn(m_scroll, PageWidth));
     m_pages->addWidget(empty);
     m_pages->addWidget(m_scroll);
     setScaledMinimumWidth(m_pages, 120); // words break, so that panels keep room at large type
@@ -71,25 +71,13 @@ RoundPage::RoundPage(StudyContext &context, QWidget *parent)
     connect(empty, &EmptyState::chosen, this, &RoundPage::makeWanted);
 }
 
-QWidget *RoundPage::buildPage()
+void RoundPage::buildPage(QVBoxLayout *form)
 {
-    auto *page = new QWidget;
-    setGround(page, Ground::Paper);
-    page->setAutoFillBackground(true);
-    auto *across = row(page, 0, 0);
-    setSteps(across, 6, 5, 6, 10, 0);
-    auto *middle = new QWidget;
-    setScaledMaximumWidth(middle, PageWidth);
-    across->addStretch(1);
-    across->addWidget(middle, 1000);
-    across->addStretch(1);
-    auto *form = column(middle, 0, 4);
     addHead(form);
     addTable(form);
     addBeside(form);
     addChanged(form);
     form->addStretch(1);
-    return page;
 }
 
 void RoundPage::addHead(QVBoxLayout *form)

@@ -61,7 +61,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildPage();
+    void buildPage(QVBoxLayout *form);
     void addHead(QVBoxLayout *form);
     QWidget *buildTools();
     void addTable(QVBoxLayout *form);

@@ -5,9 +5,6 @@
 #include "core/store/naming.h"
 #include "ui/shell/subjectdrag.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/icon.h"
-#include "ui/widgets/scale.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -18,18 +15,12 @@ namespace partsong {
 using namespace Qt::StringLiterals;
 
 CodeChips::CodeChips(const Project &project, QWidget *parent)
-    : QWidget(parent), m_project(project), m_flow(new FlowLayout(this)),
-      m_add(new QPushButton(tr("Add a code…")))
+    : ChipRow(tr("Add a code…"), tr("Find a code and put it into the theme; codes can also be dragged here"),
+              parent),
+      m_project(project)
 {
     setAcceptDrops(!project.readOnly());
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    m_add->setIcon(icon(u"list-add"_s));
-    m_add->setToolTip(tr("Find a code and put it into the theme; codes can also be dragged here"));
-    m_add->setEnabled(!project.readOnly());
-    m_flow->addWidget(m_add);
-    connect(m_add, &QPushButton::clicked, this, &CodeChips::findWanted);
+    addButton()->setEnabled(!project.readOnly());
 }
 
 void CodeChips::setCodes(const std::vector<Id<Code>> &codes)
@@ -42,27 +33,10 @@ void CodeChips::setCodes(const std::vector<Id<Code>> &codes)
     if (looks == m_looks)
         return;
     m_looks = std::move(looks);
-    for (Chip *chip : m_chips) {
-        m_flow->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater();
-    }
-    m_chips.clear();
-    m_flow->removeWidget(m_add);
-    for (const Look &look : m_looks) {
-        m_chips.push_back(makeChip(look));
-        m_flow->addWidget(m_chips.back());
-    }
-    m_flow->addWidget(m_add); // stays last
-    QWidget *before = nullptr;
-    for (Chip *chip : m_chips) {
-        if (before)
-            setTabOrder(before, chip);
-        before = chip;
-    }
-    if (before)
-        setTabOrder(before, m_add);
-    updateGeometry();
+    std::vector<Chip *> chips;
+    for (const Look &look : m_looks)
+        chips.push_back(makeChip(look));
+    setChips(std::move(chips));
 }
 
 Chip *CodeChips::makeChip(const Look &look)

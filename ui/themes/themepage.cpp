@@ -68,7 +68,7 @@ ThemePage::ThemePage(StudyContext &context, QWidget *parent)
         u"view-list-tree"_s, tr("Draw codes together into a theme, and say in plain English what they show."),
         tr("New theme"));
     empty->button()->setEnabled(!context.project.readOnly());
-    m_scroll->setWidget(buildPage());
+    buildPage(paperColumn(m_scroll, PageWidth));
     m_pages->addWidget(empty);
     m_pages->addWidget(m_scroll);
     setScaledMinimumWidth(m_pages, 120); // words break, so that panels keep room at large type
@@ -80,26 +80,14 @@ ThemePage::ThemePage(StudyContext &context, QWidget *parent)
             [this](const QString &id) { putCodes({Id<Code>(Uuid::fromText(id).value_or(Uuid()))}); });
 }
 
-QWidget *ThemePage::buildPage()
+void ThemePage::buildPage(QVBoxLayout *form)
 {
-    auto *page = new QWidget;
-    setGround(page, Ground::Paper);
-    page->setAutoFillBackground(true);
-    auto *across = row(page, 0, 0);
-    setSteps(across, 6, 5, 6, 10, 0);
-    auto *middle = new QWidget;
-    setScaledMaximumWidth(middle, PageWidth);
-    across->addStretch(1);
-    across->addWidget(middle, 1000);
-    across->addStretch(1);
-    auto *form = column(middle, 0, 4);
     form->addWidget(m_words);
     addCodesPart(form);
     addQuotesPart(form);
     addAgainstPart(form);
     addAdvicePart(form);
     form->addStretch(1);
-    return page;
 }
 
 void ThemePage::addCodesPart(QVBoxLayout *form)

@@ -68,7 +68,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildPage();
+    void buildPage(QVBoxLayout *form);
     void addCodesPart(QVBoxLayout *form);
     void addQuotesPart(QVBoxLayout *form);
     void addAgainstPart(QVBoxLayout *form);

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace partsong {
 
@@ -19,6 +20,22 @@ QScrollArea *pageScroll(QWidget *inside)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
+}
+
+QVBoxLayout *paperColumn(QScrollArea *scroll, int width)
+{
+    auto *page = new QWidget;
+    setGround(page, Ground::Paper);
+    page->setAutoFillBackground(true);
+    auto *across = row(page, 0, 0);
+    setSteps(across, 6, 5, 6, 10, 0);
+    auto *middle = new QWidget;
+    setScaledMaximumWidth(middle, width);
+    across->addStretch(1);
+    across->addWidget(middle, 1000);
+    across->addStretch(1);
+    scroll->setWidget(page);
+    return column(middle, 0, 4);
 }
 
 QScrollArea *centredPage(QWidget *page)

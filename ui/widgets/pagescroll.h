@@ -3,6 +3,7 @@
 #pragma once
 
 class QScrollArea;
+class QVBoxLayout;
 class QWidget;
 
 namespace partsong {
@@ -10,6 +11,9 @@ namespace partsong {
 // For a page of words and fields: it scrolls up and down alone, has no frame, and leaves the focus to what is
 // on it.
 QScrollArea *pageScroll(QWidget *inside = nullptr);
+// A page of paper in it, in the middle and at most so wide (px at 100 %); what is added to the column stands
+// on it from the top.
+QVBoxLayout *paperColumn(QScrollArea *scroll, int width);
 // For a page that stands in the middle of the window, as wide as it wants to be.
 QScrollArea *centredPage(QWidget *page);
 

@@ -101,6 +101,27 @@ void toolButton(QPainter &painter, const QStyleOption &option, const Palette &pa
         focusRing(painter, inner(option.rect), radius(), palette);
 }
 
+void iconAndWords(QPainter &painter, const QStyleOptionToolButton &option, int mnemonics)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool menu = option.features & QStyleOptionToolButton::HasMenu;
+    const QRect room = option.rect.adjusted(space(1), 0, menu ? -scaled(14) : -space(1), 0);
+    const QSize words = option.fontMetrics.size(mnemonics, option.text);
+    const int wanted = option.iconSize.width() + space(2) + words.width();
+    QRect place(room.left() + (menu ? space(1) : std::max(0, (room.width() - wanted) / 2)), room.top(),
+                option.iconSize.width(), room.height());
+    option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, place), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled,
+                      option.state & QStyle::State_On ? QIcon::On : QIcon::Off);
+    place.setLeft(place.right() + 1 + space(2));
+    place.setRight(room.right());
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(QPalette::ButtonText));
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
+                     Qt::AlignVCenter | Qt::AlignLeft | mnemonics,
+                     option.fontMetrics.elidedText(option.text, Qt::ElideRight, place.width(), mnemonics));
+}
+
 void field(QPainter &painter, const QStyleOption &option, const Palette &palette)
 {
     const bool enabled = has(option, QStyle::State_Enabled);

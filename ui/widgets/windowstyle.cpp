@@ -269,7 +269,7 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_ToolButton: {
         const auto *button = qobject_cast<const QToolButton *>(widget);
         const bool words = button && button->toolButtonStyle() != Qt::ToolButtonIconOnly;
-        wanted = size + QSize(words ? 2 * space(2) : space(2), space(2));
+        wanted = size + QSize(words ? 2 * space(2) + space(1) : space(2), space(2));
         if (const auto *complex = qstyleoption_cast<const QStyleOptionToolButton *>(option);
             complex && complex->features & QStyleOptionToolButton::HasMenu)
             wanted.rwidth() += scaled(14);
@@ -437,6 +437,11 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
             own.state &= ~State_HasFocus;
             return QProxyStyle::drawControl(element, &own, painter, widget);
         }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull())
+            return paint::iconAndWords(*painter, *button, mnemonics());
         break;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
