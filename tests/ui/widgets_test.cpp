@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -108,6 +109,29 @@ TEST(WordsEdit, CommitsWhenTheFocusLeaves)
     EXPECT_EQ(edited[0][0].toString(), u"New Old"_s);
     words->commit();
     EXPECT_EQ(edited.size(), 1);
+}
+
+TEST(WordsEdit, ShowsItsFirstLineAgainOnceThereIsRoom)
+{
+    QWidget window;
+    auto *layout = column(&window);
+    auto *words = new WordsEdit(u"Narrative"_s);
+    words->setLines(1, 20);
+    layout->addWidget(words);
+    layout->addStretch(1);
+    words->setWords(
+        u"Many words that need several lines where there is little room for them. "_s.repeated(4));
+    words->setFixedHeight(40);
+    window.resize(600, 500);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    words->moveCursor(QTextCursor::End);
+    words->ensureCursorVisible();
+    ASSERT_GT(words->verticalScrollBar()->value(), 0);
+    words->setMinimumHeight(0);
+    words->setMaximumHeight(QWIDGETSIZE_MAX);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return words->height() > 60; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return words->verticalScrollBar()->value() == 0; }));
 }
 
 TEST(WordsLine, EscBringsTheOldWordsBack)

@@ -39,6 +39,32 @@ QColor buttonFill(const QStyleOptionButton &option, const Palette &palette, bool
     return has(option, QStyle::State_MouseOver) ? mixed(base, palette.ink, primary ? 0.1 : 0.05) : base;
 }
 
+// What stands on a button.
+struct Label {
+    const QIcon &icon;
+    QSize iconSize;
+    const QString &words;
+};
+
+// In the middle of the room, the words at a distance from the icon; cut off at their end where they must be.
+void iconAndWords(QPainter &painter, const QStyleOption &option, const Label &label, const QRect &room,
+                  int mnemonics)
+{
+    const int gap = space(2);
+    const int words = option.fontMetrics.size(mnemonics, label.words).width();
+    const int spare = room.width() - label.iconSize.width() - gap - words;
+    QRect place(room.left() + std::max(space(1), spare / 2), room.top(), label.iconSize.width(),
+                room.height());
+    label.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, place), Qt::AlignCenter,
+                     has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled,
+                     has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+    place.setLeft(place.right() + 1 + gap);
+    place.setRight(room.right());
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
+                     Qt::AlignVCenter | Qt::AlignLeft | mnemonics,
+                     option.fontMetrics.elidedText(label.words, Qt::ElideRight, place.width(), mnemonics));
+}
+
 } // namespace
 
 double radius()
@@ -101,25 +127,19 @@ void toolButton(QPainter &painter, const QStyleOption &option, const Palette &pa
         focusRing(painter, inner(option.rect), radius(), palette);
 }
 
-void iconAndWords(QPainter &painter, const QStyleOptionToolButton &option, int mnemonics)
+void toolButtonLabel(QPainter &painter, const QStyleOptionToolButton &option, int mnemonics)
 {
-    const bool enabled = option.state & QStyle::State_Enabled;
     const bool menu = option.features & QStyleOptionToolButton::HasMenu;
-    const QRect room = option.rect.adjusted(space(1), 0, menu ? -scaled(14) : -space(1), 0);
-    const QSize words = option.fontMetrics.size(mnemonics, option.text);
-    const int wanted = option.iconSize.width() + space(2) + words.width();
-    QRect place(room.left() + (menu ? space(1) : std::max(0, (room.width() - wanted) / 2)), room.top(),
-                option.iconSize.width(), room.height());
-    option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, place), Qt::AlignCenter,
-                      enabled ? QIcon::Normal : QIcon::Disabled,
-                      option.state & QStyle::State_On ? QIcon::On : QIcon::Off);
-    place.setLeft(place.right() + 1 + space(2));
-    place.setRight(room.right());
     painter.setFont(option.font);
     painter.setPen(option.palette.color(QPalette::ButtonText));
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
-                     Qt::AlignVCenter | Qt::AlignLeft | mnemonics,
-                     option.fontMetrics.elidedText(option.text, Qt::ElideRight, place.width(), mnemonics));
+    iconAndWords(painter, option, {option.icon, option.iconSize, option.text},
+                 option.rect.adjusted(0, 0, menu ? -scaled(14) : 0, 0), mnemonics);
+}
+
+void pushButtonLabel(QPainter &painter, const QStyleOptionButton &option, int mnemonics)
+{
+    painter.setPen(option.palette.color(QPalette::ButtonText));
+    iconAndWords(painter, option, {option.icon, option.iconSize, option.text}, option.rect, mnemonics);
 }
 
 void field(QPainter &painter, const QStyleOption &option, const Palette &palette)

@@ -35,8 +35,9 @@ double radius();
 // Buttons and fields.
 void pushButton(QPainter &painter, const QStyleOptionButton &option, const Palette &palette, bool primary);
 void toolButton(QPainter &painter, const QStyleOption &option, const Palette &palette);
-// What stands on a tool button with words: the icon, and the words at a distance from it.
-void iconAndWords(QPainter &painter, const QStyleOptionToolButton &option, int mnemonics);
+// What stands on a button with an icon and words.
+void toolButtonLabel(QPainter &painter, const QStyleOptionToolButton &option, int mnemonics);
+void pushButtonLabel(QPainter &painter, const QStyleOptionButton &option, int mnemonics);
 void field(QPainter &painter, const QStyleOption &option, const Palette &palette);
 void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const Palette &palette);
 void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down,

@@ -257,7 +257,9 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton: {
-        const int width = size.width() + 2 * space(4);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const int gap = button && !button->icon.isNull() && !button->text.isEmpty() ? space(1) : 0;
+        const int width = size.width() + gap + 2 * space(4);
         return {std::max(width, wanted.height()), std::max(size.height() + space(2), controlHeight())};
     }
     case CT_ComboBox:
@@ -287,8 +289,11 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     }
     case CT_MenuBarItem:
         return {size.width() + 2 * space(2), std::max(size.height() + space(2), scaled(30))};
-    case CT_TabBarTab:
-        return {wanted.width(), std::max(wanted.height(), scaled(36))};
+    case CT_TabBarTab: {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        const int cross = tab && !tab->rightButtonSize.isEmpty() ? space(2) : 0;
+        return {wanted.width() + cross, std::max(wanted.height(), scaled(36))};
+    }
     case CT_HeaderSection:
         return {wanted.width(), std::max(wanted.height(), scaled(30))};
     case CT_ProgressBar:
@@ -303,6 +308,11 @@ QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option
     if (element == SE_LineEditContents) {
         const QRect rect = QProxyStyle::subElementRect(element, option, widget);
         return rect.adjusted(space(2) - 3, 0, -space(1), 0);
+    }
+    if (element == SE_TabBarTabText) { // the words keep away from the cross that closes the tab
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        const int cross = tab && !tab->rightButtonSize.isEmpty() ? space(2) : 0;
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(0, 0, -cross, 0);
     }
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
@@ -435,13 +445,15 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
             else if (own.state & State_On)
                 own.palette.setColor(QPalette::ButtonText, m_palette.selectionInk);
             own.state &= ~State_HasFocus;
+            if (!own.icon.isNull() && !own.text.isEmpty() && !(own.features & QStyleOptionButton::HasMenu))
+                return paint::pushButtonLabel(*painter, own, mnemonics());
             return QProxyStyle::drawControl(element, &own, painter, widget);
         }
         break;
     case CE_ToolButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
             button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull())
-            return paint::iconAndWords(*painter, *button, mnemonics());
+            return paint::toolButtonLabel(*painter, *button, mnemonics());
         break;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))

@@ -6,6 +6,7 @@
 
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <cmath>
@@ -97,6 +98,9 @@ void WordsEdit::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fitHeight(); // words break elsewhere
+    // The first line at the top stays there as the field grows, also where there is room for those above it.
+    if (event->size().height() >= sizeHint().height() - 2 * frameWidth())
+        verticalScrollBar()->setValue(0);
 }
 
 void WordsEdit::fitHeight()
