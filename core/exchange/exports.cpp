@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "core/exchange/codebookreport.h"
+#include "core/exchange/memosreport.h"
 #include "core/exchange/pictures.h"
 #include "core/exchange/sampletable.h"
 #include "core/exchange/savefile.h"
@@ -13,6 +14,7 @@
 #include "core/exchange/tables.h"
 #include "core/formats/htmlpage.h"
 #include "core/formats/odtwriter.h"
+#include "core/links/memo.h"
 #include "core/model/element.h"
 #include "core/model/relation.h"
 #include "core/review/reviewpage.h"
@@ -132,6 +134,10 @@ Result<Made> madeFor(const Project &project, const ExportRequest &request)
         return csv ? madeOf(table)
                    : madeOf(sampleReport(project), request.format, static_cast<int>(table.rows.size()));
     }
+    case ExportWhat::Memos:
+        return csv
+            ? madeOf(memosTable(project))
+            : madeOf(memosReport(project), request.format, static_cast<int>(project.all<Memo>().size()));
     case ExportWhat::Review: {
         const ReviewSheet sheet = reviewSheet(project, request.themes);
         return Made{reviewPage(project, sheet).toUtf8(), static_cast<int>(sheet.themes.size())};
@@ -159,9 +165,9 @@ const std::vector<ExportWhat> &exportable(ExportFormat format)
 {
     using enum ExportWhat;
     static const std::map<ExportFormat, std::vector<ExportWhat>> all{
-        {ExportFormat::Html, {Study, Segments, Codebook, Review, Sample}},
-        {ExportFormat::Odt, {Segments, Codebook, Sample}},
-        {ExportFormat::Csv, {Segments, Codes, Notes, Evidence, Sample}},
+        {ExportFormat::Html, {Study, Segments, Codebook, Review, Sample, Memos}},
+        {ExportFormat::Odt, {Segments, Codebook, Sample, Memos}},
+        {ExportFormat::Csv, {Segments, Codes, Notes, Evidence, Sample, Memos}},
         {ExportFormat::Svg, {Model, ExportWhat::Canvas}},
         {ExportFormat::Png, {Model, ExportWhat::Canvas}},
         {ExportFormat::Json, {Study}},

@@ -17,7 +17,19 @@
 namespace partsong {
 
 // What can leave a study as one file, and as what.
-enum class ExportWhat { Study, Segments, Codebook, Codes, Notes, Evidence, Review, Model, Canvas, Sample };
+enum class ExportWhat {
+    Study,
+    Segments,
+    Codebook,
+    Codes,
+    Notes,
+    Evidence,
+    Review,
+    Model,
+    Canvas,
+    Sample,
+    Memos
+};
 enum class ExportFormat { Html, Odt, Csv, Svg, Png, Json };
 
 // By the extension of the file's name; nothing for another.
@@ -38,7 +50,7 @@ struct ExportRequest {
 struct ExportReport {
     QString path; // absolute
     qint64 bytes = 0;
-    int rows = 0; // extracts, codes, notes, evidence, themes, elements or records in the file
+    int rows = 0; // extracts, codes, notes, evidence, themes, elements, memos or records in the file
 };
 
 // Writes the file, reopens and compares it. Fails as saveFile does, Refused where it would be the study
@@ -53,8 +65,8 @@ std::vector<Id<Quote>> quotesIn(const Project &project, const ExportRequest &req
 #include "core/store/record.h"
 
 template <> struct partsong::EnumNames<partsong::ExportWhat> {
-    static constexpr const char *names[] = {"study",    "segments", "codebook", "codes",  "notes",
-                                            "evidence", "review",   "model",    "canvas", "sample"};
+    static constexpr const char *names[] = {"study",  "segments", "codebook", "codes",  "notes", "evidence",
+                                            "review", "model",    "canvas",   "sample", "memos"};
 };
 template <> struct partsong::EnumNames<partsong::ExportFormat> {
     static constexpr const char *names[] = {"html", "odt", "csv", "svg", "png", "json"};

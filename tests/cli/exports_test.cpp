@@ -38,6 +38,9 @@ TEST(Exports, EveryKindIsWrittenAndReported)
         {u"k.html"_s, u"review"_s, "<!DOCTYPE html>"},
         {u"l.svg"_s, u"model"_s, "<?xml"},
         {u"m.png"_s, u"model"_s, "\x89PNG"},
+        {u"n.html"_s, u"memos"_s, "<!DOCTYPE html>"},
+        {u"o.odt"_s, u"memos"_s, "PK"},
+        {u"p.csv"_s, u"memos"_s, "\xEF\xBB\xBFid,title,kind,on,"},
     };
     const QByteArray before = study.bytes();
     for (const Kind &kind : kinds) {

@@ -59,6 +59,12 @@ const std::vector<ReportKind> &reportKinds()
         kind(Codes, QT_TRANSLATE_NOOP("Reports", "Table of codes"),
              QT_TRANSLATE_NOOP("Reports", "One row for each code, to go on with in a spreadsheet."),
              u"table"_s),
+        kind(
+            Memos, QT_TRANSLATE_NOOP("Reports", "Memos and diary"),
+            QT_TRANSLATE_NOOP("Reports",
+                              "What the team wrote: memos by kind with what they are about, and the research "
+                              "diary day by day."),
+            u"document-edit"_s),
         kind(Sample, QT_TRANSLATE_NOOP("Reports", "Who took part (Table 1)"),
              QT_TRANSLATE_NOOP("Reports",
                                "Participants by site: groups, attributes in numbers, and how recruiting "

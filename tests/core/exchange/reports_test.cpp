@@ -4,12 +4,14 @@
 #include "core/coding/quotes.h"
 #include "core/exchange/codebookreport.h"
 #include "core/exchange/exports.h"
+#include "core/exchange/memosreport.h"
 #include "core/exchange/segmentsreport.h"
 #include "core/exchange/studyjson.h"
 #include "core/exchange/studyreport.h"
 #include "core/exchange/tables.h"
 #include "core/formats/htmlpage.h"
 #include "core/links/evidences.h"
+#include "core/links/memos.h"
 #include "core/model/elements.h"
 #include "core/review/rounds.h"
 #include "core/store/schema.h"
@@ -52,6 +54,42 @@ struct Small {
 };
 
 } // namespace
+
+TEST(MemosReport, KeepsHeadingsListsAndEmphasisAndSaysWhatItIsAbout)
+{
+    const Small small;
+    ASSERT_TRUE(addMemo(
+        *small.project,
+        {.title = u"Waiting"_s,
+         .text =
+             u"# First\n\nThey **wait**, *always*. See [[Nights]] 🙂.\n\n- one\n  - under it\n- two\n"_s,
+         .kind = MemoKind::Reflexive,
+         .tags = {u"power"_s},
+         .on = {SubjectId(small.code.uuid())}}));
+    ASSERT_TRUE(addMemo(*small.project, {.text = u"Nobody rang."_s, .kind = MemoKind::Diary}));
+    ASSERT_TRUE(addMemo(*small.project, {.title = u"Earlier <b>"_s}));
+    const Report report = memosReport(*small.project);
+    const QString page = QString::fromUtf8(htmlPage(report));
+    const qsizetype analytic = page.indexOf(u">Analytic memos<"_s);
+    const qsizetype reflexive = page.indexOf(u">Reflexive memos<"_s);
+    EXPECT_GT(analytic, 0);
+    EXPECT_GT(reflexive, analytic);
+    EXPECT_GT(page.lastIndexOf(u"Research diary"_s), reflexive);
+    EXPECT_TRUE(page.contains(u"Earlier &lt;b&gt;"_s));
+    EXPECT_TRUE(page.contains(u"<strong>wait</strong>"_s)) << page.toStdString();
+    EXPECT_TRUE(page.contains(u"See Nights 🙂."_s));
+    const auto items = std::ranges::find_if(
+        report.blocks, [](const ReportBlock &block) { return std::holds_alternative<ReportItems>(block); });
+    ASSERT_NE(items, report.blocks.end());
+    const auto &list = std::get<ReportItems>(*items).items;
+    ASSERT_EQ(list.size(), 3U);
+    EXPECT_EQ(list[1].depth, 1);
+    EXPECT_EQ(list[1].text.front().text, u"under it"_s);
+    const PlainTable table = memosTable(*small.project);
+    ASSERT_EQ(table.rows.size(), 3U);
+    EXPECT_EQ(table.rows[1][3], u"Nights"_s);
+    EXPECT_EQ(table.rows[1][4], u"power"_s);
+}
 
 TEST(SegmentsReport, TellsTheWordsAndWhereTheyStand)
 {
