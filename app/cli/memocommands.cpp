@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandlist.h"
 #include "app/cli/subjectlookup.h"
+#include "core/links/memonames.h"
 #include "core/links/memos.h"
 
 namespace partsong::cli {
@@ -17,7 +18,7 @@ QJsonObject memoJson(const Project &project, const Memo &memo)
     return {
         {u"id"_s, memo.id.text()},
         {u"title"_s, memo.title},
-        {u"text"_s, memo.text},
+        {u"text"_s, wordsToday(project, memo)},
         {u"kind"_s, enumName(memo.kind)},
         {u"on"_s, on.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(on.front().text())},
         {u"onKind"_s, on.empty() ? QString() : project.kindNameOf(on.front())},

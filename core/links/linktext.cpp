@@ -3,6 +3,7 @@
 #include "core/links/linktext.h"
 
 #include "core/links/subjects.h"
+#include "core/store/naming.h"
 #include "core/store/schema.h"
 
 #include <QRegularExpression>
@@ -16,6 +17,13 @@ namespace {
 bool fitsBrackets(const QString &name)
 {
     return !name.isEmpty() && !name.contains(u'[') && !name.contains(u']') && !name.contains(u'\n');
+}
+
+// What has no name of its own, such as a passage, is called by its first words.
+QString wordsBeforeId(const QString &title)
+{
+    static const QRegularExpression reserved(u"[\\[\\]|]"_s);
+    return shortened(QString(title).remove(reserved).simplified(), 48);
 }
 
 } // namespace
@@ -40,6 +48,11 @@ std::optional<NamedLink> linkAt(const QString &text, qsizetype place)
 
 std::optional<Uuid> linkedSubject(const Project &project, const QString &name)
 {
+    if (const qsizetype bar = name.lastIndexOf(u'|'); bar >= 0) {
+        const auto id = Uuid::fromText(name.sliced(bar + 1).trimmed());
+        if (id && !project.kindNameOf(*id).isEmpty())
+            return id;
+    }
     if (const auto subject = subjectNamed(project, name))
         return *subject;
     const qsizetype colon = name.indexOf(u':');
@@ -71,7 +84,7 @@ QString nameForLink(const Project &project, const Uuid &subject)
         if (fitsBrackets(name) && linkedSubject(project, name) == subject)
             return name;
     }
-    return subject.text();
+    return wordsBeforeId(title) + u'|' + subject.text();
 }
 
 } // namespace partsong

@@ -11,7 +11,8 @@
 
 namespace partsong {
 
-// Links in written words: [[Name]], or where several things have that name [[kind: Name]].
+// Links in written words: [[Name]], or where several things have that name [[kind: Name]], or where a thing has
+// no name [[some words|its id]].
 
 struct NamedLink {
     qsizetype start = 0; // in UTF-16 units, of the first bracket
@@ -27,7 +28,7 @@ std::optional<Uuid> linkedSubject(const Project &project, const QString &name);
 // The things that a text names, each once.
 std::vector<SubjectId> namedIn(const Project &project, const QString &text);
 // What to write between brackets so that it means this thing and no other: its name, or that with its kind
-// before it, or at last its id. "" where there is no such thing.
+// before it, or at last its first words and its id. "" where there is no such thing.
 QString nameForLink(const Project &project, const Uuid &subject);
 
 } // namespace partsong

@@ -4,6 +4,7 @@
 
 #include "core/links/linktext.h"
 #include "core/links/memolink.h"
+#include "core/links/memonames.h"
 #include "core/links/subjectset.h"
 
 #include <QDateTime>
@@ -96,6 +97,8 @@ Result<Memo> setMemo(Project &project, Id<Memo> id, const MemoChange &change)
     if (!before)
         return before;
     Memo memo = changed(*before, change);
+    if (memo.text != before->text)
+        memo.text = MemoNames(project, *before).understood(memo.text);
     needWords(edit, memo);
     if (memo != *before)
         memo.modified = QDateTime::currentMSecsSinceEpoch();

@@ -31,7 +31,8 @@ struct MemoChange {
 };
 
 // Writes a memo. [[Name]] in its text links it to the one thing of that name, as linktext.h says; a name of
-// nothing, or of several things, stays words. Fails with Empty where it has neither title nor words.
+// nothing, or of several things, stays words. Where its thing is renamed, a name goes on meaning it
+// (memonames.h). Fails with Empty where it has neither title nor words.
 Result<Memo> addMemo(Project &project, const MemoDraft &draft);
 Result<Memo> setMemo(Project &project, Id<Memo> id, const MemoChange &change);
 Status removeMemo(Project &project, Id<Memo> id);

@@ -4,6 +4,7 @@
 
 #include "core/links/linktext.h"
 #include "core/links/memolink.h"
+#include "core/links/memonames.h"
 #include "ui/links/linktargets.h"
 #include "ui/links/memokinds.h"
 #include "ui/links/memowords.h"
@@ -170,7 +171,7 @@ void MemoEditor::apply(const ChangeSet &changes)
 void MemoEditor::refresh()
 {
     m_title->setWords(m_memo.title);
-    m_words->setWords(m_memo.text);
+    m_words->setWords(wordsToday(m_context.project, m_memo));
     m_kind->setCurrentIndex(int(std::ranges::find(MemoKinds, m_memo.kind) - std::begin(MemoKinds)));
     m_tags->setWords(tagsOf(m_memo).join(u", "_s));
     m_tags->setKnown(tagsInUse(m_context.project));

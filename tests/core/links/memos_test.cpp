@@ -3,12 +3,14 @@
 #include "core/coding/codes.h"
 #include "core/coding/codings.h"
 #include "core/links/linktext.h"
+#include "core/links/memonames.h"
 #include "core/links/memos.h"
 #include "core/links/subjectsearch.h"
 #include "core/themes/themes.h"
 #include "tests/support/onestep.h"
 
 #include <QDateTime>
+#include <QRandomGenerator>
 
 #include <set>
 
@@ -87,7 +89,8 @@ TEST(Memos, ALinkCanSayWhichKindOfThingItMeans)
     EXPECT_EQ(nameForLink(project, fear.uuid()), u"code: Fear"_s);
     EXPECT_EQ(nameForLink(project, theme->id.uuid()), u"theme: Fear"_s);
     const Id<Code> night = project.addCode(u"Night [late]"_s);
-    EXPECT_EQ(nameForLink(project, night.uuid()), night.text()); // brackets would end the link
+    // Brackets would end the link.
+    EXPECT_EQ(nameForLink(project, night.uuid()), u"Night late|%1"_s.arg(night.text()));
     const Id<Code> hope = project.addCode(u"Hope: a start"_s);
     EXPECT_EQ(nameForLink(project, hope.uuid()), u"Hope: a start"_s);
     EXPECT_EQ(nameForLink(project, Uuid::make()), QString());
@@ -97,6 +100,126 @@ TEST(Memos, ALinkCanSayWhichKindOfThingItMeans)
     EXPECT_EQ(memoLinks(project, memo->id), (std::vector<Uuid>{theme->id.uuid(), hope.uuid(), night.uuid()}));
     EXPECT_EQ(memosNaming(project, hope.uuid()).size(), 1U);
     EXPECT_TRUE(memosOn(project, hope.uuid()).empty());
+}
+
+struct MemoLinks : testing::Test {
+    TestProject project;
+    Id<Code> care = project.addCode(u"Care"_s);
+    Id<Code> night = project.addCode(u"Night"_s, care);
+
+    Id<Memo> write(const QString &text)
+    {
+        const auto memo = addMemo(project, {.text = text});
+        EXPECT_TRUE(memo);
+        return memo->id;
+    }
+    QString read(Id<Memo> memo) const { return wordsToday(project, *project->find(memo)); }
+    // As somebody who adds to what they read.
+    void addWords(Id<Memo> memo)
+    {
+        const QString words = read(memo) + u" More."_s;
+        ASSERT_TRUE(setMemo(project, memo, {.text = words}));
+        EXPECT_EQ(read(memo), words);
+    }
+};
+
+TEST_F(MemoLinks, FollowARenameWhateverIsDoneNext)
+{
+    const Id<Memo> memo = write(u"See [[Night]], [[Care/Night]] and [[code: Night]]."_s);
+    const std::vector<Uuid> links{night.uuid()};
+    ASSERT_TRUE(renameCode(project, night, u"Nights"_s));
+    EXPECT_EQ(read(memo), u"See [[Care/Nights]], [[Care/Nights]] and [[Care/Nights]]."_s);
+    EXPECT_EQ(memoLinks(project, memo), links);
+    addWords(memo);
+    EXPECT_EQ(memoLinks(project, memo), links);
+    ASSERT_TRUE(project->undo()); // the words, then the name
+    EXPECT_EQ(read(memo), u"See [[Care/Nights]], [[Care/Nights]] and [[Care/Nights]]."_s);
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(read(memo), u"See [[Night]], [[Care/Night]] and [[code: Night]]."_s);
+    addWords(memo);
+    EXPECT_EQ(memoLinks(project, memo), links);
+    ASSERT_TRUE(renameCode(project, care, u"Caring"_s)); // one above it
+    EXPECT_TRUE(read(memo).contains(u"[[Caring/Night]]"_s));
+    addWords(memo);
+    EXPECT_EQ(memoLinks(project, memo), links);
+}
+
+TEST_F(MemoLinks, StayWithTheirThingWhenAnotherTakesItsName)
+{
+    const Id<Memo> memo = write(u"[[Night]]"_s);
+    ASSERT_TRUE(renameCode(project, night, u"Nights"_s));
+    const Id<Code> other = project.addCode(u"Night"_s);
+    EXPECT_EQ(read(memo), u"[[Care/Nights]]"_s);
+    ASSERT_TRUE(setMemo(project, memo, {.text = u"[[Care/Nights]] and [[Night]]"_s}));
+    EXPECT_EQ(memoLinks(project, memo), (std::vector{night.uuid(), other.uuid()}));
+    // The two change names.
+    ASSERT_TRUE(renameCode(project, other, u"Dusk"_s));
+    ASSERT_TRUE(renameCode(project, night, u"Night"_s));
+    ASSERT_TRUE(renameCode(project, other, u"Nights"_s));
+    EXPECT_EQ(read(memo), u"[[Care/Night]] and [[Nights]]"_s);
+    addWords(memo);
+    EXPECT_EQ(memoLinks(project, memo), (std::vector{night.uuid(), other.uuid()}));
+}
+
+TEST_F(MemoLinks, ANameThatBecomesAmbiguousKeepsItsMeaning)
+{
+    const Id<Memo> memo = write(u"[[Night]]"_s);
+    ASSERT_TRUE(addTheme(project, u"Night"_s));
+    EXPECT_EQ(read(memo), u"[[Care/Night]]"_s);
+    addWords(memo);
+    EXPECT_EQ(memoLinks(project, memo), std::vector{night.uuid()});
+}
+
+TEST_F(MemoLinks, OfAMergedCodeGoToWhatItBecame)
+{
+    const Id<Code> late = project.addCode(u"Late"_s);
+    const Id<Memo> memo = write(u"[[Night]]"_s);
+    ASSERT_TRUE(mergeCodes(project, night, late));
+    EXPECT_EQ(read(memo), u"[[Late]]"_s);
+    addWords(memo);
+    EXPECT_EQ(memoLinks(project, memo), std::vector{late.uuid()});
+}
+
+TEST_F(MemoLinks, OfAThingWithoutANameShowItsWords)
+{
+    const Id<Source> source = project.addSource(u"Ruth"_s, u"The drawer was locked."_s);
+    const Id<Coding> coding = project.addCoding(project.textOf(source), night, 4, 10);
+    const QString name = nameForLink(project, coding.uuid());
+    EXPECT_TRUE(name.contains(u"drawer"_s)) << qPrintable(name);
+    const Id<Memo> memo = write(u"[[%1]]"_s.arg(name));
+    EXPECT_EQ(memoLinks(project, memo), std::vector{coding.uuid()});
+    EXPECT_EQ(read(memo), u"[[%1]]"_s.arg(name));
+}
+
+// Renames, undone and redone at random, of codes that memos name, while the memos are written on.
+TEST_F(MemoLinks, AreKeptThroughAnyScriptOfRenames)
+{
+    std::vector<Id<Code>> codes{care, night, project.addCode(u"A"_s), project.addCode(u"B"_s, care)};
+    std::vector<Id<Memo>> memos;
+    for (const Id<Code> code : codes)
+        memos.push_back(write(u"x [[%1]]"_s.arg(nameForLink(project, code.uuid()))));
+    const qint64 start = project->lastStep();
+    QRandomGenerator random(7);
+    const QStringList names{u"A"_s, u"B"_s, u"C"_s, u"Care"_s, u"Night"_s};
+    for (int i = 0; i < 200; ++i) {
+        const auto which = size_t(random.bounded(int(codes.size())));
+        switch (random.bounded(4)) {
+        case 0:
+            addWords(memos[which]);
+            break;
+        case 1:
+            if (project->nextUndo()->number > start) {
+                ASSERT_TRUE(project->undo());
+            }
+            break;
+        default:
+            std::ignore = renameCode(project, codes[which], names[random.bounded(int(names.size()))]);
+        }
+        for (size_t at = 0; at < codes.size(); ++at) {
+            ASSERT_EQ(memoLinks(project, memos[at]), std::vector{codes[at].uuid()}) << i;
+            ASSERT_EQ(namedIn(project, read(memos[at])), std::vector{subjectId(codes[at])}) << i;
+        }
+    }
 }
 
 TEST(Memos, LinksStandWhereTheirBracketsDo)
