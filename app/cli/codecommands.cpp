@@ -182,8 +182,8 @@ Result<Answer> recoded(Call &call)
     return json;
 }
 
-// A count is a number; what a kind of change does not have is "".
-QJsonObject changeJson(const CodebookChange &change)
+// A count is a number; what a kind of change does not have is "". Who did it is told of two persons alone.
+QJsonObject changeJson(const CodebookChange &change, const QStringList &persons)
 {
     const bool counts = change.kind == CodebookChangeKind::Counts;
     return {
@@ -194,6 +194,7 @@ QJsonObject changeJson(const CodebookChange &change)
         {u"from"_s, change.from},
         {u"to"_s, change.to},
         {u"words"_s, enumName(change.words)},
+        {u"by"_s, change.by == Doer::None ? QString() : persons.value(change.by == Doer::First ? 0 : 1)},
         {u"codeId"_s, change.code.text()},
     };
 }
@@ -238,7 +239,7 @@ Result<Answer> compare(Call &call)
         return std::unexpected(changes.error());
     QJsonArray array;
     for (const CodebookChange &change : *changes)
-        array.append(changeJson(change));
+        array.append(changeJson(change, call.each(u"--persons"_s)));
     return array;
 }
 

@@ -3,9 +3,9 @@
 #include "core/coding/codebookcomparison.h"
 
 #include "core/base/tr.h"
+#include "core/coding/codebookchanges.h"
 #include "core/coding/coding.h"
 #include "core/coding/pastcodebook.h"
-#include "core/store/naming.h"
 
 #include <map>
 
@@ -14,65 +14,6 @@ namespace partsong {
 namespace {
 
 using Kind = CodebookChangeKind;
-using Changes = std::vector<CodebookChange>;
-
-Changes sorted(Changes changes)
-{
-    std::ranges::stable_sort(changes, {}, [](const CodebookChange &change) {
-        return std::tuple(change.path.toCaseFolded(), change.path, change.kind, change.to);
-    });
-    return changes;
-}
-
-void addWords(Changes &changes, const CodebookChange &base, CodeWords words, const QString &before,
-              const QString &after)
-{
-    if (before == after)
-        return;
-    CodebookChange change = base;
-    change.kind = Kind::Redefined;
-    change.before = before;
-    change.after = after;
-    change.words = words;
-    changes.push_back(change);
-}
-
-void addTold(Changes &changes, const CodebookChange &base, Kind kind, const QString &before,
-             const QString &after)
-{
-    if (before == after)
-        return;
-    CodebookChange change = base;
-    change.kind = kind;
-    change.before = before;
-    change.after = after;
-    changes.push_back(change);
-}
-
-void addCounts(Changes &changes, const CodebookChange &base, int before, int after)
-{
-    if (before == after)
-        return;
-    CodebookChange change = base;
-    change.kind = Kind::Counts;
-    change.countBefore = before;
-    change.countAfter = after;
-    change.before = QString::number(before);
-    change.after = QString::number(after);
-    changes.push_back(change);
-}
-
-// From one parent to another, by their paths.
-void addMove(Changes &changes, const CodebookChange &base, const QString &from, const QString &to)
-{
-    if (from == to)
-        return;
-    CodebookChange change = base;
-    change.kind = Kind::Moved;
-    change.before = change.from = from;
-    change.after = change.to = to;
-    changes.push_back(change);
-}
 
 // Two states of one study, told apart.
 class Comparison {
@@ -83,7 +24,7 @@ public:
         noteMoves();
     }
 
-    Changes changes()
+    std::vector<CodebookChange> changes()
     {
         const QHash<Id<Code>, int> &before = m_countsBefore;
         const QHash<Id<Code>, int> after = m_later.counts();
@@ -98,7 +39,7 @@ public:
             if (!m_earlier.codes().contains(code.id))
                 addNew(code);
         }
-        return sorted(std::move(m_changes));
+        return std::move(m_changes).sorted();
     }
 
 private:
@@ -134,14 +75,6 @@ private:
         }
     }
 
-    CodebookChange base(const PastCodebook &book, Id<Code> code) const
-    {
-        CodebookChange change;
-        change.code = code;
-        change.path = book.pathOf(code);
-        return change;
-    }
-
     static Id<Code> most(const QHash<Id<Code>, int> &votes)
     {
         Id<Code> best;
@@ -155,10 +88,21 @@ private:
         return best;
     }
 
+    // What the History says outright, by way of codes that went in turn.
+    Id<Code> toldToBeMergedInto(Id<Code> gone) const
+    {
+        Id<Code> into = m_earlier.mergedInto().value(gone);
+        for (qsizetype i = 0; i < m_earlier.mergedInto().size() && !m_later.codes().contains(into); ++i)
+            into = m_earlier.mergedInto().value(into);
+        return m_later.codes().contains(into) ? into : Id<Code>();
+    }
+
     // The code that a code which went became part of; null where it was removed. One whose passages went to
     // several new codes was split up.
     Id<Code> mergedInto(Id<Code> gone) const
     {
+        if (const Id<Code> told = toldToBeMergedInto(gone); !told.null())
+            return told;
         QHash<Id<Code>, int> old;
         QHash<Id<Code>, int> fresh;
         const auto votes = m_moves.contains(gone) ? m_moves.value(gone) : m_joined.value(gone);
@@ -177,51 +121,44 @@ private:
 
     void addGone(const Code &code)
     {
-        CodebookChange change = base(m_earlier, code.id);
+        const QString path = m_earlier.pathOf(code.id);
+        m_changes.of(code.id, path);
         const Id<Code> into = mergedInto(code.id);
-        change.kind = into.null() ? Kind::Removed : Kind::Merged;
-        change.before = change.path;
-        if (!into.null()) {
-            change.from = change.path;
-            change.to = change.after = m_later.pathOf(into);
-        }
-        m_changes.push_back(change);
+        if (into.null())
+            return m_changes.add(Kind::Removed, path, {});
+        const QString now = m_later.pathOf(into);
+        m_changes.addPassage(Kind::Merged, path, now, path, now);
     }
 
     void addNew(const Code &code)
     {
-        CodebookChange change = base(m_later, code.id);
-        change.after = change.path;
-        std::vector<CodebookChange> splits;
+        const QString path = m_later.pathOf(code.id);
+        m_changes.of(code.id, path);
+        bool split = false;
         for (const auto &[source, targets] : m_moves.asKeyValueRange()) {
             const bool merged = !m_later.codes().contains(source) && mergedInto(source) == code.id;
             if (!targets.contains(code.id) || merged || !m_earlier.codes().contains(source))
                 continue;
-            CodebookChange split = change;
-            split.kind = Kind::Split;
-            split.from = split.before = m_earlier.pathOf(source);
-            split.to = change.path;
-            splits.push_back(split);
+            const QString from = m_earlier.pathOf(source);
+            m_changes.addPassage(Kind::Split, from, path, from, path);
+            split = true;
         }
-        if (splits.empty())
-            splits.push_back(change);
-        std::ranges::move(splits, std::back_inserter(m_changes));
+        if (!split)
+            m_changes.add(Kind::Added, {}, path);
     }
 
     void addChanged(const Code &before, const Code &after, int countBefore, int countAfter)
     {
-        const CodebookChange change = base(m_later, after.id);
-        addTold(m_changes, change, Kind::Renamed, before.name, after.name);
+        const QString path = m_later.pathOf(after.id);
+        m_changes.of(after.id, path);
+        m_changes.add(Kind::Renamed, before.name, after.name);
         if (before.parent != after.parent) {
-            addMove(m_changes, change, m_earlier.pathOf(before.parent), m_later.pathOf(after.parent));
-            m_changes.back().before = m_earlier.pathOf(before.id);
-            m_changes.back().after = change.path;
+            m_changes.addMove(m_earlier.pathOf(before.id), path, m_earlier.pathOf(before.parent),
+                              m_later.pathOf(after.parent));
         }
-        addWords(m_changes, change, CodeWords::Definition, before.definition, after.definition);
-        addWords(m_changes, change, CodeWords::Include, before.include, after.include);
-        addWords(m_changes, change, CodeWords::Exclude, before.exclude, after.exclude);
-        addTold(m_changes, change, Kind::Recoloured, before.colour, after.colour);
-        addCounts(m_changes, change, countBefore, countAfter);
+        m_changes.addWords(before, after);
+        m_changes.add(Kind::Recoloured, before.colour, after.colour);
+        m_changes.addCounts(countBefore, countAfter);
     }
 
     const PastCodebook &m_earlier;
@@ -229,36 +166,8 @@ private:
     QHash<Id<Code>, int> m_countsBefore;
     QHash<Id<Code>, QHash<Id<Code>, int>> m_moves; // from, to
     QHash<Id<Code>, QHash<Id<Code>, int>> m_joined;
-    Changes m_changes;
+    CodebookChanges m_changes;
 };
-
-// Whoever made a code has said all of it, its id as well.
-bool made(const SaidOfCode &said)
-{
-    return said.said.contains(0);
-}
-
-// What two persons have both said of a code, and said otherwise.
-void addSaid(Changes &changes, const CodebookChange &change, const PastCodebook &book, const SaidOfCode &one,
-             const SaidOfCode &other)
-{
-    const auto both = [&](const char *column) {
-        const int index = Code::type().indexOf(column);
-        return one.said.contains(index) && other.said.contains(index);
-    };
-    if (both("name"))
-        addTold(changes, change, Kind::Renamed, one.code.name, other.code.name);
-    if (both("parent"))
-        addMove(changes, change, book.pathOf(one.code.parent), book.pathOf(other.code.parent));
-    if (both("definition"))
-        addWords(changes, change, CodeWords::Definition, one.code.definition, other.code.definition);
-    if (both("include"))
-        addWords(changes, change, CodeWords::Include, one.code.include, other.code.include);
-    if (both("exclude"))
-        addWords(changes, change, CodeWords::Exclude, one.code.exclude, other.code.exclude);
-    if (both("colour"))
-        addTold(changes, change, Kind::Recoloured, one.code.colour, other.code.colour);
-}
 
 Error noSuchStep(qint64 step, qint64 last)
 {
@@ -271,7 +180,8 @@ Error noSuchStep(qint64 step, qint64 last)
 
 } // namespace
 
-Result<Changes> compareCodebooks(const Project &project, qint64 from, qint64 to, const Progress &progress)
+Result<std::vector<CodebookChange>> compareCodebooks(const Project &project, qint64 from, qint64 to,
+                                                     const Progress &progress)
 {
     const qint64 last = project.lastStep();
     for (const qint64 step : {from, to}) {
@@ -290,36 +200,6 @@ Result<Changes> compareCodebooks(const Project &project, qint64 from, qint64 to,
     if (!book.goBackTo(from, progress))
         return failure(ErrorKind::Cancelled, Tr::tr("The comparison was cancelled."));
     return Comparison(book, later).changes();
-}
-
-Changes comparePersons(const Project &project, Id<Person> first, Id<Person> second)
-{
-    const PastCodebook book(project);
-    const QHash<Id<Code>, SaidOfCode> one = saidOfCodes(project, first);
-    const QHash<Id<Code>, SaidOfCode> other = saidOfCodes(project, second);
-    QHash<Id<Code>, std::pair<int, int>> counts;
-    for (const CodedPlace &place : book.codings()) {
-        counts[place.code].first += place.coder == first ? 1 : 0;
-        counts[place.code].second += place.coder == second ? 1 : 0;
-    }
-    Changes changes;
-    for (const Code &code : book.codes()) {
-        CodebookChange change;
-        change.code = code.id;
-        change.path = book.pathOf(code.id);
-        const auto [mine, theirs] = counts.value(code.id);
-        const bool known = mine > 0 || made(one.value(code.id));
-        const bool knownToo = theirs > 0 || made(other.value(code.id));
-        if (known != knownToo) {
-            change.kind = known ? Kind::Removed : Kind::Added;
-            (known ? change.before : change.after) = change.path;
-            changes.push_back(change);
-            continue;
-        }
-        addSaid(changes, change, book, one.value(code.id), other.value(code.id));
-        addCounts(changes, change, mine, theirs);
-    }
-    return sorted(std::move(changes));
 }
 
 } // namespace partsong

@@ -26,6 +26,9 @@ enum class CodebookChangeKind {
 // Which of a code's words were changed, of a change that is Redefined.
 enum class CodeWords { None, Definition, Include, Exclude };
 
+// Which of two persons merged, split off or took out a code.
+enum class Doer { None, First, Second };
+
 // One thing in which two codebooks differ.
 struct CodebookChange {
     CodebookChangeKind kind = CodebookChangeKind::Added;
@@ -40,6 +43,7 @@ struct CodebookChange {
     int countBefore = 0; // of Counts
     int countAfter = 0;
     CodeWords words = CodeWords::None;
+    Doer by = Doer::None;
     bool operator==(const CodebookChange &) const = default;
 };
 
@@ -49,8 +53,12 @@ struct CodebookChange {
 // and with Cancelled. May be called from any thread.
 Result<std::vector<CodebookChange>> compareCodebooks(const Project &project, qint64 from, qint64 to,
                                                      const Progress &progress = Progress());
-// How two persons differ: codes that only one of them made or uses (Removed: only the first; Added: only the
-// second), what both have said of a code, each their last words, and how many passages each has coded.
+// How the codebooks of two persons differ. A person's codebook is the common one as it would stand had the
+// other not touched it: the codes that the person made or uses, as the person last called, placed, defined
+// and coloured them, with the passages that the person coded, under the code that the person gave them. What
+// others did is common to both, and so is what one did to a code of their own that the other merely uses.
+// Removed: only the first has it; Added: only the second. Merged and Split say who did it: from and to tell
+// what became of what, before and after what each has. Steps that were undone do not count. Any thread.
 std::vector<CodebookChange> comparePersons(const Project &project, Id<Person> first, Id<Person> second);
 
 } // namespace partsong

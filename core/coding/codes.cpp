@@ -238,6 +238,19 @@ void joinEqual(Edit &edit, Id<Code> code, MergedComments comments)
     }
 }
 
+// The History says what a merged code became part of, even where it had no passages: it goes under that
+// before it goes.
+void goUnder(Edit &edit, Id<Code> from, Id<Code> into)
+{
+    Result<Code> code = edit.find(from);
+    for (const Id<Code> parent : {Id<Code>(), into}) {
+        if (!code)
+            return edit.fail(code.error());
+        code->parent = parent;
+        edit.update(*code);
+    }
+}
+
 void mergeInto(Edit &edit, Id<Code> from, Id<Code> into, MergedComments comments)
 {
     Project &project = edit.project();
@@ -261,6 +274,7 @@ void mergeInto(Edit &edit, Id<Code> from, Id<Code> into, MergedComments comments
     edit.relink(from, into);
     joinMemberships(edit, into);
     joinFavourites(edit, into);
+    goUnder(edit, from, into);
     edit.remove(from);
 }
 

@@ -5,10 +5,12 @@
 #include "core/base/progress.h"
 #include "core/base/range.h"
 #include "core/coding/code.h"
+#include "core/store/logentry.h"
 #include "core/store/project.h"
 
 #include <QHash>
-#include <QSet>
+
+#include <vector>
 
 namespace partsong {
 
@@ -34,18 +36,20 @@ public:
     const QHash<Id<Coding>, CodedPlace> &codings() const { return m_codings; }
     QHash<Id<Code>, int> counts() const;
     QString pathOf(Id<Code> code) const;
-    // Of what was gone back over by the last call: which codes a merge removed, in which step; which codings
-    // were removed, and when; and the first code of those that were given another.
+    // Of what was gone back over by the last call: which codes a merge removed, in which step, and what they
+    // became part of where the History says so; which codings were removed, and when; and the first code of
+    // those that were given another.
     struct Removed {
         qint64 step = 0;
         CodedPlace place;
     };
     const QHash<Id<Code>, qint64> &merged() const { return m_merged; }
+    const QHash<Id<Code>, Id<Code>> &mergedInto() const { return m_mergedInto; }
     const QHash<Id<Coding>, Removed> &removedCodings() const { return m_removed; }
     const QHash<Id<Coding>, Id<Code>> &firstCodes() const { return m_firstCodes; }
 
 private:
-    void takeBackCode(Id<Code> id, int op, const QByteArray &payload);
+    void takeBackCode(Id<Code> id, qint64 step, int op, const QByteArray &payload);
     void takeBackCoding(Id<Coding> id, int op, const QByteArray &payload);
 
     const Project &m_project;
@@ -53,16 +57,22 @@ private:
     QHash<Id<Code>, Code> m_codes;
     QHash<Id<Coding>, CodedPlace> m_codings;
     QHash<Id<Code>, qint64> m_merged;
+    QHash<Id<Code>, Id<Code>> m_mergedInto;
     QHash<Id<Coding>, Removed> m_removed;
     QHash<Id<Coding>, Id<Code>> m_firstCodes;
 };
 
-// What each of two persons has last said of codes: the columns of a code that they wrote themselves.
-struct SaidOfCode {
-    Code code; // the last values; where `said` does not name a column, a default
-    QSet<int> said; // columns of Code
+// One change of a code, or of which code a passage has, or the removal of a passage, and who made it.
+struct CodebookAct {
+    qint64 step = 0;
+    Id<Person> person; // null: nobody knows, as a copy of the study brought it
+    bool merges = false; // two codes
+    LogEntry entry;
 };
-QHash<Id<Code>, SaidOfCode> saidOfCodes(const Project &project, Id<Person> person);
+
+// All that stand, that is, were not undone; in their order. What was merged from a copy that one person
+// worked in is theirs.
+std::vector<CodebookAct> codebookActs(const Project &project);
 
 // The last step that was written by then; 0 where none was.
 qint64 stepBy(const Project &project, qint64 millisecondsUtc);

@@ -3,7 +3,9 @@
 #include "core/coding/coding.h"
 #include "core/coding/pastcodebook.h"
 #include "core/store/logentry.h"
+
 #include "core/store/naming.h"
+#include <QSet>
 
 namespace partsong {
 
@@ -62,11 +64,13 @@ PastCodebook::PastCodebook(const Project &project) : m_project(project), m_step(
 bool PastCodebook::goBackTo(qint64 step, const Progress &progress)
 {
     m_merged.clear();
+    m_mergedInto.clear();
     m_removed.clear();
     m_firstCodes.clear();
     const std::vector<PastChange> changes = changesBetween(m_project, step, m_step);
     m_step = std::min(m_step, step);
     int done = 0;
+    QSet<Uuid> gone;
     for (const PastChange &change : changes) {
         if (done++ % Stretch == 0) {
             if (progress.cancelled())
@@ -75,9 +79,13 @@ bool PastCodebook::goBackTo(qint64 step, const Progress &progress)
         }
         const bool removal = change.op == int(ChangeOp::Remove);
         if (change.ofCode) {
-            takeBackCode(Id<Code>(change.record), change.op, change.payload);
-            if (removal && change.merges)
-                m_merged.insert(Id<Code>(change.record), change.step);
+            takeBackCode(Id<Code>(change.record), change.step, change.op, change.payload);
+            // A removal that was undone, and came before the one that stands, tells nothing.
+            if (removal && !gone.contains(change.record)) {
+                gone.insert(change.record);
+                if (change.merges)
+                    m_merged.insert(Id<Code>(change.record), change.step);
+            }
         } else {
             takeBackCoding(Id<Coding>(change.record), change.op, change.payload);
             if (removal)
@@ -88,7 +96,8 @@ bool PastCodebook::goBackTo(qint64 step, const Progress &progress)
     return true;
 }
 
-void PastCodebook::takeBackCode(Id<Code> id, int op, const QByteArray &payload)
+// A merge puts a code under what it becomes part of before it removes it: see mergeCodes().
+void PastCodebook::takeBackCode(Id<Code> id, qint64 step, int op, const QByteArray &payload)
 {
     if (op == int(ChangeOp::Insert)) {
         m_codes.remove(id);
@@ -105,6 +114,10 @@ void PastCodebook::takeBackCode(Id<Code> id, int op, const QByteArray &payload)
     const auto known = m_codes.find(id);
     if (known == m_codes.end())
         return;
+    static const int parent = Code::type().indexOf("parent");
+    if (m_merged.value(id) == step && !m_mergedInto.contains(id)
+        && std::ranges::contains(entry->columns, parent))
+        m_mergedInto.insert(id, known->parent);
     Row row = rowOf(*known);
     for (const int column : entry->columns)
         row[size_t(column)] = entry->before[size_t(column)];
@@ -151,31 +164,72 @@ QString PastCodebook::pathOf(Id<Code> code) const
     return joinPath(names);
 }
 
-QHash<Id<Code>, SaidOfCode> saidOfCodes(const Project &project, Id<Person> person)
+namespace {
+
+// By merge of a copy: who worked in it, where what it brought is all one person's.
+QHash<qint64, Id<Person>> workersOfCopies(const Project &project)
 {
-    QHash<Id<Code>, SaidOfCode> all;
+    QHash<qint64, Id<Person>> workers;
+    Statement rows = project.query(
+        "WITH came AS (SELECT change.step, tbl, record FROM change JOIN step ON step.number=change.step "
+        "WHERE kind='merge' AND op=1 AND origin IS NOT NULL) "
+        "SELECT step, person FROM (SELECT came.step, coder AS person FROM came JOIN coding ON id=record "
+        "UNION SELECT came.step, person FROM came JOIN memo ON id=record "
+        "UNION SELECT came.step, person FROM came JOIN comment ON id=record "
+        "UNION SELECT step, record FROM came WHERE tbl='person') "
+        "GROUP BY step HAVING count(DISTINCT person)=1");
+    while (rows.next())
+        workers.insert(rows.integer(0), rows.id<Person>(1));
+    return workers;
+}
+
+// A change as it stands in the file, to be read once the file is let go.
+struct RawAct {
+    CodebookAct act;
+    bool ofCode;
+    ChangeOp op;
+    Uuid record;
+    QByteArray payload;
+};
+
+std::vector<RawAct> rawActs(const Project &project)
+{
+    const QHash<qint64, Id<Person>> workers = workersOfCopies(project);
+    std::vector<RawAct> acts;
     Statement rows =
-        project.query("SELECT record, op, payload FROM change JOIN step ON step.number=change.step "
-                      "WHERE tbl='code' AND op IN (1, 2) AND person=? ORDER BY step, seq");
-    rows.bind(0, person.uuid());
+        project.query("SELECT change.step, person, label, tbl, op, record, payload, origin FROM change "
+                      "JOIN step ON step.number=change.step WHERE undoes IS NULL AND undone=0 "
+                      "AND (tbl='code' AND op<>4 OR tbl='coding' AND op IN (2, 3)) "
+                      "ORDER BY change.step, seq");
     while (rows.next()) {
-        const Id<Code> id = rows.id<Code>(0);
-        const auto op = ChangeOp(rows.number(1));
-        const auto entry =
-            LogEntry::fromPayload(project.schema(), op, Code::type(), id.uuid(), rows.bytes(2));
-        if (!entry)
-            continue;
-        SaidOfCode &said = all[id];
-        Row row = rowOf(said.code);
-        for (int column = 0; column < std::ssize(row); ++column) {
-            if (op == ChangeOp::Update && !std::ranges::contains(entry->columns, column))
-                continue;
-            row[size_t(column)] = entry->after[size_t(column)];
-            said.said.insert(column);
-        }
-        said.code = recordOf<Code>(row);
+        const qint64 step = rows.integer(0);
+        const Id<Person> person = rows.null(7) ? rows.id<Person>(1) : workers.value(step);
+        acts.push_back({{step, person, rows.text(2) == "Merge codes"_L1, {}},
+                        rows.text(3) == "code"_L1,
+                        ChangeOp(rows.number(4)),
+                        rows.uuid(5),
+                        rows.bytes(6)});
     }
-    return all;
+    return acts;
+}
+
+} // namespace
+
+std::vector<CodebookAct> codebookActs(const Project &project)
+{
+    static const int code = Coding::type().indexOf("code");
+    std::vector<CodebookAct> acts;
+    for (RawAct &raw : rawActs(project)) {
+        const RecordType &type = raw.ofCode ? Code::type() : Coding::type();
+        auto entry = LogEntry::fromPayload(project.schema(), raw.op, type, raw.record, raw.payload);
+        const bool told = entry
+            && (raw.ofCode || raw.op == ChangeOp::Remove || std::ranges::contains(entry->columns, code));
+        if (!told)
+            continue;
+        raw.act.entry = std::move(*entry);
+        acts.push_back(std::move(raw.act));
+    }
+    return acts;
 }
 
 qint64 stepBy(const Project &project, qint64 millisecondsUtc)

@@ -41,23 +41,52 @@ int CodebookChangesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : Columns;
 }
 
+// What one of two persons did to a code, or that they have it alone.
+QString CodebookChangesModel::whoseDoing(const CodebookChange &change) const
+{
+    const QString doer = change.by == Doer::First ? m_before : m_after;
+    switch (change.kind) {
+    case CodebookChangeKind::Merged:
+        return tr("Merged by %1").arg(doer);
+    case CodebookChangeKind::Split:
+        return tr("Split off by %1").arg(doer);
+    case CodebookChangeKind::Added:
+    case CodebookChangeKind::Removed:
+        if (change.by != Doer::None)
+            return tr("Removed by %1").arg(doer);
+        return tr("Only %1").arg(change.kind == CodebookChangeKind::Added ? m_after : m_before);
+    case CodebookChangeKind::Renamed:
+        return tr("Other name");
+    case CodebookChangeKind::Moved:
+        return tr("Other place");
+    case CodebookChangeKind::Recoloured:
+        return tr("Other colour");
+    default:
+        return {};
+    }
+}
+
 QString CodebookChangesModel::what(const CodebookChange &change) const
 {
+    if (m_ofPersons) {
+        if (const QString doing = whoseDoing(change); !doing.isEmpty())
+            return doing;
+    }
     switch (change.kind) {
     case CodebookChangeKind::Added:
-        return m_ofPersons ? tr("Only at the right") : tr("Added");
+        return tr("Added");
     case CodebookChangeKind::Removed:
-        return m_ofPersons ? tr("Only at the left") : tr("Removed");
+        return tr("Removed");
     case CodebookChangeKind::Renamed:
-        return m_ofPersons ? tr("Other name") : tr("Renamed");
+        return tr("Renamed");
     case CodebookChangeKind::Moved:
-        return m_ofPersons ? tr("Other place") : tr("Moved");
+        return tr("Moved");
     case CodebookChangeKind::Merged:
         return tr("Merged");
     case CodebookChangeKind::Split:
         return tr("Split off");
     case CodebookChangeKind::Recoloured:
-        return m_ofPersons ? tr("Other colour") : tr("Recoloured");
+        return tr("Recoloured");
     case CodebookChangeKind::Counts:
         return tr("Passages");
     case CodebookChangeKind::Redefined:

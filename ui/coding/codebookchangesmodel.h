@@ -29,6 +29,7 @@ public:
 
 private:
     QString what(const CodebookChange &change) const;
+    QString whoseDoing(const CodebookChange &change) const;
 
     std::vector<CodebookChange> m_changes;
     bool m_ofPersons = false;

@@ -11,7 +11,7 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/scale.h"
 
-#include <QDialogButtonBox>
+#include <QCheckBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -29,7 +29,8 @@ DuplicateCodes::DuplicateCodes(StudyContext &context, QWidget *parent)
       m_none(new EmptyState(u"dialog-ok"_s,
                             tr("No two codes have nearly the same name or the same passages."), {})),
       m_pages(new QStackedWidget), m_merge(primaryButton(tr("&Merge…"))),
-      m_otherWay(new QPushButton(tr("Merge the &other way…"))), m_aside(new QPushButton(tr("&Not the same")))
+      m_otherWay(new QPushButton(tr("Merge the &other way…"))), m_aside(new QPushButton(tr("&Not the same"))),
+      m_all(new QCheckBox), m_unlike(context)
 {
     setWindowTitle(tr("Find duplicate codes"));
     auto *layout = column(this, 5, 3);
@@ -45,18 +46,8 @@ DuplicateCodes::DuplicateCodes(StudyContext &context, QWidget *parent)
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_none);
     layout->addWidget(m_pages, 1);
-    auto *buttons = new QWidget;
-    auto *line = new FlowLayout(buttons);
-    auto *close = new QPushButton(tr("Close"));
-    for (QPushButton *button : {m_merge, m_otherWay, m_aside})
-        line->addWidget(button);
-    line->addGap();
-    line->addWidget(close);
-    layout->addWidget(buttons);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_merge, &QPushButton::clicked, this, [this] { merge(false); });
-    connect(m_otherWay, &QPushButton::clicked, this, [this] { merge(true); });
-    connect(m_aside, &QPushButton::clicked, this, &DuplicateCodes::setAside);
+    layout->addWidget(m_all);
+    layout->addWidget(buildButtons());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DuplicateCodes::updateButtons);
     connect(&context.project, &Project::changed, this, [this](const ChangeSet &changes) {
@@ -69,6 +60,23 @@ DuplicateCodes::DuplicateCodes(StudyContext &context, QWidget *parent)
     resize(QSize(scaled(560), scaled(480)).boundedTo(screen()->availableSize() * 0.92));
 }
 
+QWidget *DuplicateCodes::buildButtons()
+{
+    auto *buttons = new QWidget;
+    auto *line = new FlowLayout(buttons);
+    auto *close = new QPushButton(tr("Close"));
+    for (QPushButton *button : {m_merge, m_otherWay, m_aside})
+        line->addWidget(button);
+    line->addGap();
+    line->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_merge, &QPushButton::clicked, this, [this] { merge(false); });
+    connect(m_otherWay, &QPushButton::clicked, this, [this] { merge(true); });
+    connect(m_aside, &QPushButton::clicked, this, &DuplicateCodes::setAside);
+    connect(m_all, &QCheckBox::toggled, this, &DuplicateCodes::fill);
+    return buttons;
+}
+
 void DuplicateCodes::look()
 {
     const Project &project = m_context.project;
@@ -76,8 +84,10 @@ void DuplicateCodes::look()
         m_context.tasks, this, tr("Looking for duplicate codes"),
         [&project](Progress &progress) { return likeCodes(project, progress); },
         [this](const Result<std::vector<LikeCodes>> &pairs) {
-            if (pairs)
-                fill(*pairs);
+            if (!pairs)
+                return;
+            m_found = *pairs;
+            fill();
         });
 }
 
@@ -88,20 +98,25 @@ QString DuplicateCodes::reason(const LikeCodes &like) const
                                                 : tr("The same passages");
     if (like.shared > 0)
         words += u" · "_s + tr("%n passage(s) in common", nullptr, like.shared);
+    if (m_unlike.contains(like.one, like.other))
+        words += u" · "_s + tr("set aside: not the same");
     return words;
 }
 
-void DuplicateCodes::fill(const std::vector<LikeCodes> &pairs)
+void DuplicateCodes::fill()
 {
     const int row = std::max(0, m_list->currentIndex().row());
     m_pairs.clear();
     m_model->clear();
-    for (const LikeCodes &like : pairs) {
-        if (std::ranges::contains(m_setAside, std::pair(like.one, like.other)))
-            continue;
+    int aside = 0;
+    for (const LikeCodes &like : m_found) {
         const auto one = m_context.project.find(like.one);
         if (!one || !m_context.project.find(like.other))
             continue; // gone meanwhile
+        const bool unlike = m_unlike.contains(like.one, like.other);
+        aside += unlike ? 1 : 0;
+        if (unlike && !m_all->isChecked())
+            continue;
         auto *item = new QStandardItem(tr("%1  and  %2")
                                            .arg(pathOf(m_context.project, Code::type(), like.one.uuid()),
                                                 pathOf(m_context.project, Code::type(), like.other.uuid())));
@@ -112,6 +127,10 @@ void DuplicateCodes::fill(const std::vector<LikeCodes> &pairs)
     }
     m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
     m_pages->setCurrentIndex(m_pairs.empty() ? 1 : 0);
+    m_none->setSentence(aside > 0 ? tr("No other two codes have nearly the same name or the same passages.")
+                                  : tr("No two codes have nearly the same name or the same passages."));
+    m_all->setVisible(aside > 0);
+    m_all->setText(tr("Show &those set aside as well (%1)").arg(aside));
     updateButtons();
 }
 
@@ -127,6 +146,8 @@ void DuplicateCodes::updateButtons()
     m_merge->setEnabled(some && !m_context.project.readOnly());
     m_otherWay->setEnabled(some && !m_context.project.readOnly());
     m_aside->setEnabled(some);
+    m_aside->setText(some && m_unlike.contains(chosen()->one, chosen()->other) ? tr("May be the &same")
+                                                                               : tr("&Not the same"));
 }
 
 void DuplicateCodes::merge(bool otherWay)
@@ -137,10 +158,11 @@ void DuplicateCodes::merge(bool otherWay)
 
 void DuplicateCodes::setAside()
 {
-    if (const LikeCodes *like = chosen()) {
-        m_setAside.emplace_back(like->one, like->other);
-        fill(std::vector(m_pairs));
-    }
+    const LikeCodes *like = chosen();
+    if (!like)
+        return;
+    m_unlike.set(like->one, like->other, !m_unlike.contains(like->one, like->other));
+    fill();
 }
 
 } // namespace partsong

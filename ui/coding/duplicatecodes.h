@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/coding/likecodes.h"
+#include "ui/coding/unlikecodes.h"
 #include "ui/shell/studycontext.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -17,19 +19,22 @@ namespace partsong {
 class EmptyState;
 
 // Pairs of codes that may be one, with why. They are merged from here, the one with fewer passages into the
-// other or the other way round, or set aside for now.
+// other or the other way round, or set aside for good, which can be taken back.
 class DuplicateCodes : public QDialog {
     Q_OBJECT
 public:
     DuplicateCodes(StudyContext &context, QWidget *parent);
     QListView *list() const { return m_list; }
+    QPushButton *asideButton() const { return m_aside; }
+    QCheckBox *allBox() const { return m_all; }
 
 Q_SIGNALS:
     void mergeWanted(partsong::Id<partsong::Code> from, partsong::Id<partsong::Code> into);
 
 private:
     void look();
-    void fill(const std::vector<LikeCodes> &pairs);
+    void fill();
+    QWidget *buildButtons();
     void updateButtons();
     void merge(bool otherWay);
     void setAside();
@@ -44,8 +49,10 @@ private:
     QPushButton *m_merge;
     QPushButton *m_otherWay;
     QPushButton *m_aside;
-    std::vector<LikeCodes> m_pairs;
-    std::vector<std::pair<Id<Code>, Id<Code>>> m_setAside;
+    QCheckBox *m_all;
+    std::vector<LikeCodes> m_found;
+    std::vector<LikeCodes> m_pairs; // those that are shown
+    UnlikeCodes m_unlike;
 };
 
 } // namespace partsong

@@ -94,6 +94,21 @@ TEST_F(ComparisonTest, TellsAMergeFromARemoval)
     EXPECT_EQ(told(), QStringList{u"removed Night|Night|||"_s});
 }
 
+// An empty code leaves no passages to tell by.
+TEST_F(ComparisonTest, TellsWhatAnEmptyCodeWasMergedInto)
+{
+    const Id<Code> food = project.addCode(u"Food"_s);
+    const Id<Code> tea = project.addCode(u"Tea"_s, food);
+    start = project->lastStep();
+    ASSERT_TRUE(mergeCodes(project, tea, food)); // into the one above it
+    ASSERT_TRUE(mergeCodes(project, food, day));
+    EXPECT_EQ(
+        told(),
+        (QStringList{u"merged Food|Food|Day|Food|Day"_s, u"merged Food/Tea|Food/Tea|Day|Food/Tea|Day"_s}));
+    ASSERT_TRUE(project->undo(2));
+    EXPECT_TRUE(told().isEmpty());
+}
+
 // All its passages were equal to passages of the other code, so none was handed over.
 TEST_F(ComparisonTest, TellsAMergeThatOnlyJoinedEqualPassages)
 {
@@ -147,6 +162,121 @@ TEST_F(ComparisonTest, TellsTwoPersonsApart)
     EXPECT_EQ(lines,
               (QStringList{u"removed Day|Day|||"_s, u"added Food||Food||"_s,
                            u"redefined Night|After ten.|After nine.||"_s, u"counts Night|2|1||"_s}));
+}
+
+// Two persons with a codebook that a third made.
+struct PersonsTest : ComparisonTest {
+    Id<Person> ada;
+    Id<Person> ben;
+
+    PersonsTest()
+    {
+        project->actAs(u"Ada"_s);
+        coded(u"Ada"_s, night, 14, 18);
+        ada = project->person().id;
+        coded(u"Ben"_s, night, 19, 23);
+        ben = project->person().id;
+    }
+    Id<Coding> coded(const QString &person, Id<Code> code, int from, int to)
+    {
+        project->actAs(person);
+        return project.addCoding(text, code, from, to);
+    }
+    QStringList differences() const
+    {
+        QStringList lines;
+        for (const CodebookChange &change : comparePersons(project, ada, ben))
+            lines << line(change)
+                    + (change.by == Doer::None        ? u""_s
+                           : change.by == Doer::First ? u" Ada"_s
+                                                      : u" Ben"_s);
+        return lines;
+    }
+    QStringList theOtherWayRound()
+    {
+        std::swap(ada, ben);
+        const QStringList lines = differences();
+        std::swap(ada, ben);
+        return lines;
+    }
+};
+
+TEST_F(PersonsTest, AMergeIsToldOfTheOneWhoMerged)
+{
+    const Id<Code> dusk = *addCode(project, u"Dusk"_s); // Ben's
+    coded(u"Ben"_s, dusk, 0, 3);
+    coded(u"Ada"_s, dusk, 4, 7);
+    const QStringList before = differences();
+    project->actAs(u"Ben"_s);
+    ASSERT_TRUE(mergeCodes(project, dusk, night));
+    EXPECT_TRUE(differences().contains(u"merged Dusk|Dusk|Night|Dusk|Night Ben"_s))
+        << qPrintable(differences().join(u'\n'));
+    EXPECT_TRUE(theOtherWayRound().contains(u"merged Dusk|Night|Dusk|Dusk|Night Ada"_s))
+        << qPrintable(theOtherWayRound().join(u'\n'));
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(differences(), before);
+    // One that Ada never had is none of her codebook.
+    const Id<Code> dawn = *addCode(project, u"Dawn"_s);
+    ASSERT_TRUE(mergeCodes(project, dawn, night));
+    EXPECT_EQ(differences(), before);
+}
+
+TEST_F(PersonsTest, ASplitIsToldOfTheOneWhoSplit)
+{
+    const Id<Coding> adas = coded(u"Ada"_s, night, 24, 27);
+    project->actAs(u"Ben"_s);
+    const Id<Code> late = *addCode(project, night, u"Late"_s);
+    ASSERT_TRUE(recode(project, {adas}, late));
+    EXPECT_EQ(
+        differences().sliced(1), // after Day, which is Ada's alone
+
+        (QStringList{u"counts Night|4|1||"_s, u"split Night/Late|Night|Night/Late|Night|Night/Late Ben"_s}));
+    EXPECT_EQ(theOtherWayRound().back(), u"split Night/Late|Night/Late|Night|Night|Night/Late Ada"_s);
+    // As soon as Ada uses it as well, both have it.
+    coded(u"Ada"_s, late, 28, 33);
+    EXPECT_TRUE(differences().filter(u"split"_s).isEmpty());
+}
+
+TEST_F(PersonsTest, EachIsToldWithTheWordsTheyGave)
+{
+    project->actAs(u"Cleo"_s);
+    const Id<Code> shared = *addCode(project, u"Shared"_s, definition(u"Cleo's"_s));
+    coded(u"Ada"_s, shared, 0, 3);
+    coded(u"Ben"_s, shared, 0, 3);
+    EXPECT_TRUE(differences().filter(u"Shared"_s).isEmpty());
+    ASSERT_TRUE(renameCode(project, shared, u"Ours"_s));
+    ASSERT_TRUE(moveCode(project, shared, night));
+    project->actAs(u"Ada"_s);
+    ASSERT_TRUE(setCode(project, shared, definition(u"Ada's"_s)));
+    EXPECT_EQ(
+        differences().filter(u"Ours"_s),
+        (QStringList{u"renamed Night/Ours|Shared|Ours||"_s, u"moved Night/Ours|Shared|Night/Ours||Night"_s,
+                     u"redefined Night/Ours|Ada's|Cleo's||"_s}));
+    project->actAs(u"Cleo"_s); // says it for both
+    ASSERT_TRUE(setCode(project, shared, definition(u"Cleo's own"_s)));
+    EXPECT_TRUE(differences().filter(u"redefined"_s).isEmpty());
+    project->actAs(u"Ben"_s);
+    ASSERT_TRUE(removeCode(project, shared));
+    // The first is Day, which is Ada's alone.
+    EXPECT_EQ(differences().sliced(1).filter(u"Ours"_s),
+              QStringList{u"removed Night/Ours|Night/Ours||| Ben"_s});
+}
+
+TEST_F(PersonsTest, WhatOneDoesToTheirOwnCodeTheOtherWhoUsesItHasToo)
+{
+    project->actAs(u"Ada"_s);
+    const Id<Code> own = *addCode(project, u"Own"_s);
+    coded(u"Ada"_s, own, 0, 3);
+    coded(u"Ben"_s, own, 0, 3);
+    project->actAs(u"Ada"_s);
+    ASSERT_TRUE(setCode(project, own, definition(u"Later."_s)));
+    ASSERT_TRUE(renameCode(project, own, u"My own"_s));
+    EXPECT_TRUE(differences().filter(u"wn"_s).isEmpty()) << qPrintable(differences().join(u'\n'));
+    project->actAs(u"Ben"_s);
+    ASSERT_TRUE(renameCode(project, own, u"Ours"_s));
+    EXPECT_EQ(differences().filter(u"Ours"_s), QStringList{u"renamed Ours|My own|Ours||"_s});
+    ASSERT_TRUE(project->undo());
+    EXPECT_TRUE(differences().filter(u"wn"_s).isEmpty());
 }
 
 // What is worked out from the History is what was there.

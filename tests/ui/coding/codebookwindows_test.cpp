@@ -18,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
@@ -270,6 +271,49 @@ TEST_F(CodebookWindows, CodesThatAreAlikeAreOfferedForMerging)
     EXPECT_EQ(into, night);
     EXPECT_TRUE(QTest::qWaitFor([&] { return dialog.list()->model()->rowCount() == 0; }, 20000));
     EXPECT_TRUE(settled());
+}
+
+TEST_F(CodebookWindows, CodesThatAreNotTheSameAreNotOfferedAgain)
+{
+    project.addCode(u"night"_s, day);
+    const auto rows = [](const DuplicateCodes &dialog) { return dialog.list()->model()->rowCount(); };
+    {
+        DuplicateCodes dialog(study.context, nullptr);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return rows(dialog) == 1; }, 20000));
+        dialog.asideButton()->click();
+        EXPECT_EQ(rows(dialog), 0);
+        ASSERT_TRUE(settled());
+    }
+    DuplicateCodes dialog(study.context, nullptr);
+    ASSERT_TRUE(settled());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.allBox()->isHidden(); }, 20000));
+    EXPECT_EQ(rows(dialog), 0);
+    dialog.allBox()->click();
+    ASSERT_EQ(rows(dialog), 1);
+    dialog.asideButton()->click(); // they may be the same after all
+    dialog.allBox()->setChecked(false);
+    EXPECT_EQ(rows(dialog), 1);
+    ASSERT_TRUE(settled());
+}
+
+TEST_F(CodebookWindows, OfTwoTeamMembersItIsSaidWhoDidWhat)
+{
+    project.addCoding(text, late, 0, 6);
+    project->actAs(u"Ben"_s);
+    ASSERT_TRUE(mergeCodes(project, late, day));
+    CompareCodebooks dialog(study.context, nullptr);
+    dialog.kind()->setCurrentIndex(1);
+    ASSERT_TRUE(settled());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return dialog.model()->rowCount() > 0 && dialog.model()->line(0) == u"Only Ada\tDay\tDay\t"_s;
+        },
+        20000));
+    QStringList lines;
+    for (int row = 0; row < dialog.model()->rowCount(); ++row)
+        lines << dialog.model()->line(row);
+    EXPECT_TRUE(lines.contains(u"Merged by Ben\tNight/Late\tNight/Late\tDay"_s))
+        << qPrintable(lines.join(u'\n'));
 }
 
 } // namespace
