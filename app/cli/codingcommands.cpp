@@ -276,6 +276,12 @@ Result<AutocodeRule> ruleOf(const Call &call)
             return std::unexpected(source.error());
         rule.query.source = *source;
     }
+    if (call.has(u"--within"_s)) {
+        const auto within = codeNamed(call.project(), call.option(u"--within"_s));
+        if (!within)
+            return std::unexpected(within.error());
+        rule.within = *within;
+    }
     return rule;
 }
 
@@ -364,6 +370,7 @@ CommandList codingCommands()
            false,
            {u"match"_s, u"sentence"_s, u"paragraph"_s, u"turn"_s}},
           source,
+          {u"--within"_s, Form::Text, u"only where this code, or one under it, is coded already"_s},
           {u"--dry-run"_s, Form::Flag, u"only show what would be coded"_s}},
          autocode,
          autocodeMisuse},

@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "core/coding/autocodestretches.h"
+#include "core/coding/codequeries.h"
 #include "core/coding/codingqueries.h"
 #include "core/coding/codingunion.h"
 #include "core/coding/joinedcomments.h"
@@ -16,6 +17,38 @@
 namespace partsong {
 
 namespace {
+
+// Where a text is coded with one of the codes, by whomever: parted stretches in their order.
+std::vector<TextRange> codedStretches(const Project &project, Id<Text> text, const QSet<Id<Code>> &codes)
+{
+    std::vector<TextRange> stretches;
+    for (const Coding &coding : codingsOf(project, text)) { // by start
+        const TextRange &range = coding.anchor.range;
+        if (range.empty() || !codes.contains(coding.code))
+            continue;
+        if (!stretches.empty() && stretches.back().touches(range))
+            stretches.back() = stretches.back().united(range);
+        else
+            stretches.push_back(range);
+    }
+    return stretches;
+}
+
+// Of what a rule found, what lies in the allowed stretches: hits of words that lie there whole, and of longer
+// stretches the parts that do.
+std::vector<TextRange> foundWithin(const std::vector<TextRange> &allowed, AutocodeBy by,
+                                   const std::vector<TextRange> &found)
+{
+    std::vector<TextRange> kept;
+    for (const TextRange &stretch : found) {
+        for (const TextRange &place : allowed) {
+            const TextRange common{std::max(stretch.start, place.start), std::min(stretch.end, place.end)};
+            if (!common.empty() && (by != AutocodeBy::Words || common == stretch))
+                kept.push_back(common);
+        }
+    }
+    return kept;
+}
 
 // The passages that a rule codes for the stretches it found in one text.
 std::vector<TextRange> scoped(const Project &project, Id<Text> text, const AutocodeRule &rule,
@@ -124,6 +157,9 @@ Result<std::vector<NewCoding>> plannedCodings(const Project &project, const Auto
     if (!find)
         return std::unexpected(find.error());
     const std::vector<SourceRow> rows = sourceRows(project, rule.query.source);
+    QSet<Id<Code>> within;
+    for (const Id<Code> code : rule.within ? codesUnder(project, *rule.within) : std::vector<Id<Code>>())
+        within.insert(code);
     std::vector<NewCoding> planned;
     int done = 0;
     for (const SourceRow &row : rows) {
@@ -131,7 +167,10 @@ Result<std::vector<NewCoding>> plannedCodings(const Project &project, const Auto
             return failure(ErrorKind::Cancelled,
                            Tr::tr("Automatic coding was cancelled; nothing was coded."));
         progress.at(done++, static_cast<int>(rows.size()), row.source.name);
-        for (const TextRange &range : scoped(project, row.text, rule, (*find)(row))) {
+        std::vector<TextRange> found = (*find)(row);
+        if (rule.within && !found.empty())
+            found = foundWithin(codedStretches(project, row.text, within), rule.by, found);
+        for (const TextRange &range : scoped(project, row.text, rule, std::move(found))) {
             NewCoding &coding = planned.emplace_back();
             coding.code = rule.code;
             coding.anchor.text = row.text;

@@ -21,6 +21,7 @@ struct AutocodeRule {
     AutocodeBy by = AutocodeBy::Words;
     QString named = {}; // the speaker (a name or id), the heading or question, KEY=VALUE
     bool stems = false; // of Words: "care" finds "cared" and "caring"
+    std::optional<Id<Code>> within = {}; // only where this code, or one under it, is coded already
     // Around what is found by words; the parts of the stretches that the other rules find.
     PassageScope scope = PassageScope::Match;
 };

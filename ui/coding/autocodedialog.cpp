@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/autocodedialog.h"
 
+#include "core/coding/codequeries.h"
 #include "core/coding/codes.h"
 #include "core/coding/headingwords.h"
 #include "core/sources/attribute.h"
@@ -54,7 +55,7 @@ AutocodeDialog::AutocodeDialog(StudyContext &context, Id<Code> code, QWidget *pa
       m_picker(new CodePicker(context.project, this)), m_by(new QComboBox), m_what(new QLineEdit),
       m_wholeWords(new QCheckBox(tr("Whole words"))), m_stems(new QCheckBox(tr("Other forms of the words"))),
       m_case(new QCheckBox(tr("Capital letters count"))), m_regex(new QCheckBox(tr("Regular expression"))),
-      m_scope(new QComboBox), m_source(new QComboBox),
+      m_scope(new QComboBox), m_source(new QComboBox), m_within(new QComboBox),
       m_model(new PlannedCodingsModel(context.project, this)), m_list(new QListView), m_told(quietLabel({})),
       m_all(new QCheckBox(tr("All"))), m_apply(primaryButton(tr("&Code"))), m_pause(new QTimer(this))
 {
@@ -101,8 +102,13 @@ QWidget *AutocodeDialog::buildRule()
     m_source->addItem(tr("All sources"));
     for (const Source &source : m_context.project.all<Source>())
         m_source->addItem(source.name, source.id.text());
+    m_within->addItem(tr("Coded or not"));
+    for (const CodebookRow &row : codebook(m_context.project)) {
+        if (row.total > 0)
+            m_within->addItem(row.path, row.code.id.text());
+    }
     // The row must not be wider than a small screen with large type.
-    for (QComboBox *choice : {m_by, m_scope, m_source}) {
+    for (QComboBox *choice : {m_by, m_scope, m_source, m_within}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(6);
     }
@@ -110,13 +116,15 @@ QWidget *AutocodeDialog::buildRule()
     sideBySide(tr("Code with"), m_codeButton, tr("What is found by"), m_by);
     addFormRow(layout, tr("What to find"), m_what);
     layout->addWidget(buildOptions());
-    sideBySide(tr("How much to code"), m_scope, tr("Where"), m_source);
+    addFormRow(layout, tr("How much to code"), m_scope);
+    sideBySide(tr("Where"), m_source, tr("Only in passages of"), m_within);
     m_codeButton->setAutoDefault(false);
     connect(m_codeButton, &QPushButton::clicked, this, &AutocodeDialog::chooseCode);
     connect(m_by, &QComboBox::currentIndexChanged, this, &AutocodeDialog::kindChanged);
     connect(m_what, &QLineEdit::textChanged, this, &AutocodeDialog::wait);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &AutocodeDialog::wait);
     connect(m_source, &QComboBox::currentIndexChanged, this, &AutocodeDialog::wait);
+    connect(m_within, &QComboBox::currentIndexChanged, this, &AutocodeDialog::wait);
     return rule;
 }
 
@@ -250,6 +258,8 @@ AutocodeRule AutocodeDialog::rule() const
     rule.scope = PassageScope(m_scope->currentIndex());
     if (const auto source = Uuid::fromText(m_source->currentData().toString()))
         rule.query.source = Id<Source>(*source);
+    if (const auto within = Uuid::fromText(m_within->currentData().toString()))
+        rule.within = Id<Code>(*within);
     return rule;
 }
 

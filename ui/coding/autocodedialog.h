@@ -39,6 +39,7 @@ public:
     AutocodeRule rule() const;
     QComboBox *by() const { return m_by; }
     QComboBox *scope() const { return m_scope; }
+    QComboBox *within() const { return m_within; }
     QLineEdit *what() const { return m_what; }
     QListView *list() const { return m_list; }
     PlannedCodingsModel *model() const { return m_model; }
@@ -74,6 +75,7 @@ private:
     QCheckBox *m_regex;
     QComboBox *m_scope;
     QComboBox *m_source;
+    QComboBox *m_within;
     PlannedCodingsModel *m_model;
     QListView *m_list;
     QLabel *m_told;

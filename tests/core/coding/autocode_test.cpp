@@ -219,6 +219,24 @@ TEST_F(AutocodeTest, IsOneStepAndComesOutAsTold)
     noStep(project, [&] { return applyAutocode(project, *plan); });
 }
 
+TEST_F(AutocodeTest, LooksOnlyWhereACodeIsAlready)
+{
+    const Id<Code> family = project.addCode(u"Family"_s);
+    const Id<Code> child = project.addCode(u"Daughter"_s, family);
+    const int nobody = int(talkWords.indexOf(u"Nobody came. "_s));
+    project.addCoding(project.textOf(talk), child, nobody, nobody + 9);
+    AutocodeRule came = find(u"came"_s);
+    came.within = family;
+    EXPECT_EQ(planned(came), QStringList{}); // one hit is half in the passage
+    project.addCoding(project.textOf(talk), family, nobody + 9, nobody + 11);
+    EXPECT_EQ(planned(came), QStringList{u"came"_s});
+    came.scope = PassageScope::Sentence;
+    EXPECT_EQ(planned(came), QStringList{u"Nobody came."_s});
+    AutocodeRule ruth = by(AutocodeBy::Speaker, u"Ruth"_s);
+    ruth.within = family;
+    EXPECT_EQ(planned(ruth), QStringList{u"Nobody came"_s});
+}
+
 TEST_F(AutocodeTest, CodesOnceWherePassagesDoNotJoin)
 {
     ASSERT_TRUE(setUnionCodings(project, false));
