@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour.h"
 
+#include "app/tourscenes.h"
 #include "app/workspaces.h"
 #include "core/base/tr.h"
 #include "ui/shell/mainwindow.h"
@@ -9,9 +10,7 @@
 #include "ui/shell/studyframe.h"
 #include "ui/widgets/appearance.h"
 
-#include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 namespace partsong {
@@ -27,7 +26,6 @@ struct View {
 
 const QStringList Names = {u"sources"_s, u"coding"_s, u"themes"_s, u"workshops"_s, u"model"_s, u"review"_s};
 constexpr QSize Size(1440, 900);
-constexpr int Patience = 10'000; // ms for work that a workspace starts by itself
 
 std::vector<View> views()
 {
@@ -36,70 +34,115 @@ std::vector<View> views()
             {u"200"_s, {ColourScheme::Light, 200}}};
 }
 
-// Lets layouts, timers and work off the thread come to rest.
-void settle(MainWindow &window)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < 250
-           || (!window.study()->context().tasks.running().empty() && clock.elapsed() < Patience))
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-}
+// One window and one study, looked at in every view.
+class Tour {
+public:
+    Tour(QString folder, const QString &place)
+        : m_folder(std::move(folder)), m_place(place), m_settings(place + u"/partsong.ini"_s),
+          m_parts(windowParts()), m_window(m_settings, m_appearance, m_parts)
+    {
+        m_window.resize(Size);
+        m_window.show();
+    }
 
-Status save(MainWindow &window, const QString &file)
+    Status run();
+
+private:
+    Status openStudy(const QString &name);
+    Status eachView(const std::function<Status(const QString &suffix)> &write);
+    Status writeWorkspaces(const QString &suffix);
+    Status writeScenes(const QString &suffix);
+    Status save(const QImage &image, const QString &name, const QString &suffix) const;
+
+    QString m_folder;
+    QString m_place;
+    Settings m_settings;
+    Appearance m_appearance;
+    WindowParts m_parts;
+    MainWindow m_window;
+};
+
+Status Tour::save(const QImage &image, const QString &name, const QString &suffix) const
 {
-    if (window.grab().toImage().save(file))
+    const QString file = u"%1/%2-%3.png"_s.arg(m_folder, name, suffix);
+    if (image.save(file))
         return {};
     return failure(ErrorKind::Io,
                    Tr::tr("The picture %1 could not be written. Is the folder writable?")
                        .arg(QDir::toNativeSeparators(file)));
 }
 
-Status writeView(MainWindow &window, const QString &folder, const View &view)
+Status Tour::writeWorkspaces(const QString &suffix)
 {
     for (const QString &name : Names) {
-        if (!window.enter(name))
+        if (!m_window.enter(name))
             return failure(ErrorKind::NotFound, Tr::tr("There is no workspace called %1.").arg(name));
-        settle(window);
-        if (Status saved = save(window, u"%1/%2-%3.png"_s.arg(folder, name, view.suffix)); !saved)
+        settle(m_window);
+        if (Status saved = save(m_window.grab().toImage(), name, suffix); !saved)
             return saved;
     }
     return {};
 }
 
-Status openSample(MainWindow &window, const WindowParts &parts, const QString &folder)
+Status Tour::writeScenes(const QString &suffix)
 {
-    const QString path = folder + u'/' + Tr::tr("Sample study") + u".partsong"_s;
-    if (Status made = parts.makeSample(path, Tr::tr("Researcher"), {}); !made)
+    for (const TourScene &scene : tourScenes()) {
+        const auto image = scene.picture(m_window);
+        if (!image)
+            return std::unexpected(image.error());
+        if (Status saved = save(*image, scene.name, suffix); !saved)
+            return saved;
+    }
+    return {};
+}
+
+Status Tour::openStudy(const QString &name)
+{
+    const QString path = m_place + u'/' + name + u".partsong"_s;
+    if (Status made = m_parts.makeSample(path, Tr::tr("Researcher"), {}); !made)
         return made;
-    return window.openStudy(path);
+    return m_window.openStudy(path);
+}
+
+Status Tour::eachView(const std::function<Status(const QString &suffix)> &write)
+{
+    for (const View &view : views()) {
+        m_appearance.choose(view.choice);
+        m_window.resize(Size);
+        if (Status written = write(view.suffix); !written)
+            return written;
+    }
+    return {};
+}
+
+// The scenes want more than the sample has; they get a copy of their own.
+Status Tour::run()
+{
+    if (Status opened = openStudy(Tr::tr("Sample study")); !opened)
+        return opened;
+    if (Status written = eachView([this](const QString &suffix) { return writeWorkspaces(suffix); });
+        !written)
+        return written;
+    m_window.closeStudy();
+    if (Status opened = openStudy(Tr::tr("Busy study")); !opened)
+        return opened;
+    if (Status filled = fillForScenes(m_window.study()->project()); !filled)
+        return filled;
+    const Status written = eachView([this](const QString &suffix) { return writeScenes(suffix); });
+    m_window.closeStudy();
+    return written;
 }
 
 } // namespace
 
 Status writeTour(const QString &folder)
 {
-    const QTemporaryDir place; // for the study and for settings that are nobody's
+    const QTemporaryDir place; // for studies and for settings that are nobody's
     if (!place.isValid() || !QDir().mkpath(folder))
         return failure(ErrorKind::Io,
                        Tr::tr("The folder %1 could not be made.").arg(QDir::toNativeSeparators(folder)));
     qputenv("XDG_DATA_HOME", place.path().toUtf8()); // backups of the sample study are nobody's either
-    Settings settings(place.filePath(u"partsong.ini"_s));
-    Appearance appearance;
-    const WindowParts parts = windowParts();
-    MainWindow window(settings, appearance, parts);
-    window.resize(Size);
-    window.show();
-    if (Status opened = openSample(window, parts, place.path()); !opened)
-        return opened;
-    for (const View &view : views()) {
-        appearance.choose(view.choice);
-        window.resize(Size);
-        if (Status written = writeView(window, folder, view); !written)
-            return written;
-    }
-    window.closeStudy();
-    return {};
+    return Tour(folder, place.path()).run();
 }
 
 } // namespace partsong

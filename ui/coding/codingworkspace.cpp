@@ -26,6 +26,7 @@
 #include "ui/coding/turngestures.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -126,8 +127,12 @@ void CodingWorkspace::keepPlace()
     if (m_view->text().null())
         return;
     const ReadingPlace place = m_view->place();
-    context().settings.setBytes(codingsettings::Place, m_view->text().text(),
-                                QByteArray::number(place.caret) + ' ' + QByteArray::number(place.top));
+    QByteArray kept = QByteArray::number(place.caret) + ' ' + QByteArray::number(place.top);
+    if (!m_pagePane->source().null()) {
+        const PagePlace there = m_pagePane->place();
+        kept += ' ' + QByteArray::number(there.page) + ' ' + QByteArray::number(there.above, 'f', 3);
+    }
+    context().settings.setBytes(codingsettings::Place, m_view->text().text(), kept);
 }
 
 // The words, with what stands above and below them for a while.
@@ -149,11 +154,11 @@ QWidget *CodingWorkspace::buildReading()
 }
 
 // A PDF or picture is read as it looks.
-void CodingWorkspace::showPages(Id<Source> source, Id<Text> text)
+void CodingWorkspace::showPages(Id<Source> source, Id<Text> text, const PagePlace &place)
 {
     const auto found = context().project.find(source);
     if (found && hasPages(*found))
-        m_pagePane->showSource(*found, text);
+        m_pagePane->showSource(*found, text, place);
     else
         m_pagePane->clear();
     arrangeReading();
@@ -174,6 +179,20 @@ void CodingWorkspace::arrangeReading()
     m_view->setStandIn(pages ? m_pagePane : nullptr);
 }
 
+// The words of pages are corrected without the pages, which come back afterwards.
+void CodingWorkspace::uncoverWords(bool uncover)
+{
+    m_pagePane->setWordsAlone(uncover);
+    if (!uncover)
+        return m_pagePane->takeFocus();
+    QTimer::singleShot(0, m_view, [this, words = m_view->selection()] {
+        m_view->reveal(words);
+        m_view->select(words);
+    });
+    context().notices.say(
+        tr("These are the words of the pages, to be corrected. The pages look as they always did."));
+}
+
 void CodingWorkspace::buildActions()
 {
     m_gestures->addActions(this);
@@ -185,6 +204,9 @@ void CodingWorkspace::buildActions()
     m_team->addActions(this);
     m_pagePane->addActions(this);
     m_correction->addActions(this);
+    m_correction->setCovered(
+        [this] { return m_view->standIn() == m_pagePane && m_pagePane->view()->words().any(); },
+        [this](bool uncover) { uncoverWords(uncover); });
     m_codes->addActions(this);
     m_extracts->addActions();
 }
@@ -317,9 +339,10 @@ bool CodingWorkspace::showSource(Id<Source> source)
     m_view->showText(m_sources->text(row));
     const QList<QByteArray> place =
         context().settings.bytes(codingsettings::Place, m_view->text().text()).split(' ');
-    if (place.size() == 2)
+    if (place.size() >= 2)
         m_view->goToPlace({place[0].toInt(), place[1].toInt()});
-    showPages(source, m_sources->text(row));
+    showPages(source, m_sources->text(row),
+              place.size() == 4 ? PagePlace{place[2].toInt(), place[3].toDouble()} : PagePlace());
     m_extracts->showSource(source);
     if (m_title)
         m_title->setText(m_sources->name(row));
@@ -377,7 +400,7 @@ void CodingWorkspace::updatePages()
         m_source = {};
         m_correction->leave();
         m_view->showText({});
-        showPages({}, {});
+        showPages({}, {}, {});
         m_extracts->showSource({});
         if (m_title)
             m_title->setText({});

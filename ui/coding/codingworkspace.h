@@ -25,6 +25,7 @@ class SpeakerChoice;
 class TurnGestures;
 class ShownBar;
 class PagePane;
+struct PagePlace;
 class SourceChoiceModel;
 class TranscriptView;
 
@@ -67,7 +68,8 @@ private:
     void follow(SubjectId selected);
     void showMenu(const QPoint &place);
     void updatePages();
-    void showPages(Id<Source> source, Id<Text> text);
+    void showPages(Id<Source> source, Id<Text> text, const PagePlace &place);
+    void uncoverWords(bool uncover);
     void arrangeReading();
     void refreshActions();
     void goToImport();

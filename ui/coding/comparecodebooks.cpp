@@ -203,7 +203,12 @@ void CompareCodebooks::compare()
                     return;
                 m_same->setSentence(changes ? tr("The two codebooks are the same.")
                                             : changes.error().message);
-                m_model->setChanges(changes.value_or(std::vector<CodebookChange>()), persons);
+                std::vector<CodebookChange> found = changes.value_or(std::vector<CodebookChange>());
+                // What was done to the codebook comes before how much was coded with it.
+                std::ranges::stable_partition(found, [](const CodebookChange &change) {
+                    return change.kind != CodebookChangeKind::Counts;
+                });
+                m_model->setChanges(std::move(found), persons);
                 showFound();
             });
 }

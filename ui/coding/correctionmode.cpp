@@ -71,15 +71,25 @@ void CorrectionMode::addActions(QWidget *owner)
                            .enabled = [this] { return !m_view->text().null(); }});
 }
 
+void CorrectionMode::setCovered(std::function<bool()> covered, std::function<void(bool)> uncover)
+{
+    m_covered = std::move(covered);
+    m_uncover = std::move(uncover);
+}
+
 bool CorrectionMode::canBegin() const
 {
-    return !m_context.project.readOnly() && !m_view->text().null() && !m_view->isHidden();
+    return !m_context.project.readOnly() && !m_view->text().null()
+        && (!m_view->isHidden() || (m_covered && m_covered()));
 }
 
 void CorrectionMode::begin()
 {
     if (m_active || !canBegin())
         return;
+    m_uncovered = m_view->isHidden();
+    if (m_uncovered)
+        m_uncover(true);
     m_active = true;
     m_steps.clear();
     m_view->setTyping(this);
@@ -111,6 +121,8 @@ void CorrectionMode::end()
     m_active = false;
     m_view->setTyping(nullptr);
     tellPending();
+    if (std::exchange(m_uncovered, false))
+        m_uncover(false);
     m_context.actions.refresh();
     Q_EMIT activeChanged(false);
 }

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,9 @@ public:
     CorrectionMode(StudyContext &context, TranscriptView *view);
 
     void addActions(QWidget *owner);
+    // Where something else stands in place of the words, as pages do: whether it does now, and what brings
+    // the words into sight (true) and that back (false).
+    void setCovered(std::function<bool()> covered, std::function<void(bool)> uncover);
     bool canBegin() const;
     bool active() const { return m_active; }
     void begin();
@@ -72,6 +76,9 @@ private:
     StudyContext &m_context;
     TranscriptView *m_view;
     QTimer *m_clock;
+    std::function<bool()> m_covered;
+    std::function<void(bool)> m_uncover;
+    bool m_uncovered = false;
     bool m_active = false;
     bool m_pending = false;
     bool m_typing = false; // the caret moves because of what is typed

@@ -21,7 +21,8 @@ class TypeToFind;
 
 namespace codingsettings {
 inline constexpr SettingKey<CodeLight> Light{"coding/light", CodeLight::All};
-inline const SettingKey<QByteArray> Place{"coding/place", {}}; // by text: caret and top
+inline const SettingKey<QByteArray> Place{"coding/place",
+                                          {}}; // by text: caret, top, and of pages which and how far down
 inline const SettingKey<QByteArray> Blind{"coding/blind", {}}; // by study: who works blind
 } // namespace codingsettings
 

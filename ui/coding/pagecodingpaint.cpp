@@ -26,6 +26,7 @@ constexpr double ChosenTint = 0.42;
 constexpr int MostColumns = 12;
 constexpr int UsualColumns = 3; // that room is kept for beside the pages
 constexpr double MostSide = 0.22; // of the width
+constexpr int LeastForNames = 520; // px at 100 %
 
 Qt::PenStyle penStyle(const QColor &stored)
 {
@@ -61,11 +62,14 @@ double PageCodingView::columnPitch() const
     return scaled(10);
 }
 
-// Room for brackets and names, as far as the page itself stays the larger part.
+// Room for brackets and names, as far as the page itself stays the larger part; for brackets alone where
+// names would take it away.
 double PageCodingView::usualSide() const
 {
-    const double wanted = UsualColumns * columnPitch() + scaled(130);
-    return std::min(wanted, viewport()->width() * MostSide);
+    const double brackets = UsualColumns * columnPitch();
+    if (viewport()->width() < scaled(LeastForNames))
+        return brackets;
+    return std::min(brackets + scaled(130), viewport()->width() * MostSide);
 }
 
 void PageCodingView::paintOn(QPainter &painter, int page)
@@ -111,7 +115,7 @@ std::vector<PageCodingView::Beside> PageCodingView::besidePage(int page) const
     std::vector<Beside> found;
     const auto add = [&](const Coding &coding, const QRectF &extent) {
         if (!extent.isEmpty())
-            found.push_back({coding.id, coding.code, extent, 0});
+            found.push_back({coding.id, coding.code, coding.coder, extent, 0});
     };
     const ShownCodings &codings = m_words.scene().codings();
     const TextRange whole = words().rangeOf(page);
@@ -183,9 +187,11 @@ void PageCodingView::paintName(QPainter &painter, const Beside &mark, const QRec
 {
     const Palette &palette = paletteOf(this);
     const CodeLook code = look(mark.code);
+    const QString sign = m_words.scene().codings().coderSign(mark.coder);
+    const QString whole = sign.isEmpty() ? code.name : u"%1 · %2"_s.arg(sign, code.name);
     painter.setPen(isChosen(mark.coding) ? palette.ink : legible(code.stored, palette.window, 4.5));
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(code.name, Qt::ElideRight, int(place.width())));
+                     painter.fontMetrics().elidedText(whole, Qt::ElideRight, int(place.width())));
 }
 
 } // namespace partsong

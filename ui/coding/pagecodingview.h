@@ -59,6 +59,7 @@ private:
     struct Beside { // a coding beside a page
         Id<Coding> coding;
         Id<Code> code;
+        Id<Person> coder;
         QRectF extent; // on the viewport: what it covers
         int column = 0;
     };

@@ -13,6 +13,7 @@
 #include "ui/coding/pagestrip.h"
 #include "ui/coding/transcriptview.h"
 #include "ui/shell/actiontable.h"
+#include "ui/shell/filepasswords.h"
 #include "ui/shell/notices.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/scale.h"
@@ -123,16 +124,13 @@ QWidget *PagePane::buildPassword()
     layout->addWidget(m_password, 0, Qt::AlignHCenter);
     layout->addWidget(show, 0, Qt::AlignHCenter);
     layout->addStretch(2);
-    const auto go = [this] { open(m_password->text()); };
-    connect(show, &QPushButton::clicked, this, go);
-    connect(m_password, &QLineEdit::returnPressed, this, go);
+    connect(show, &QPushButton::clicked, this, &PagePane::tryPassword);
+    connect(m_password, &QLineEdit::returnPressed, this, &PagePane::tryPassword);
     return m_locked;
 }
 
 void PagePane::clear()
 {
-    if (!m_source.id.null())
-        m_pages.insert(m_source.id, m_view->page());
     m_loader.reset();
     m_source = {};
     m_text = {};
@@ -153,14 +151,30 @@ void PagePane::setWordsAlone(bool alone)
     Q_EMIT wordsAloneChanged();
 }
 
-void PagePane::showSource(const Source &source, Id<Text> text)
+PagePlace PagePane::place() const
+{
+    if (m_view->count() == 0)
+        return m_place;
+    const int page = m_view->page();
+    const QRectF shown = m_view->pageRect(page);
+    return {page, shown.height() > 0 ? std::clamp(-shown.top() / shown.height(), 0.0, 1.0) : 0};
+}
+
+void PagePane::showSource(const Source &source, Id<Text> text, const PagePlace &place)
 {
     clear();
+    m_place = place;
     m_source = source;
     m_text = text;
     m_view->showCodings(text);
     m_strip->settle();
-    open(m_passwords.value(source.id));
+    open(FilePasswords::of(m_context.project, source.original));
+}
+
+void PagePane::tryPassword()
+{
+    if (!m_password->text().isEmpty())
+        open(m_password->text());
 }
 
 void PagePane::open(const QString &password)
@@ -192,7 +206,7 @@ void PagePane::open(const QString &password)
 void PagePane::opened(const PagesInfo &info)
 {
     if (!m_tried.isEmpty())
-        m_passwords.insert(m_source.id, m_tried);
+        FilePasswords::keep(m_context.project, m_source.original, m_tried);
     const auto text = m_context.project.text(m_text);
     const bool picture = m_source.kind == SourceKind::Picture;
     // The text of a picture is its caption: it stands below, not on the picture.
@@ -220,8 +234,8 @@ void PagePane::opened(const PagesInfo &info)
 // What was gone to before the pages were there; else where one was last time.
 void PagePane::showPlace()
 {
-    if (const int page = m_pages.value(m_source.id); page > 0)
-        m_view->goToPage(page);
+    if (m_place.page > 0 || m_place.above > 0)
+        m_view->goToPage(m_place.page, m_place.above * m_view->sizeOf(m_place.page).height());
     if (!m_words.selection().empty() && m_source.kind == SourceKind::Pdf) {
         m_view->select(m_words.selection());
         m_view->showRange(m_words.selection());

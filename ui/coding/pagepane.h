@@ -27,6 +27,12 @@ class TranscriptView;
 struct OfferedMark;
 struct PagePart;
 
+// How far somebody has come: a page from 0, and how much of it lies above what is in sight.
+struct PagePlace {
+    int page = 0;
+    double above = 0; // 0 to 1
+};
+
 // The pages of a PDF or picture with what is coded on them, and what belongs to reading them: a row of tools,
 // the outline, a password where one is needed. Words that are selected on a page are selected in the
 // TranscriptView of the same text, so that every gesture of coding does to them what it does there.
@@ -39,7 +45,8 @@ public:
     void addActions(QWidget *owner);
     // Nothing is shown any more.
     void clear();
-    void showSource(const Source &source, Id<Text> text);
+    void showSource(const Source &source, Id<Text> text, const PagePlace &place = {});
+    PagePlace place() const;
     Id<Source> source() const { return m_source.id; }
     PageCodingView *view() const { return m_view; }
     PageStrip *strip() const { return m_strip; }
@@ -67,6 +74,7 @@ Q_SIGNALS:
 
 private:
     void open(const QString &password);
+    void tryPassword();
     void build();
     QWidget *buildPassword();
     void opened(const PagesInfo &info);
@@ -102,8 +110,7 @@ private:
     QList<int> m_unread; // pages with marks whose words were not read yet
     QHash<int, PageText> m_read; // the words of pages as they were read
     QList<PageMark> m_marks;
-    QHash<Id<Source>, QString> m_passwords; // until the study is closed
-    QHash<Id<Source>, int> m_pages; // where one was
+    PagePlace m_place; // to go to, once the pages are there
     std::unique_ptr<PageLoader> m_loader;
     QString m_tried;
     bool m_mirroring = false;

@@ -83,10 +83,19 @@ void PageStrip::addButtons(const ActionTable &actions)
         button->setToolButtonStyle(id == u"pages.region"_s ? Qt::ToolButtonTextBesideIcon
                                                            : Qt::ToolButtonIconOnly);
         m_flow->addWidget(button);
+        m_buttons.append(button);
+        connect(button->defaultAction(), &QAction::changed, this, &PageStrip::fitButtons);
     }
     m_flow->addGap();
     m_flow->addWidget(m_found);
     m_flow->addWidget(m_find);
+}
+
+// What these pages have no use for is not offered.
+void PageStrip::fitButtons()
+{
+    for (QToolButton *button : m_buttons)
+        button->setVisible(button->defaultAction()->isEnabled());
 }
 
 void PageStrip::settle()

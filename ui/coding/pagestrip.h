@@ -24,7 +24,7 @@ public:
 
     // Buttons for actions that are in the table, once they are.
     void addButtons(const ActionTable &actions);
-    // Other pages: how many, and whether there are words to search.
+    // Other pages: how many, whether there are words to search, and what of the rest is of use.
     void settle();
     void find();
     void findNext(int step);
@@ -36,6 +36,7 @@ protected:
 private:
     void search();
     void sayHit();
+    void fitButtons();
 
     PageView &m_view;
     QSpinBox *m_page;
@@ -43,6 +44,7 @@ private:
     QLineEdit *m_find;
     QLabel *m_found;
     FlowLayout *m_flow;
+    QList<QToolButton *> m_buttons;
     int m_hit = -1;
 };
 

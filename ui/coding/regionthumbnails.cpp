@@ -7,6 +7,7 @@
 #include "core/sources/pages.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/project.h"
+#include "ui/shell/filepasswords.h"
 
 #include <QTimer>
 
@@ -57,7 +58,7 @@ QImage RegionThumbnails::picture(const Coding &coding, const QSize &most)
 
 void RegionThumbnails::next()
 {
-    std::erase_if(m_wanted, [this](const Wanted &wanted) { return m_failed.contains(wanted.source); });
+    std::erase_if(m_wanted, [this](const Wanted &wanted) { return hopeless(wanted.source); });
     if (m_wanted.empty())
         return;
     m_drawing = true;
@@ -70,21 +71,32 @@ void RegionThumbnails::next()
         give({});
 }
 
+// It could not be opened, and nobody has given another password since.
+bool RegionThumbnails::hopeless(Id<Source> source) const
+{
+    const auto failed = m_failed.constFind(source);
+    if (failed == m_failed.constEnd())
+        return false;
+    const auto found = m_project.find(source);
+    return !found || FilePasswords::of(m_project, found->original) == *failed;
+}
+
 void RegionThumbnails::open(Id<Source> source)
 {
     m_loader.reset();
     m_source = source;
     const auto found = m_project.find(source);
     if (!found || !hasPages(*found)) {
-        m_failed.insert(source);
+        m_failed.insert(source, {});
         return;
     }
-    m_loader = std::make_unique<PageLoader>(originalOf(m_project, *found), found->file);
+    const QString password = FilePasswords::of(m_project, found->original);
+    m_loader = std::make_unique<PageLoader>(originalOf(m_project, *found), found->file, password);
     connect(m_loader.get(), &PageLoader::imageLoaded, this,
             [this](const PageTile &, const QImage &image) { give(image); });
     connect(m_loader.get(), &PageLoader::imageFailed, this, [this] { give({}); });
-    connect(m_loader.get(), &PageLoader::failed, this, [this] {
-        m_failed.insert(m_source);
+    connect(m_loader.get(), &PageLoader::failed, this, [this, password] {
+        m_failed.insert(m_source, password);
         give({});
     });
 }

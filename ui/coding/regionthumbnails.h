@@ -8,7 +8,6 @@
 #include <QHash>
 #include <QImage>
 #include <QObject>
-#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -49,13 +48,14 @@ private:
 
     void next();
     void open(Id<Source> source);
+    bool hopeless(Id<Source> source) const;
     void give(const QImage &image);
 
     const Project &m_project;
     QCache<Id<Coding>, Known> m_known;
     std::vector<Wanted> m_wanted; // first first; the front one is being drawn
     Id<Source> m_source; // that is open
-    QSet<Id<Source>> m_failed;
+    QHash<Id<Source>, QString> m_failed; // with which password
     std::unique_ptr<PageLoader> m_loader;
     bool m_drawing = false;
 };

@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -34,6 +35,7 @@ CheckNamesDialog::CheckNamesDialog(StudyContext &context, QWidget *parent)
     whole->addWidget(m_state);
     m_list->setModel(m_leftovers);
     prepareNamesList(m_list, tr("What may tell who somebody is"), LeftoverListModel::Context);
+    m_list->header()->setSectionResizeMode(LeftoverListModel::Kind, QHeaderView::ResizeToContents);
     whole->addWidget(m_list, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);

@@ -57,7 +57,7 @@ public:
 
 void prepareNamesList(QTreeView *list, const QString &accessibleName, int contextColumn)
 {
-    constexpr int BesideContext = 170;
+    constexpr int BesideContext = 140;
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setAllColumnsShowFocus(true);

@@ -3,7 +3,9 @@
 #include "ui/sources/importdialog.h"
 
 #include "core/formats/readdocument.h"
+#include "core/formats/readerpool.h"
 #include "core/store/project.h"
+#include "ui/shell/filepasswords.h"
 #include "ui/shell/tasks.h"
 #include "ui/sources/choicedelegate.h"
 #include "ui/sources/importmodels.h"
@@ -66,6 +68,8 @@ ImportDialog::ImportDialog(StudyContext &context, std::vector<ReadFile> files, Q
     update();
     chooseFirst();
     m_list->setFocus();
+    if (m_preview->password()->isVisibleTo(this))
+        m_preview->password()->setFocus();
 }
 
 QWidget *ImportDialog::buildFiles()
@@ -88,6 +92,7 @@ QWidget *ImportDialog::buildFiles()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportDialog::showCurrent);
     connect(m_files, &QAbstractItemModel::dataChanged, this, &ImportDialog::showCurrent);
     connect(m_preview, &ImportPreview::leaveOut, this, &ImportDialog::leaveOut);
+    connect(m_preview, &ImportPreview::passwordGiven, this, &ImportDialog::unlock);
     connect(m_preview, &ImportPreview::encodingChosen, this, [this](const QString &encoding) {
         m_files->setData(m_files->index(m_list->currentIndex().row(), ImportFileModel::Encoding), encoding,
                          Qt::EditRole);
@@ -227,11 +232,56 @@ void ImportDialog::readAgain(int row, const QString &encoding)
         },
         [this](const ReadFile &read) {
             --m_reading;
-            const auto at = std::ranges::find(m_files->files(), read.path, &ReadFile::path);
-            if (at != m_files->files().end())
-                m_files->replace(int(at - m_files->files().begin()), read);
+            take(read);
             update();
         });
+}
+
+void ImportDialog::take(const ReadFile &read)
+{
+    const auto at = std::ranges::find(m_files->files(), read.path, &ReadFile::path);
+    if (at != m_files->files().end())
+        m_files->replace(int(at - m_files->files().begin()), read);
+}
+
+// Tries a password on all files that are locked: those of one sender often have the same.
+void ImportDialog::unlock(const QString &password)
+{
+    std::vector<ReadFile> locked;
+    std::ranges::copy_if(m_files->files(), std::back_inserter(locked), lockedFile);
+    if (locked.empty() || m_reading > 0)
+        return;
+    ++m_reading;
+    m_import->setEnabled(false);
+    runTask(
+        m_context.tasks, this, tr("Opening %n locked file(s)", nullptr, int(locked.size())),
+        [locked = std::move(locked), password](Progress &progress) mutable {
+            for (ReadFile &file : locked) {
+                ReadRequest request{{}, file.bytes, QFileInfo(file.path).fileName(), {}};
+                request.options.password = password;
+                file.document = ReaderPool().read({request}, progress).first();
+            }
+            return locked;
+        },
+        [this, password](const std::vector<ReadFile> &files) { takeUnlocked(files, password); });
+}
+
+void ImportDialog::takeUnlocked(const std::vector<ReadFile> &files, const QString &password)
+{
+    --m_reading;
+    int opened = 0;
+    for (const ReadFile &file : files) {
+        if (!file.document)
+            continue;
+        ++opened;
+        FilePasswords::keep(m_context.project, file.hash, password);
+        take(file);
+    }
+    update();
+    if (opened == 0)
+        m_preview->say(tr("That password does not open it. Try another."));
+    else
+        m_list->setFocus();
 }
 
 ImportInput ImportDialog::input() const

@@ -53,6 +53,9 @@ private:
     void showCurrent();
     void leaveOut();
     void readAgain(int row, const QString &encoding);
+    void unlock(const QString &password);
+    void takeUnlocked(const std::vector<ReadFile> &files, const QString &password);
+    void take(const ReadFile &read);
     void update();
     using QWidget::update;
 

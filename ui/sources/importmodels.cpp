@@ -52,6 +52,12 @@ QString formatText(FileFormat format)
 
 } // namespace
 
+bool lockedFile(const ReadFile &file)
+{
+    return !file.document && file.document.error().kind == ErrorKind::Encrypted
+        && formatOf(file.bytes, nameOf(file)) == FileFormat::Pdf;
+}
+
 ImportFileModel::ImportFileModel(std::vector<ReadFile> files, QObject *parent)
     : QAbstractTableModel(parent), m_files(std::move(files))
 {
@@ -132,6 +138,8 @@ QString ImportFileModel::text(const ReadFile &file, int column) const
 
 QIcon ImportFileModel::sign(const ReadFile &file)
 {
+    if (lockedFile(file))
+        return icon(u"object-locked"_s);
     if (!file.document)
         return icon(u"data-error"_s);
     return icon(file.document->issues.isEmpty() ? u"text-x-generic"_s : u"data-warning"_s);
@@ -140,6 +148,8 @@ QIcon ImportFileModel::sign(const ReadFile &file)
 // "Word, 12,340 characters, 2 speakers"; or why it cannot be imported.
 QString ImportFileModel::summary(const ReadFile &file) const
 {
+    if (lockedFile(file))
+        return tr("Locked; give its password");
     if (!file.document)
         return file.document.error().message;
     QStringList facts{text(file, Kind)};

@@ -10,6 +10,9 @@
 
 namespace partsong {
 
+// Whether it could not be read for want of a password.
+bool lockedFile(const ReadFile &file);
+
 // The files that are about to be imported, as they were read: what each is, how its letters are written, how
 // long it is and who speaks in it. A file whose letters were guessed wrongly is read again with another
 // encoding.

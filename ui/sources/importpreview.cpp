@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/importpreview.h"
 
+#include "ui/sources/importmodels.h"
 #include "ui/sources/wordspage.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/forms.h"
@@ -10,7 +11,9 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,6 +34,8 @@ const QStringList Encodings{u"UTF-8"_s,        u"windows-1252"_s, u"UTF-16"_s,  
 
 QStringList problemsOf(const ReadFile &file)
 {
+    if (lockedFile(file))
+        return {};
     if (!file.document)
         return {file.document.error().message};
     QStringList sentences;
@@ -47,7 +52,7 @@ QStringList problemsOf(const ReadFile &file)
 
 ImportPreview::ImportPreview(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_name(new ElidedLabel), m_leave(new QPushButton(tr("Leave it out"))),
-      m_problems(wordsLabel({})), m_encodingRow(new QWidget), m_encoding(new QComboBox),
+      m_problems(wordsLabel({})), m_encoding(new QComboBox), m_password(new QLineEdit),
       m_words(new WordsPage(appearance, tr("How the words begin")))
 {
     auto *layout = column(this, 0, 0);
@@ -60,6 +65,20 @@ ImportPreview::ImportPreview(const Appearance &appearance, QWidget *parent)
     setInk(m_problems, Ink::Warning);
     m_problems->setContentsMargins(space(4), 0, space(4), space(2));
     layout->addWidget(m_problems);
+    layout->addWidget(buildEncoding());
+    layout->addWidget(buildPassword());
+    layout->addWidget(hairline(Qt::Horizontal));
+    layout->addWidget(m_words, 1);
+    layout->addStretch(0);
+    setGround(this, Ground::Paper);
+    setAutoFillBackground(true);
+    connect(m_encoding, &QComboBox::textActivated, this, &ImportPreview::encodingChosen);
+    connect(m_leave, &QPushButton::clicked, this, &ImportPreview::leaveOut);
+}
+
+QWidget *ImportPreview::buildEncoding()
+{
+    m_encodingRow = new QWidget;
     auto *encoding = row(m_encodingRow, 0, 2);
     setSteps(encoding, 4, 0, 2, 2, 2);
     auto *caption = wordsLabel(tr("&Encoding"));
@@ -69,17 +88,63 @@ ImportPreview::ImportPreview(const Appearance &appearance, QWidget *parent)
     encoding->addWidget(caption);
     encoding->addWidget(m_encoding);
     encoding->addStretch(1);
-    layout->addWidget(m_encodingRow);
-    layout->addWidget(hairline(Qt::Horizontal));
-    layout->addWidget(m_words, 1);
-    setGround(this, Ground::Paper);
-    setAutoFillBackground(true);
-    connect(m_encoding, &QComboBox::textActivated, this, &ImportPreview::encodingChosen);
-    connect(m_leave, &QPushButton::clicked, this, &ImportPreview::leaveOut);
+    return m_encodingRow;
+}
+
+QWidget *ImportPreview::buildPassword()
+{
+    m_passwordRow = new QWidget;
+    auto *whole = column(m_passwordRow, 0, 2);
+    setSteps(whole, 4, 0, 4, 3, 2);
+    auto *words =
+        wordsLabel(tr("It is locked with a &password. It is needed to read the words, and again when "
+                      "the pages are looked at another day; Partsong does not keep it."));
+    words->setBuddy(m_password);
+    whole->addWidget(words);
+    auto *across = row(nullptr, 0, 2);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setAccessibleName(tr("Password"));
+    m_password->setPlaceholderText(tr("Password"));
+    m_password->installEventFilter(this);
+    setScaledMaximumWidth(m_password, 280);
+    auto *open = new QPushButton(tr("Open"));
+    open->setAutoDefault(false);
+    across->addWidget(m_password, 1);
+    across->addWidget(open);
+    across->addStretch(1);
+    whole->addLayout(across);
+    connect(open, &QPushButton::clicked, this, &ImportPreview::givePassword);
+    return m_passwordRow;
+}
+
+void ImportPreview::givePassword()
+{
+    if (!m_password->text().isEmpty())
+        Q_EMIT passwordGiven(m_password->text());
+}
+
+// Return tries the password and does not import yet.
+bool ImportPreview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_password && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            givePassword();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ImportPreview::show(const ReadFile &file, bool encodable)
 {
+    const bool locked = lockedFile(file);
+    m_passwordRow->setVisible(locked);
+    m_words->setVisible(!locked);
+    if (std::exchange(m_file, file.path) != file.path || !locked)
+        m_password->clear();
+    else
+        m_password->selectAll();
     const QStringList problems = problemsOf(file);
     m_name->setText(QFileInfo(file.path).fileName());
     m_leave->setVisible(true);
@@ -96,12 +161,22 @@ void ImportPreview::show(const ReadFile &file, bool encodable)
                       : QString());
 }
 
+void ImportPreview::say(const QString &sentence)
+{
+    m_problems->setText(sentence);
+    m_problems->show();
+    m_password->selectAll();
+    m_password->setFocus();
+}
+
 void ImportPreview::clear()
 {
     m_name->setText({});
     m_leave->hide();
     m_problems->hide();
     m_encodingRow->hide();
+    m_passwordRow->hide();
+    m_file.clear();
     m_words->setWords({});
 }
 

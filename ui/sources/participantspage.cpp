@@ -57,8 +57,7 @@ QWidget *ParticipantsPage::buildTools()
 {
     auto *tools = new QWidget;
     auto *layout = new FlowLayout(tools);
-    layout->setContentsMargins(space(3), space(2), space(3), space(2));
-    layout->setSpacing(space(2));
+    setSteps(layout, 3, 2, 3, 2, 2);
     auto *filter = new FilterBox(tr("Filter participants"));
     filter->setTarget(m_table);
     setScaledMinimumWidth(filter, 220);

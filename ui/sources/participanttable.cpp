@@ -36,17 +36,35 @@ ParticipantTable::ParticipantTable(StudyContext &context, QWidget *parent)
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder); // as they came in
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(controlHeight() + space(1));
-    horizontalHeader()->setDefaultSectionSize(scaled(120));
-    horizontalHeader()->setMinimumSectionSize(scaled(60));
     horizontalHeader()->setHighlightSections(false);
-    setColumnWidth(ParticipantTableModel::Name, scaled(160));
+    fit();
+    connect(m_model, &QAbstractItemModel::columnsInserted, this, [this] { fit(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { fit(); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (now.isValid())
             m_context.navigator.select(subjectId(m_model->participant(m_filtered->mapToSource(now).row())));
     });
     connect(m_model, &ParticipantTableModel::refused, this,
             [this](const Error &error) { m_context.notices.error(error); });
+}
+
+// Rows as high as controls are, columns as wide as what is in them, within bounds.
+void ParticipantTable::fit()
+{
+    verticalHeader()->setDefaultSectionSize(controlHeight() + space(1));
+    QHeaderView *heads = horizontalHeader();
+    heads->setMinimumSectionSize(scaled(60));
+    for (int column = 0; column < m_filtered->columnCount(); ++column) {
+        const int wanted = std::max(sizeHintForColumn(column), heads->sectionSizeHint(column)) + space(3);
+        setColumnWidth(column, std::clamp(wanted, scaled(90), scaled(240)));
+    }
+}
+
+void ParticipantTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 void ParticipantTable::setWords(const QString &filter)

@@ -37,8 +37,10 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
     QRect selectedBlock() const; // columns as x, rows as y, as they are shown
     std::vector<ParticipantRow> rowsFor(const std::vector<QStringList> &cells) const;
     bool changes(int row, int column, const QString &typed) const;

@@ -32,6 +32,7 @@ PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent), m_settled(new
 {
     installPageAccessible();
     setFrameShape(QFrame::NoFrame);
+    setGround(viewport(), Ground::Window); // the bars are drawn on it too
     setFocusPolicy(Qt::StrongFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
@@ -269,7 +270,7 @@ void PageView::setSide(double pixels)
 
 QList<PagePart> PageView::partsOf(int page, const QRectF &seen) const
 {
-    const double scale = m_layout.look().scale * devicePixelRatioF();
+    const double scale = m_layout.scale(page) * devicePixelRatioF();
     const QSizeF shown = m_layout.size(page) * scale;
     const QSize size(std::max(1, int(std::lround(shown.width()))),
                      std::max(1, int(std::lround(shown.height()))));

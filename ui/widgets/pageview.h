@@ -130,7 +130,7 @@ protected:
     virtual void drawingBegun() { } // of a new rectangle, not of one that is there
     virtual QString tipAt(const QPoint &) const { return {}; }
     void setSide(double pixels);
-    double scale() const { return m_layout.look().scale; }
+    double scale(int page) const { return m_layout.scale(page); }
 
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;

@@ -112,8 +112,8 @@ void PageView::startRegion()
     drawingBegun();
     const QRectF middle(seen.x() + seen.width() / 3, seen.y() + seen.height() / 3, seen.width() / 3,
                         seen.height() / 3);
-    const QPointF corner = (middle.topLeft() - pageRect(there).topLeft()) / scale();
-    setRegion(PageRegion{there, QRectF(corner, middle.size() / scale())});
+    const QPointF corner = (middle.topLeft() - pageRect(there).topLeft()) / scale(there);
+    setRegion(PageRegion{there, QRectF(corner, middle.size() / scale(there))});
     Q_EMIT regionChanged();
 }
 
@@ -215,13 +215,13 @@ void PageView::dragRegion(const QPointF &point)
 {
     const int there = m_regionBefore.page;
     const QRectF whole(QPointF(), m_layout.size(there));
-    const QPointF now = (point - pageRect(there).topLeft()) / scale();
+    const QPointF now = (point - pageRect(there).topLeft()) / scale(there);
     const QPointF inside(std::clamp(now.x(), 0.0, whole.width()), std::clamp(now.y(), 0.0, whole.height()));
     QRectF rect = m_regionBefore.rect;
     if (m_drag == Drag::Draw) {
         rect = QRectF(rect.topLeft(), inside).normalized().intersected(whole);
     } else if (m_drag == Drag::Move) {
-        const QPointF by = now - (QPointF(m_pressedAt) - pageRect(there).topLeft()) / scale();
+        const QPointF by = now - (QPointF(m_pressedAt) - pageRect(there).topLeft()) / scale(there);
         rect.moveLeft(std::clamp(rect.left() + by.x(), 0.0, whole.width() - rect.width()));
         rect.moveTop(std::clamp(rect.top() + by.y(), 0.0, whole.height() - rect.height()));
     } else {

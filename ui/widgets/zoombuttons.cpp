@@ -7,6 +7,7 @@
 #include "ui/widgets/scale.h"
 #include "ui/widgets/stylepaint.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -40,7 +41,9 @@ void ZoomButtons::settle()
     m_level->setAccessibleName(tr("Zoom %1").arg(level));
     adjustSize();
     const int gap = space(3);
-    move(m_view.width() - width() - gap, m_view.height() - height() - gap);
+    const auto *scrolled = qobject_cast<const QAbstractScrollArea *>(&m_view);
+    const QRect seen = scrolled ? scrolled->viewport()->geometry() : m_view.rect(); // not over its bars
+    move(seen.right() - width() - gap, seen.bottom() - height() - gap);
 }
 
 void ZoomButtons::paintEvent(QPaintEvent *)

@@ -13,6 +13,10 @@ QByteArray pdfOf(const QByteArrayList &pages);
 QByteArray pdfWithPageEntries(const QByteArrayList &pages, const QByteArray &entries);
 // The command that writes these words with their left end at a place, from the page's bottom left.
 QByteArray wordsAt(int x, int y, const QByteArray &words);
+// The same as pdfOf, locked with a password (RC4 with 40 bits, as the oldest readers know it).
+QByteArray lockedPdf(const QByteArrayList &pages, const QByteArray &password);
+// With an information dictionary: "/Author(Ann)/Title<FEFF...>", and entries of the catalogue.
+QByteArray pdfWithInfo(const QByteArrayList &pages, const QByteArray &info, const QByteArray &catalogue = {});
 // One page whose stream is packed; unpacked it is so many megabytes of text commands.
 QByteArray pdfBomb(int megabytes);
 

@@ -12,6 +12,7 @@
 #include "tests/core/formats/picturefiles.h"
 #include "tests/ui/coding/codingwindow.h"
 #include "ui/coding/codingchanges.h"
+#include "ui/coding/correctionmode.h"
 #include "ui/coding/marksdialog.h"
 #include "ui/coding/pagecodingview.h"
 #include "ui/coding/pagepane.h"
@@ -217,6 +218,78 @@ TEST_F(Pages, CorrectedWordsStandWhereTheyStood)
     ASSERT_EQ(lines.size(), 1);
     EXPECT_EQ(pages()->words().words({after, after + 4}), u"long"_s);
     EXPECT_GT(lines[0].left(), 100);
+}
+
+TEST_F(Pages, AreCorrectedInTheirWordsAndComeBack)
+{
+    openWords();
+    pages()->select({4, 10});
+    pressOnPages(Qt::Key_F2);
+    ASSERT_TRUE(place()->correction()->active());
+    EXPECT_TRUE(view()->isVisible());
+    EXPECT_FALSE(pages()->isVisible());
+    QApplication::processEvents();
+    QTest::keyClicks(view(), u"evenings"_s);
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QApplication::processEvents();
+    EXPECT_FALSE(place()->correction()->active());
+    EXPECT_TRUE(pages()->isVisible());
+    const QString now = pages()->words().words({0, 20});
+    EXPECT_TRUE(now.startsWith(u"The evenings are"_s)) << now.toStdString();
+}
+
+TEST_F(Pages, AreOpenedWhereOneWas)
+{
+    open(u"long.pdf"_s, pdfOf(QByteArrayList(9, wordsAt(50, 700, "A page"))));
+    const Id<Source> pdf = place()->source();
+    pages()->goToPage(6, 100);
+    const Id<Source> other = addSource(u"Talk"_s, u"Words."_s);
+    ASSERT_TRUE(place()->showSource(other));
+    ASSERT_TRUE(place()->showSource(pdf));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pages()->complete(); }, 20'000));
+    EXPECT_EQ(pages()->page(), 6);
+    pages()->goToPage(3);
+    const QString path = project().path();
+    window->closeStudy();
+    ASSERT_TRUE(window->openStudy(path)); // it is kept from day to day
+    ASSERT_TRUE(place()->showSource(pdf));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pages()->complete(); }, 20'000));
+    EXPECT_EQ(pages()->page(), 3);
+}
+
+TEST_F(Pages, ThatLieOnTheirSideAreAsWideAsTheOthers)
+{
+    PageLayout layout;
+    layout.set({{600, 800}, {600, 800}, {800, 600}}, {.scale = 2});
+    EXPECT_EQ(layout.rect(0).width(), 1200);
+    EXPECT_EQ(layout.rect(2).size(), QSizeF(1200, 900));
+    EXPECT_EQ(layout.fromPage(2, {400, 300, 400, 300}).bottomRight(), layout.rect(2).bottomRight());
+    EXPECT_EQ(layout.toPage(2, layout.rect(2).center()), QPointF(400, 300));
+    layout.set({{600, 800}, {600, 800}, {800, 600}}, {.scale = 2, .alone = 2});
+    EXPECT_EQ(layout.rect(2).size(), QSizeF(1600, 1200)); // alone it has the room to itself
+}
+
+TEST_F(Pages, LockedOnesAskOnce)
+{
+    const QByteArray locked = lockedPdf({wordsAt(50, 700, "Nobody came")}, "lamp");
+    QFile file(folder.filePath(u"locked.pdf"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(locked);
+    file.close();
+    ReaderPool pool;
+    const auto read = readFiles({file.fileName()}, {.encoding = {}, .password = u"lamp"_s}, pool);
+    const auto added = addSources(project(), read);
+    ASSERT_TRUE(added && !added->sources.empty());
+    QApplication::processEvents();
+    place()->showSource(added->sources.front());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pane()->password()->isVisible(); }, 20'000));
+    QTest::keyClicks(pane()->password(), u"lamp"_s);
+    QTest::keyClick(pane()->password(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pages()->isVisible() && pages()->complete(); }, 20'000));
+    ASSERT_TRUE(place()->showSource(addSource(u"Talk"_s, u"Words."_s)));
+    ASSERT_TRUE(place()->showSource(added->sources.front()));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pages()->complete(); }, 20'000));
+    EXPECT_FALSE(pane()->password()->isVisible());
 }
 
 TEST_F(Pages, APictureHasACaptionThatCanBeCoded)

@@ -6,7 +6,9 @@
 #include "core/sources/participant.h"
 #include "core/sources/sources.h"
 #include "core/sources/turnqueries.h"
+#include "tests/core/formats/pdffiles.h"
 #include "tests/support/testproject.h"
+#include "ui/shell/filepasswords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/settings.h"
@@ -27,6 +29,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
@@ -198,6 +201,33 @@ TEST_F(SourcesWindow, AFileIsLeftOutAndABadOneIsToldOnce)
     ASSERT_EQ(project().all<Source>().size(), 1u);
     EXPECT_EQ(project().all<Source>().front().name, u"a"_s);
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr); // no second word about what the dialog said
+}
+
+TEST_F(SourcesWindow, ALockedPdfAsksForItsPasswordBeforeTheImport)
+{
+    const QByteArray locked = lockedPdf({wordsAt(50, 700, "Nobody came")}, "lamp");
+    ImportDialog *dialog = drop(
+        {write(u"a.txt"_s, "Nobody came.\n"), write(u"b.pdf"_s, locked), write(u"c.pdf"_s, locked + '\n')});
+    ASSERT_NE(dialog, nullptr);
+    QLineEdit *password = dialog->preview()->password();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return password->isVisible(); }, 5000));
+    QTest::keyClicks(password, u"window"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog->preview()->problems().isEmpty(); }, 20'000));
+    EXPECT_TRUE(dialog->isVisible()); // Return did not import
+    EXPECT_EQ(dialog->files()->readable(), 1);
+    password->clear();
+    QTest::keyClicks(password, u"lamp"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->files()->readable() == 3; }, 20'000)); // both at once
+    EXPECT_TRUE(dialog->preview()->words().startsWith(u"Nobody came"_s));
+    EXPECT_FALSE(password->isVisible());
+    ASSERT_TRUE(accept(dialog));
+    ASSERT_EQ(project().all<Source>().size(), 3u);
+    for (const Source &source : project().all<Source>()) {
+        const bool pdf = source.kind == SourceKind::Pdf;
+        EXPECT_EQ(FilePasswords::of(project(), source.original), pdf ? u"lamp"_s : QString());
+    }
 }
 
 TEST_F(SourcesWindow, TheTableShowsWhatThereIsRoomFor)
