@@ -12,6 +12,7 @@ CommandList allCommands();
 CommandList studyCommands();
 CommandList sourceCommands();
 CommandList participantCommands();
+CommandList detailCommands();
 CommandList speakerCommands();
 CommandList codeCommands();
 CommandList codingCommands();

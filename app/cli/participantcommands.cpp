@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/attributegiven.h"
 #include "app/cli/commandlist.h"
 #include "core/base/tr.h"
 #include "core/formats/readerpool.h"
@@ -70,19 +71,6 @@ std::optional<ParticipantField> fieldCalled(const QString &key)
     return std::nullopt;
 }
 
-// The column of KEY=VALUE. An attribute that is new is made, of the kind that the value looks like.
-Result<ParticipantColumn> columnFor(Project &project, const QString &key, const QString &value)
-{
-    if (const auto field = fieldCalled(key))
-        return ParticipantColumn{*field, {}};
-    if (const auto known = attributeCalled(project, key))
-        return ParticipantColumn{ParticipantField::Attribute, known->id};
-    const auto made = defineAttribute(project, {key, guessedKind({value}), {}});
-    if (!made)
-        return std::unexpected(made.error());
-    return ParticipantColumn{ParticipantField::Attribute, *made};
-}
-
 Result<std::vector<ParticipantCell>> cellsOf(const Call &call)
 {
     std::vector<ParticipantCell> cells;
@@ -93,15 +81,15 @@ Result<std::vector<ParticipantCell>> cellsOf(const Call &call)
     if (const auto within = call.given(u"--within"_s))
         cells.push_back({{ParticipantField::Within, {}}, *within});
     for (const QString &pair : call.all(u"ATTRIBUTE"_s)) {
-        const QString key = pair.section(u'=', 0, 0).trimmed();
-        const QString value = pair.section(u'=', 1);
-        // To take away what nobody has changes nothing.
-        if (value.trimmed().isEmpty() && !fieldCalled(key) && !attributeCalled(call.project(), key))
+        if (const auto field = fieldCalled(pair.section(u'=', 0, 0).trimmed())) {
+            cells.push_back({{*field, {}}, pair.section(u'=', 1)});
             continue;
-        const auto column = columnFor(call.project(), key, value);
-        if (!column)
-            return std::unexpected(column.error());
-        cells.push_back({*column, value});
+        }
+        const auto attribute = attributeGiven(call.project(), pair);
+        if (!attribute)
+            return std::unexpected(attribute.error());
+        if (*attribute)
+            cells.push_back({{ParticipantField::Attribute, (*attribute)->id}, (*attribute)->value});
     }
     return cells;
 }

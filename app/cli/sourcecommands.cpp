@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandlist.h"
 #include "app/cli/lookup.h"
+#include "app/cli/sourcejson.h"
 #include "app/cli/surveycommand.h"
 #include "core/base/textindex.h"
 #include "core/base/tr.h"
@@ -17,26 +18,6 @@ namespace partsong::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject sourceJson(const Project &project, const SourceRow &row)
-{
-    const auto participant = row.source.participant.null() ? Result<Participant>(std::unexpected(Error()))
-                                                           : project.find(row.source.participant);
-    return {
-        {u"id"_s, row.source.id.text()},
-        {u"name"_s, row.source.name},
-        {u"kind"_s, enumName(row.source.kind)},
-        {u"folder"_s, row.source.folder},
-        {u"characters"_s, row.characters},
-        {u"sha256"_s, QString::fromLatin1(row.sha256.toHex())},
-        {u"turns"_s, row.turns},
-        {u"language"_s, row.source.language},
-        {u"encoding"_s, row.source.encoding},
-        {u"file"_s, row.source.file},
-        {u"pages"_s, row.source.pages},
-        {u"participant"_s, participant ? participant->name : u""_s},
-    };
-}
 
 QJsonArray issuesJson(const std::vector<ImportIssue> &issues)
 {
@@ -62,9 +43,10 @@ Error firstProblem(const std::vector<ReadFile> &files)
 // Where no file was taken the answer still lists why, beside the error.
 Answer importAnswer(const Project &project, const ImportReport &report, const std::vector<ReadFile> &files)
 {
-    QJsonArray sources;
+    std::vector<SourceRow> rows;
     for (const Id<Source> id : report.sources)
-        sources.append(sourceJson(project, sourceRows(project, id).front()));
+        rows.push_back(sourceRows(project, id).front());
+    const QJsonArray sources = SourcePrinter(project).json(rows);
     QJsonObject json{{u"sources"_s, sources}, {u"issues"_s, issuesJson(report.issues)}};
     if (!report.sources.empty())
         return json;
@@ -75,16 +57,6 @@ Answer importAnswer(const Project &project, const ImportReport &report, const st
     answer.exitCode = 1;
     answer.message = problem.message;
     return answer;
-}
-
-QJsonArray sourcesJson(const Project &project, const QSet<Id<Source>> &wanted)
-{
-    QJsonArray array;
-    for (const SourceRow &row : sourceRows(project)) {
-        if (wanted.contains(row.source.id))
-            array.append(sourceJson(project, row));
-    }
-    return array;
 }
 
 // The options of a survey say nothing about other files.
@@ -104,7 +76,7 @@ QString importMisuse(const Call &call)
 Result<Answer> import(Call &call)
 {
     if (call.has(u"--survey"_s))
-        return importSurveys(call, sourcesJson);
+        return importSurveys(call);
     const ReadOptions options{call.option(u"--encoding"_s), call.option(u"--password"_s)};
     ReaderPool pool;
     const std::vector<ReadFile> files = readFiles(call.all(u"FILE"_s), options, pool);
@@ -131,10 +103,7 @@ Result<Answer> import(Call &call)
 
 Result<Answer> sources(Call &call)
 {
-    QJsonArray array;
-    for (const SourceRow &row : sourceRows(call.project()))
-        array.append(sourceJson(call.project(), row));
-    return array;
+    return SourcePrinter(call.project()).json(sourceRows(call.project()));
 }
 
 Result<TextRange> rangeWithin(const Call &call, const TextIndex &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/surveycommand.h"
 
+#include "app/cli/sourcejson.h"
 #include "core/base/tr.h"
 #include "core/formats/readerpool.h"
 #include "core/formats/readtable.h"
@@ -68,7 +69,7 @@ void importOne(Call &call, const QString &path, Surveys &surveys)
 
 } // namespace
 
-Result<Answer> importSurveys(Call &call, QJsonArray (*sourcesJson)(const Project &, const QSet<Id<Source>> &))
+Result<Answer> importSurveys(Call &call)
 {
     Edit edit(call.project(), PARTSONG_LABEL("Import survey"));
     Surveys surveys;

@@ -3,14 +3,10 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/sources/source.h"
-
-#include <QSet>
 
 namespace partsong::cli {
 
-// import --survey: its files as tables of answers. `sourceJson` prints a source.
-Result<Answer> importSurveys(Call &call,
-                             QJsonArray (*sourcesJson)(const Project &, const QSet<Id<Source>> &));
+// import --survey: its files as tables of answers.
+Result<Answer> importSurveys(Call &call);
 
 } // namespace partsong::cli

@@ -3,6 +3,7 @@
 #include "core/coding/codequeries.h"
 
 #include "core/store/naming.h"
+#include "core/store/sight.h"
 
 namespace partsong {
 
@@ -38,7 +39,8 @@ QHash<Id<Code>, int> codingCounts(const Project &project, std::optional<Id<Perso
     QHash<Id<Code>, int> counts;
     Statement rows =
         project.query("SELECT code, count(*) FROM coding WHERE (?1 IS NULL OR coder=?1) GROUP BY code");
-    rows.bind(0, coder ? coder->uuid() : Uuid());
+    const auto whose = onlyCoderSeen(project) ? onlyCoderSeen(project) : coder;
+    rows.bind(0, whose ? whose->uuid() : Uuid());
     while (rows.next())
         counts.insert(rows.id<Code>(0), rows.number(1));
     return counts;
@@ -47,7 +49,9 @@ QHash<Id<Code>, int> codingCounts(const Project &project, std::optional<Id<Perso
 QHash<Id<Code>, qint64> lastCoded(const Project &project)
 {
     QHash<Id<Code>, qint64> times;
-    Statement rows = project.query("SELECT code, max(created) FROM coding GROUP BY code");
+    Statement rows =
+        project.query("SELECT code, max(created) FROM coding WHERE (?1 IS NULL OR coder=?1) GROUP BY code");
+    rows.bind(0, onlyCoderSeen(project).value_or(Id<Person>()).uuid());
     while (rows.next())
         times.insert(rows.id<Code>(0), rows.integer(1));
     return times;

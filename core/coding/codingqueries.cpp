@@ -4,6 +4,7 @@
 
 #include "core/coding/quote.h"
 #include "core/sources/speaker.h"
+#include "core/store/sight.h"
 
 #include <algorithm>
 #include <span>
@@ -48,9 +49,11 @@ struct Condition {
     }
 };
 
-Condition conditionOf(const CodingFilter &filter)
+Condition conditionOf(const Project &project, const CodingFilter &filter)
 {
     Condition condition;
+    if (const auto only = onlyCoderSeen(project))
+        condition.add("coding.coder=?", only->uuid());
     if (filter.source)
         condition.add("text.owner=?", filter.source->uuid());
     if (filter.coder)
@@ -80,7 +83,7 @@ Condition conditionOf(const CodingFilter &filter)
 Statement prepared(const Project &project, const QByteArray &columns, const CodingFilter &filter,
                    const QByteArray &order)
 {
-    const Condition condition = conditionOf(filter);
+    const Condition condition = conditionOf(project, filter);
     Statement rows =
         project.query("SELECT " + columns
                       + " FROM coding JOIN text ON text.id=coding.text JOIN source ON source.id=text.owner"
@@ -166,10 +169,12 @@ std::vector<CodingPlace> codingPlaces(const Project &project, const CodingFilter
 
 namespace {
 
-template <typename T> std::vector<Id<T>> idsFrom(Statement rows, const Uuid &of)
+// The second value is whose codings are seen.
+template <typename T> std::vector<Id<T>> idsFrom(const Project &project, const char *sql, const Uuid &of)
 {
     std::vector<Id<T>> ids;
-    rows.bind(0, of);
+    Statement rows = project.query(sql);
+    rows.bind(0, of).bind(1, onlyCoderSeen(project).value_or(Id<Person>()).uuid());
     while (rows.next())
         ids.push_back(rows.id<T>(0));
     return ids;
@@ -203,26 +208,31 @@ void addVoices(std::vector<CodingVoice> &voices, const Project &project, std::sp
 
 std::vector<Id<Coding>> codingsIn(const Project &project, Id<Source> source)
 {
-    return idsFrom<Coding>(
-        project.query("SELECT coding.id FROM text JOIN coding ON coding.text=text.id WHERE text.owner=? "
-                      "ORDER BY coding.\"start\", coding.\"end\", coding.rowid"),
-        source.uuid());
+    return idsFrom<Coding>(project,
+                           "SELECT coding.id FROM text JOIN coding ON coding.text=text.id "
+                           "WHERE text.owner=?1 AND (?2 IS NULL OR coding.coder=?2) "
+                           "ORDER BY coding.\"start\", coding.\"end\", coding.rowid",
+                           source.uuid());
 }
 
 std::vector<Id<Coding>> codingsSpokenBy(const Project &project, Id<Speaker> speaker)
 {
     return idsFrom<Coding>(
-        project.query("SELECT coding.id FROM turn JOIN coding ON coding.text=turn.text AND coding.page=0 "
-                      "AND turn.start<=coding.\"start\" AND coding.\"start\"<turn.\"end\" "
-                      "WHERE turn.speaker=? ORDER BY coding.\"start\", coding.\"end\", coding.rowid"),
+        project,
+        "SELECT coding.id FROM turn JOIN coding ON coding.text=turn.text AND coding.page=0 "
+        "AND turn.start<=coding.\"start\" AND coding.\"start\"<turn.\"end\" "
+        "WHERE turn.speaker=?1 AND (?2 IS NULL OR coding.coder=?2) "
+        "ORDER BY coding.\"start\", coding.\"end\", coding.rowid",
         speaker.uuid());
 }
 
 std::vector<Id<Quote>> quotesIn(const Project &project, Id<Source> source)
 {
-    return idsFrom<Quote>(project.query("SELECT quote.id FROM text JOIN coding ON coding.text=text.id "
-                                        "JOIN quote ON quote.coding=coding.id WHERE text.owner=? "
-                                        "ORDER BY coding.\"start\", coding.\"end\", quote.rowid"),
+    return idsFrom<Quote>(project,
+                          "SELECT quote.id FROM text JOIN coding ON coding.text=text.id "
+                          "JOIN quote ON quote.coding=coding.id "
+                          "WHERE text.owner=?1 AND (?2 IS NULL OR coding.coder=?2) "
+                          "ORDER BY coding.\"start\", coding.\"end\", quote.rowid",
                           source.uuid());
 }
 

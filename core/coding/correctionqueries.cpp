@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coding/correctionqueries.h"
+#include "core/store/sight.h"
 
 #include <QSet>
 
@@ -69,8 +70,9 @@ std::vector<WordsChanged> wordsChangedIn(const Project &project, Id<Text> text)
 {
     Statement rows = project.query("SELECT " + columnsOf<WordsChanged>()
                                    + " FROM wordschanged JOIN coding ON coding.id=wordschanged.coding"
-                                     " WHERE coding.text=? ORDER BY wordschanged.rowid");
-    rows.bind(0, text.uuid());
+                                     " WHERE coding.text=?1 AND (?2 IS NULL OR coding.coder=?2)"
+                                     " ORDER BY wordschanged.rowid");
+    rows.bind(0, text.uuid()).bind(1, onlyCoderSeen(project).value_or(Id<Person>()).uuid());
     std::vector<WordsChanged> changed = recordsFrom<WordsChanged>(rows);
     QSet<Id<Coding>> seen;
     std::erase_if(changed, [&seen](const WordsChanged &one) {
@@ -93,8 +95,10 @@ std::vector<Orphan> orphans(const Project &project, std::optional<Id<Source>> on
         "SELECT coding.id, coding.code, coding.text, text.owner, coding.\"start\", coding.orphanwords"
         " FROM coding JOIN text ON text.id=coding.text JOIN source ON source.id=text.owner"
         " WHERE coding.orphanwords<>'' AND coding.\"start\">=coding.\"end\" AND coding.page=0"
-        " AND (?1 IS NULL OR text.owner=?1) ORDER BY source.rowid, coding.\"start\", coding.rowid");
+        " AND (?1 IS NULL OR text.owner=?1) AND (?2 IS NULL OR coding.coder=?2) ORDER BY source.rowid, "
+        "coding.\"start\", coding.rowid");
     rows.bind(0, only ? uuidValue(only->uuid()) : Value());
+    rows.bind(1, onlyCoderSeen(project).value_or(Id<Person>()).uuid());
     std::vector<Orphan> found;
     while (rows.next()) {
         found.push_back({rows.id<Coding>(0), rows.id<Code>(1), rows.id<Text>(2), rows.id<Source>(3),

@@ -3,6 +3,7 @@
 #include "core/coding/quotes.h"
 
 #include "core/base/textindex.h"
+#include "core/coding/blindwork.h"
 #include "core/coding/coding.h"
 #include "core/store/edit.h"
 
@@ -151,6 +152,8 @@ QString codedWords(const Project &project, Id<Coding> id)
     const auto coding = project.find(id);
     if (!coding)
         return {};
+    if (!seesCodingsOf(project, coding->coder))
+        return hiddenWords();
     if (coding->anchor.range.empty())
         return coding->orphanWords;
     return project.text(coding->anchor.text)->words(coding->anchor.range);
@@ -162,6 +165,8 @@ QString quoteWords(const Project &project, Id<Quote> id)
     if (!quote)
         return {};
     const auto coding = project.find(quote->coding);
+    if (coding && !seesCodingsOf(project, coding->coder))
+        return hiddenWords();
     std::vector<QuoteCut> cuts = project.where<QuoteCut>("quote", id);
     // Once the words are gone from the source, nobody can tell any more which of them were cut or masked.
     if (!coding || coding->anchor.range.empty())

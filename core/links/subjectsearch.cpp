@@ -3,6 +3,7 @@
 #include "core/links/subjectsearch.h"
 
 #include "core/base/textindex.h"
+#include "core/coding/blindwork.h"
 #include "core/links/wordrowsqueries.h"
 #include "core/store/schema.h"
 #include "core/store/subjectkind.h"
@@ -63,6 +64,8 @@ std::vector<SubjectHit> searchSubjects(const Project &project, const SearchQuery
         for (const WordRow &row : wordRows(project, *type, columns)) {
             if (stop && stop())
                 return hits;
+            if (type == &Coding::type() && hidden(project, Id<Coding>(row.id)))
+                continue;
             if (const auto around = foundIn(row.words, *find))
                 hits.push_back({row.id, kind, *around});
         }

@@ -91,9 +91,11 @@ bool KnownAttributes::holds(Id<Participant> participant, Id<Source> source, cons
     if (attribute == m_attributes.end())
         return false;
     const QString wanted = storedValue(*attribute, value).value_or(value);
-    if (const auto known = of(participant, attribute->id))
-        return known->value == wanted;
-    return own(subjectId(source), attribute->id).value_or(QString()) == wanted;
+    const auto known = of(participant, attribute->id);
+    const auto ofSource = own(subjectId(source), attribute->id);
+    if (!known && !ofSource)
+        return wanted.isEmpty();
+    return (known && known->value == wanted) || ofSource == wanted;
 }
 
 } // namespace partsong

@@ -40,7 +40,7 @@ public:
     // nothing is known.
     QString siteOf(Id<Participant> participant) const;
 
-    // Whether an attribute (or group, site, within) of the participant, or else of the source, has this
+    // Whether an attribute (or group, site, within) of the participant, or of the source itself, has this
     // value. The value may be written as people write it: 3.0, TRUE. "" asks for those of whom it is not
     // known. Either id may be null.
     bool holds(Id<Participant> participant, Id<Source> source, const QString &key,

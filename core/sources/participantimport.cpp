@@ -284,9 +284,8 @@ Result<ParticipantImportPlan> planParticipants(const Project &project, const Pla
         if (at != *nameAt && !choices.leftOut.contains(table.heads.at(at)))
             planner.addColumn(at, choices);
     }
-    int line = 1;
-    for (const QStringList &row : table.rows)
-        planner.addRow(row, *nameAt, ++line);
+    for (size_t i = 0; i < table.rows.size(); ++i)
+        planner.addRow(table.rows[i], *nameAt, i < choices.lines.size() ? choices.lines[i] : int(i) + 2);
     planner.addOuter();
     return plan;
 }

@@ -22,6 +22,8 @@ struct ParticipantImportChoices {
     QString nameColumn; // "" for the first
     QSet<QString> leftOut = {}; // columns that are not wanted
     QHash<QString, AttributeKind> kinds = {}; // of new attributes, where the guess is not wanted
+    std::vector<int> lines =
+        {}; // which rows of a spreadsheet these are, where they are not all; 2 is the first
 };
 
 enum class PlannedChange { Added, Updated, Unchanged };

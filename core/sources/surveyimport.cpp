@@ -134,16 +134,43 @@ QStringList headsOf(const PlainTable &table, const std::vector<SurveyColumn> &co
     return heads;
 }
 
-// The rows that are new, by themselves.
-PlainTable newRows(const Project &project, const PlainTable &table, const std::vector<SurveyColumn> &columns)
+// The rows that are new, by themselves, and which they are of the spreadsheet.
+struct NewRows {
+    PlainTable table;
+    std::vector<int> lines;
+};
+NewRows newRows(const Project &project, const PlainTable &table, const std::vector<SurveyColumn> &columns)
 {
     const KnownRows known(project, table, columns);
-    PlainTable fresh{table.heads, {}};
-    for (const QStringList &row : table.rows) {
-        if (!known.has(row.at(nameColumn(columns)).trimmed(), row))
-            fresh.rows.push_back(row);
+    NewRows fresh{{table.heads, {}}, {}};
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const QStringList &row = table.rows[i];
+        if (known.has(row.at(nameColumn(columns)).trimmed(), row))
+            continue;
+        fresh.table.rows.push_back(row);
+        fresh.lines.push_back(static_cast<int>(i) + 2);
     }
     return fresh;
+}
+
+// The respondents of the new rows, with their closed answers.
+Result<ParticipantImportPlan> planRespondents(const Project &project, const NewRows &fresh,
+                                              const std::vector<SurveyColumn> &columns)
+{
+    ParticipantImportChoices choices;
+    choices.nameColumn = fresh.table.heads.at(nameColumn(columns));
+    choices.lines = fresh.lines;
+    for (const QString &head : headsOf(fresh.table, columns, SurveyColumn::Closed))
+        choices.leftOut.insert(head);
+    return planParticipants(project, fresh.table, choices);
+}
+
+int openAnswersIn(const QStringList &row, const std::vector<SurveyColumn> &columns)
+{
+    int answers = 0;
+    for (size_t i = 0; i < columns.size(); ++i)
+        answers += columns[i] == SurveyColumn::Open && !row.at(static_cast<qsizetype>(i)).trimmed().isEmpty();
+    return answers;
 }
 
 Error cancelled()
@@ -153,15 +180,11 @@ Error cancelled()
 
 // The participants of the rows with their closed answers.
 Result<QHash<QString, Id<Participant>>> addRespondents(Edit &edit, const QString &fileName,
-                                                       const PlainTable &fresh,
+                                                       const NewRows &fresh,
                                                        const std::vector<SurveyColumn> &columns,
                                                        SurveyReport &report)
 {
-    ParticipantImportChoices choices;
-    choices.nameColumn = fresh.heads.at(nameColumn(columns));
-    for (const QString &head : headsOf(fresh, columns, SurveyColumn::Closed))
-        choices.leftOut.insert(head);
-    auto plan = planParticipants(edit.project(), fresh, choices);
+    auto plan = planRespondents(edit.project(), fresh, columns);
     if (!plan)
         return std::unexpected(plan.error());
     if (Status done = importParticipants(edit.project(), *plan); !done)
@@ -207,9 +230,43 @@ Result<std::vector<SurveyColumn>> surveyColumns(const Project &project, const Pl
     return columns;
 }
 
-int newSurveyRows(const Project &project, const PlainTable &table, const std::vector<SurveyColumn> &columns)
+int SurveyPlan::fresh() const
 {
-    return static_cast<int>(newRows(project, table, columns).rows.size());
+    return static_cast<int>(std::ranges::count(rows, false, &PlannedRespondent::known));
+}
+
+Result<SurveyPlan> planSurvey(const Project &project, const PlainTable &table,
+                              const std::vector<SurveyColumn> &columns)
+{
+    SurveyPlan plan;
+    const NewRows fresh = newRows(project, table, columns);
+    QHash<QString, PlannedParticipant> respondents;
+    if (!fresh.table.rows.empty()) {
+        const auto planned = planRespondents(project, fresh, columns);
+        if (!planned)
+            return std::unexpected(planned.error());
+        for (const PlannedParticipant &one : planned->participants)
+            respondents.insert(one.name, one);
+        plan.issues = planned->issues;
+    }
+    const QSet<int> freshLines(fresh.lines.begin(), fresh.lines.end());
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const QString name = table.rows[i].at(nameColumn(columns)).trimmed();
+        PlannedRespondent row;
+        row.name = name;
+        row.known = !freshLines.contains(static_cast<int>(i) + 2);
+        if (!row.known) {
+            const auto respondent = respondents.constFind(name);
+            if (respondent == respondents.constEnd())
+                continue; // an issue says why
+            row.joins = respondent->change != PlannedChange::Added;
+            row.answers = openAnswersIn(table.rows[i], columns);
+            row.closed = respondent->after;
+            respondents.erase(respondent);
+        }
+        plan.rows.push_back(row);
+    }
+    return plan;
 }
 
 Result<SurveyReport> importSurvey(Project &project, const QString &fileName, const PlainTable &table,
@@ -223,17 +280,17 @@ Result<SurveyReport> importSurvey(Project &project, const QString &fileName, con
                        Tr::tr("“%1” has heads but no rows, so nothing was taken.").arg(fileName));
     Edit edit(project, PARTSONG_LABEL("Import survey"));
     SurveyReport report;
-    const PlainTable fresh = newRows(project, table, *columns);
-    report.known = static_cast<int>(table.rows.size() - fresh.rows.size());
-    if (fresh.rows.empty())
+    const NewRows fresh = newRows(project, table, *columns);
+    report.known = static_cast<int>(table.rows.size() - fresh.table.rows.size());
+    if (fresh.table.rows.empty())
         return report;
     const auto respondents = addRespondents(edit, fileName, fresh, *columns, report);
     if (!respondents)
         return std::unexpected(respondents.error());
     QSet<QString> met;
     int done = 0;
-    for (const QStringList &row : fresh.rows) {
-        progress.at(done++, static_cast<int>(fresh.rows.size()), fileName);
+    for (const QStringList &row : fresh.table.rows) {
+        progress.at(done++, static_cast<int>(fresh.table.rows.size()), fileName);
         if (progress.cancelled())
             return std::unexpected(cancelled());
         const QString name = row.at(nameColumn(*columns)).trimmed();
@@ -248,7 +305,7 @@ Result<SurveyReport> importSurvey(Project &project, const QString &fileName, con
         pattern.file = fileName;
         pattern.participant = *respondent;
         pattern.created = QDateTime::currentMSecsSinceEpoch();
-        addAnswers(edit, fresh, *columns, row, pattern, report.sources);
+        addAnswers(edit, fresh.table, *columns, row, pattern, report.sources);
         ++report.rows;
     }
     return edit.commit(report);

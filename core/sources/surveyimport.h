@@ -38,7 +38,21 @@ struct SurveyReport {
 Result<SurveyReport> importSurvey(Project &project, const QString &fileName, const PlainTable &table,
                                   const SurveyChoices &choices, const Progress &progress = Progress());
 
-// How many rows of the table importing it would add.
-int newSurveyRows(const Project &project, const PlainTable &table, const std::vector<SurveyColumn> &columns);
+// What importing a row would come to.
+struct PlannedRespondent {
+    QString name;
+    bool known = false; // the row is there already, and stays as it is
+    bool joins = false; // somebody whom the study knows gets the answers
+    int answers = 0; // open ones, which become sources
+    QJsonObject closed; // values of attributes
+};
+struct SurveyPlan {
+    std::vector<PlannedRespondent> rows; // in the order of the table, but what no name makes impossible
+    std::vector<TableIssue> issues;
+    int fresh() const;
+};
+// Writes nothing.
+Result<SurveyPlan> planSurvey(const Project &project, const PlainTable &table,
+                              const std::vector<SurveyColumn> &columns);
 
 } // namespace partsong

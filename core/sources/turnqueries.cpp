@@ -3,6 +3,7 @@
 #include "core/sources/turnqueries.h"
 
 #include "core/sources/text.h"
+#include "core/store/sight.h"
 
 namespace partsong {
 
@@ -70,10 +71,11 @@ std::vector<SourceRow> sourceRows(const Project &project, std::optional<Id<Sourc
     Statement rows = project.query("SELECT " + columns.join(',')
                                    + ", text.id, characters, sha256, "
                                      "(SELECT count(*) FROM turn WHERE turn.text=text.id), "
-                                     "(SELECT count(*) FROM coding WHERE coding.text=text.id) "
+                                     "(SELECT count(*) FROM coding WHERE coding.text=text.id "
+                                     "AND (?2 IS NULL OR coding.coder=?2)) "
                                      "FROM source LEFT JOIN text ON text.owner=source.id "
                                      "WHERE (?1 IS NULL OR source.id=?1) ORDER BY source.rowid");
-    rows.bind(0, only ? only->uuid() : Uuid());
+    rows.bind(0, only ? only->uuid() : Uuid()).bind(1, onlyCoderSeen(project).value_or(Id<Person>()).uuid());
     std::vector<SourceRow> found;
     const int own = static_cast<int>(columns.size());
     while (rows.next()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/themes/themequeries.h"
 
+#include "core/store/sight.h"
 #include "core/themes/themecode.h"
 #include "core/themes/themequote.h"
 
@@ -52,12 +53,13 @@ std::vector<Id<Theme>> themesWith(const Project &project, Id<Quote> quote)
 int segmentsUnder(const Project &project, Id<Theme> id)
 {
     Statement count =
-        project.query("WITH RECURSIVE themes(id) AS (SELECT ? UNION SELECT theme.id FROM theme JOIN themes "
+        project.query("WITH RECURSIVE themes(id) AS (SELECT ?1 UNION SELECT theme.id FROM theme JOIN themes "
                       "ON theme.parent = themes.id), codes(id) AS (SELECT code FROM themecode WHERE theme IN "
                       "(SELECT id FROM themes) UNION SELECT code.id FROM code JOIN codes "
                       "ON code.parent = codes.id) "
-                      "SELECT count(*) FROM coding WHERE code IN (SELECT id FROM codes)");
-    count.bind(0, id.uuid());
+                      "SELECT count(*) FROM coding WHERE code IN (SELECT id FROM codes) "
+                      "AND (?2 IS NULL OR coder=?2)");
+    count.bind(0, id.uuid()).bind(1, onlyCoderSeen(project).value_or(Id<Person>()).uuid());
     return count.next() ? count.number(0) : 0;
 }
 

@@ -121,6 +121,43 @@ TEST_F(PeopleCommands, ExtractsAreNarrowedByWhoAndWhat)
     EXPECT_EQ(count({u"--attribute"_s, u"group=Relative"_s, u"--text"_s, u"then"_s}), 1);
 }
 
+TEST_F(PeopleCommands, SourcesHaveAttributesAndInterviews)
+{
+    const auto set =
+        study.oneStep(u"source set"_s,
+                      {u"Talk"_s, u"Setting=Home B"_s, u"Recorded=yes"_s, u"--date"_s, u"14/3/2026"_s,
+                       u"--minutes"_s, u"45"_s, u"--participant"_s, u"Ruth P"_s});
+    EXPECT_EQ(set[u"attributes"_s].toObject(),
+              (QJsonObject{{u"Setting"_s, u"Home B"_s}, {u"Recorded"_s, true}}));
+    EXPECT_EQ(set[u"interview"_s][u"date"_s].toString(), u"2026-03-14"_s);
+    EXPECT_EQ(set[u"interview"_s][u"minutes"_s].toInt(), 45);
+    EXPECT_EQ(set[u"participant"_s].toString(), u"Ruth P"_s);
+    study.idle(u"source set"_s, {u"Talk"_s, u"Recorded=yes"_s});
+    study.refused(u"format"_s, u"source set"_s, {u"Talk"_s, u"Recorded=perhaps"_s});
+    study.refused(u"format"_s, u"source set"_s, {u"Talk"_s, u"--minutes"_s, u"long"_s});
+    study.does(u"code add"_s, {u"C"_s});
+    study.does(u"apply"_s, {u"--code"_s, u"C"_s, u"--source"_s, u"Talk"_s, u"--range"_s, u"5:8"_s});
+    EXPECT_EQ(study.lists(u"segments"_s, {u"--attribute"_s, u"Setting=Home B"_s}).size(), 1);
+    EXPECT_EQ(study.lists(u"segments"_s, {u"--attribute"_s, u"Setting=Home C"_s}).size(), 0);
+    study.oneStep(u"source set"_s, {u"Talk"_s, u"Setting="_s, u"--participant"_s, u""_s});
+    EXPECT_FALSE(study.lists(u"sources"_s)[0][u"attributes"_s].toObject().contains(u"Setting"_s));
+}
+
+TEST_F(PeopleCommands, ThePlanIsKeptAndCounted)
+{
+    study.does(u"participants set"_s, {u"Mair"_s, u"--group"_s, u"Resident"_s, u"--site"_s, u"A"_s});
+    const auto line = study.oneStep(u"recruitment set"_s,
+                                    {u"Resident"_s, u"--planned"_s, u"12"_s, u"--approached"_s, u"5"_s});
+    EXPECT_EQ(line[u"tookPart"_s].toInt(), 1);
+    EXPECT_EQ(line[u"planned"_s].toInt(), 12);
+    study.oneStep(u"recruitment set"_s, {u"Resident"_s, u"--declined"_s, u"2"_s});
+    EXPECT_EQ(study.lists(u"recruitment"_s)[0][u"approached"_s].toInt(), 5);
+    study.oneStep(u"recruitment remove"_s, {u"Resident"_s});
+    EXPECT_TRUE(study.lists(u"recruitment"_s)[0][u"id"_s].isNull());
+    study.refused(u"notFound"_s, u"recruitment remove"_s, {u"Resident"_s});
+    EXPECT_EQ(study.run(u"recruitment set"_s, {u"Resident"_s, u"--planned"_s, u"-1"_s}).code, 2);
+}
+
 TEST_F(PeopleCommands, ParticipantsComeFromATable)
 {
     const QString file = study.write(u"people.csv"_s, "Who,Age,Rural\nMair,84,yes\nRuth,,no\n");

@@ -8,6 +8,7 @@
 #include "ui/coding/shownbar.h"
 #include "ui/coding/transcriptview.h"
 #include "ui/shell/actiontable.h"
+#include "ui/shell/blindness.h"
 #include "ui/shell/notices.h"
 #include "ui/widgets/typetofind.h"
 
@@ -37,22 +38,19 @@ MarginChoice::MarginChoice(StudyContext &context, TranscriptView *view, ShownBar
 
 void MarginChoice::followActor()
 {
-    const QByteArray who =
-        m_context.settings.bytes(codingsettings::Blind, m_context.project.study().id.text());
-    m_blind = !who.isEmpty() && who == m_context.project.person().name.toUtf8();
+    followBlindness(m_context);
+    m_blind = worksBlind(m_context);
     m_view->followReading();
     apply();
 }
 
 void MarginChoice::setBlind(bool on)
 {
-    m_context.settings.setBytes(codingsettings::Blind, m_context.project.study().id.text(),
-                                on ? m_context.project.person().name.toUtf8() : QByteArray());
     m_blind = on;
+    setWorksBlind(m_context, on);
     apply();
-    m_context.notices.say(
-        on ? tr("You work blind: what others coded is shown nowhere here until you reveal it.")
-           : tr("What everyone coded is shown again."));
+    m_context.notices.say(on ? tr("You work blind: what others coded is shown nowhere until you reveal it.")
+                             : tr("What everyone coded is shown again."));
 }
 
 void MarginChoice::setLight(CodeLight light)

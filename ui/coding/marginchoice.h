@@ -23,11 +23,10 @@ namespace codingsettings {
 inline constexpr SettingKey<CodeLight> Light{"coding/light", CodeLight::All};
 inline const SettingKey<QByteArray> Place{"coding/place",
                                           {}}; // by text: caret, top, and of pages which and how far down
-inline const SettingKey<QByteArray> Blind{"coding/blind", {}}; // by study: who works blind
 } // namespace codingsettings
 
 // Which codings are shown beside the words, by code, set and coder, and which of them light the words. One
-// who works blind sees the others' codings nowhere in this workspace until they are revealed.
+// who works blind sees the others' codings nowhere until they are revealed.
 class MarginChoice : public QObject {
     Q_OBJECT
 public:

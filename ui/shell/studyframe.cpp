@@ -7,6 +7,7 @@
 #include "core/store/subjectkind.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/backups.h"
+#include "ui/shell/blindness.h"
 #include "ui/shell/docks.h"
 #include "ui/shell/evidencepanel.h"
 #include "ui/shell/historypanel.h"
@@ -45,6 +46,7 @@ StudyFrame::StudyFrame(std::unique_ptr<Project> project, const WindowParts &part
       m_pages(new QStackedWidget)
 {
     m_context.commitPending = [this] { commitPending(); };
+    followBlindness(m_context);
     row(this, 0, 0)->addWidget(m_body);
     auto *across = row(m_body, 0, 0);
     buildRail();

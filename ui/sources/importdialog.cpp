@@ -288,7 +288,7 @@ ImportInput ImportDialog::input() const
 {
     ImportInput input{m_files->files(), {}};
     input.plan.folder = m_folder->text();
-    for (const ImportSpeakerModel::Row &row : m_speakers->rows()) {
+    for (const ImportSpeakerModel::Row &row : m_speakers->speakers()) {
         if (!row.participant.isEmpty())
             input.plan.speakers.insert(row.speaker.name, {row.participant, row.group, row.site});
     }

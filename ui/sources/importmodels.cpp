@@ -59,14 +59,14 @@ bool lockedFile(const ReadFile &file)
 }
 
 ImportFileModel::ImportFileModel(std::vector<ReadFile> files, QObject *parent)
-    : QAbstractTableModel(parent), m_files(std::move(files))
+    : FlatTableModel(parent), m_files(std::move(files))
 {
 }
 
 void ImportFileModel::replace(int row, ReadFile file)
 {
     m_files[size_t(row)] = std::move(file);
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    rowChanged(row);
 }
 
 void ImportFileModel::remove(int row)
@@ -100,16 +100,6 @@ int ImportFileModel::readable() const
 {
     return int(
         std::ranges::count_if(m_files, [](const ReadFile &file) { return file.document.has_value(); }));
-}
-
-int ImportFileModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_files.size());
-}
-
-int ImportFileModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 QString ImportFileModel::text(const ReadFile &file, int column) const
@@ -172,17 +162,13 @@ QVariant ImportFileModel::data(const QModelIndex &index, int role) const
         return sign(file);
     if (role == Qt::ToolTipRole)
         return file.document ? text(file, index.column()) : file.document.error().message;
-    if (role == Qt::TextAlignmentRole && index.column() == Characters)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
+    return role == Qt::TextAlignmentRole ? alignment(index.column()) : QVariant();
 }
 
-QVariant ImportFileModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ImportFileModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     return QStringList{tr("File"), tr("Kind"), tr("Encoding"), tr("Characters"), tr("Speakers")}.value(
-        section);
+        column);
 }
 
 Qt::ItemFlags ImportFileModel::flags(const QModelIndex &index) const
@@ -204,7 +190,7 @@ bool ImportFileModel::setData(const QModelIndex &index, const QVariant &value, i
 }
 
 ImportSpeakerModel::ImportSpeakerModel(std::vector<Participant> known, QObject *parent)
-    : QAbstractTableModel(parent), m_known(std::move(known))
+    : FlatTableModel(parent), m_known(std::move(known))
 {
 }
 
@@ -235,16 +221,6 @@ void ImportSpeakerModel::setSpeakers(const std::vector<FoundSpeaker> &speakers)
     endResetModel();
 }
 
-int ImportSpeakerModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int ImportSpeakerModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QVariant ImportSpeakerModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -255,6 +231,8 @@ QVariant ImportSpeakerModel::data(const QModelIndex &index, int role) const
         return QGuiApplication::palette().brush(QPalette::PlaceholderText);
     if (role == Qt::DisplayRole && asks)
         return tr("Choose or name…");
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column());
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     switch (index.column()) {
@@ -273,12 +251,10 @@ QVariant ImportSpeakerModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ImportSpeakerModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ImportSpeakerModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     return QStringList{tr("Speaker"), tr("Turns"), tr("Participant"), tr("Group"), tr("Home or place")}.value(
-        section);
+        column);
 }
 
 Qt::ItemFlags ImportSpeakerModel::flags(const QModelIndex &index) const
@@ -317,7 +293,7 @@ bool ImportSpeakerModel::setData(const QModelIndex &index, const QVariant &value
     default:
         return false;
     }
-    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
+    rowChanged(index.row());
     return true;
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/sources/import.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/flattablemodel.h"
 
 #include <vector>
 
@@ -16,7 +15,7 @@ bool lockedFile(const ReadFile &file);
 // The files that are about to be imported, as they were read: what each is, how its letters are written, how
 // long it is and who speaks in it. A file whose letters were guessed wrongly is read again with another
 // encoding.
-class ImportFileModel : public QAbstractTableModel {
+class ImportFileModel : public FlatTableModel {
     Q_OBJECT
 public:
     enum Column { File, Kind, Encoding, Characters, Speakers, ColumnCount };
@@ -32,15 +31,18 @@ public:
     QStringList issues() const;
     int readable() const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 Q_SIGNALS:
     void encodingWanted(int row, const QString &encoding);
+
+protected:
+    int rows() const override { return int(m_files.size()); }
+    int columns() const override { return ColumnCount; }
+    QString title(int column) const override;
+    bool holdsNumbers(int column) const override { return column == Characters; }
 
 private:
     QString text(const ReadFile &file, int column) const;
@@ -52,7 +54,7 @@ private:
 
 // The speakers found in the files, and who they are: a pseudonym, and for somebody new a group and a home.
 // All are typed in place.
-class ImportSpeakerModel : public QAbstractTableModel {
+class ImportSpeakerModel : public FlatTableModel {
     Q_OBJECT
 public:
     enum Column { Name, Turns, Participants, Group, Site, ColumnCount };
@@ -67,15 +69,18 @@ public:
 
     // Speakers that were there keep what was typed for them.
     void setSpeakers(const std::vector<FoundSpeaker> &speakers);
-    const std::vector<Row> &rows() const { return m_rows; }
+    const std::vector<Row> &speakers() const { return m_rows; }
     const std::vector<Participant> &known() const { return m_known; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+protected:
+    int rows() const override { return int(m_rows.size()); }
+    int columns() const override { return ColumnCount; }
+    QString title(int column) const override;
+    bool holdsNumbers(int column) const override { return column == Turns; }
 
 private:
     const Participant *knownNamed(const QString &name) const;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sources/attributes.h"
 #include "core/sources/participant.h"
 #include "ui/shell/studycontext.h"
 
@@ -12,8 +11,10 @@ class QStackedWidget;
 
 namespace partsong {
 
+class AttributeTools;
 class EmptyState;
-class ParticipantTable;
+class ParticipantTableModel;
+class SheetTable;
 class TableImporter;
 
 // Those who gave data, in a table, and how they come in.
@@ -26,23 +27,24 @@ public:
     bool show(Id<Participant> participant);
     using QWidget::show;
     QWidget *focusFirst() const;
-    ParticipantTable *table() const { return m_table; }
+    SheetTable *table() const { return m_table; }
+    ParticipantTableModel &participants() const { return *m_model; }
     TableImporter *importer() const { return m_importer; }
 
 private:
     QWidget *buildTools();
+    std::vector<Id<Participant>> selected() const;
     void addParticipant();
     void removeSelected();
     void mergeSelected();
-    void addAttribute();
-    void changeAttribute();
-    void removeAttribute();
-    void moveAttribute(int by);
+    void paste();
     void showMenu(const QPoint &point);
     void updatePages();
 
     StudyContext &m_context;
-    ParticipantTable *m_table;
+    ParticipantTableModel *m_model;
+    SheetTable *m_table;
+    AttributeTools *m_attributes;
     TableImporter *m_importer;
     QWidget *m_tools;
     QStackedWidget *m_pages;

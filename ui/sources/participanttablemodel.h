@@ -3,83 +3,43 @@
 #pragma once
 
 #include "core/sources/participants.h"
-
-#include <QAbstractTableModel>
-#include <QHash>
-#include <QSortFilterProxyModel>
-
-#include <vector>
+#include "ui/sources/attributesheetmodel.h"
 
 namespace partsong {
 
-class ChangeSet;
-
-// All participants of the study, one a row: what every one of them has, then their attributes. A value that
-// is inherited is shown quietly, with from whom. Applies what changes to its own rows; writes through core.
-class ParticipantTableModel : public QAbstractTableModel {
+// All participants of the study, one a row: what every one of them has, then their attributes, which they
+// inherit from what they are within. Applies what changes to its own rows; writes through core.
+class ParticipantTableModel : public AttributeSheetModel {
     Q_OBJECT
 public:
     enum Column { Name, Group, Site, Within, FirstAttribute };
-    enum Role {
-        SortRole = Qt::UserRole + 1,
-        KindRole, // int: an AttributeKind, for attributes
-        ChoicesRole, // of a Choice, or for groups, sites and names what there is already
-        OwnRole, // the value that is no one else's
-    };
 
     explicit ParticipantTableModel(Project &project, QObject *parent = nullptr);
 
     Id<Participant> participant(int row) const { return m_rows[size_t(row)].id; }
     int rowOf(Id<Participant> participant) const;
-    // Nothing for the columns that all have.
-    const Attribute *attribute(int column) const;
-    ParticipantColumn column(int at) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-
-Q_SIGNALS:
-    // What was typed does not fit.
-    void refused(const partsong::Error &error);
-
-private:
-    struct Shown {
-        QString value;
-        Id<Participant> from; // null: its own
-    };
-    QString own(const Participant &participant, int column) const;
-    Shown shown(const Participant &participant, int column) const;
-    QString nameOf(Id<Participant> id) const;
-    QVariant sortValue(const Participant &participant, int column) const;
-    QStringList choices(int column, int row) const;
-    bool yesNo(int column) const;
-    void apply(const ChangeSet &changes);
-    void applyAttributes(const ChangeSet &changes);
-    void applyParticipants(const ChangeSet &changes);
-
-    Project &m_project;
-    std::vector<Participant> m_rows;
-    QHash<Id<Participant>, int> m_places; // of rows
-    std::vector<Attribute> m_attributes;
-    QHash<std::pair<Uuid, Uuid>, QString> m_values; // by subject and attribute
-};
-
-// Narrows the table to rows that hold all words of a filter in any column, and sorts it when asked.
-class ParticipantFilterModel : public QSortFilterProxyModel {
-    Q_OBJECT
-public:
-    explicit ParticipantFilterModel(QObject *parent = nullptr);
-    void setWords(const QString &words);
+    Result<std::vector<CellProblem>> write(const std::vector<SheetLine> &lines, SheetWay way) override;
+    bool grows() const override { return true; }
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    int rows() const override { return int(m_rows.size()); }
+    QString field(int row, int column) const override;
+    QString fieldTitle(int column) const override;
+    QStringList fieldChoices(int row, int column) const override;
+    bool fieldTakesOthers(int column) const override { return column != Within; }
+    bool fieldHasList(int column) const override { return column != Name; }
+    SubjectId subject(int row) const override { return subjectId(participant(row)); }
+    Shown inherited(int row, const Attribute &attribute) const override;
+    bool touchedBy(const ChangeSet &changes) const override;
+    void applyRows(const ChangeSet &changes) override;
 
 private:
-    QStringList m_words;
+    ParticipantColumn columnAt(int column) const;
+    QString nameOf(Id<Participant> id) const;
+
+    std::vector<Participant> m_rows;
+    QHash<Id<Participant>, int> m_places; // of rows
 };
 
 } // namespace partsong

@@ -2,16 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/recruitmentmodel.h"
 
+#include "core/base/tr.h"
 #include "core/sources/source.h"
 #include "core/sources/speaker.h"
 #include "core/store/changeset.h"
+#include "core/store/edit.h"
+#include "ui/sources/attributesheetmodel.h"
 
 namespace partsong {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Error noNumber(const QString &typed)
+{
+    return {ErrorKind::Format,
+            RecruitmentModel::tr("“%1” is no whole number. Write how many, such as 12.").arg(typed),
+            {},
+            {},
+            {}};
+}
+
+// "" is nobody.
+Status setField(RecruitmentGoal &goal, const SheetCell &cell)
+{
+    const QString words = cell.typed.trimmed();
+    if (cell.column == RecruitmentModel::Group)
+        goal.group = words;
+    else if (cell.column == RecruitmentModel::Site)
+        goal.site = words;
+    else {
+        bool number = words.isEmpty();
+        const int count = words.isEmpty() ? 0 : words.toInt(&number);
+        if (!number)
+            return std::unexpected(noNumber(words));
+        (cell.column == RecruitmentModel::Planned          ? goal.planned
+             : cell.column == RecruitmentModel::Approached ? goal.approached
+                                                           : goal.declined) = count;
+    }
+    return {};
+}
+
+} // namespace
+
 RecruitmentModel::RecruitmentModel(Project &project, QObject *parent)
-    : QAbstractTableModel(parent), m_project(project), m_lines(recruitment(project))
+    : SheetModel(parent), m_project(project), m_lines(recruitment(project))
 {
     connect(&project, &Project::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches<RecruitmentGoal>() || changes.touches<Participant>() || changes.touches<Source>()
@@ -24,29 +60,8 @@ RecruitmentModel::RecruitmentModel(Project &project, QObject *parent)
 void RecruitmentModel::follow()
 {
     std::vector<RecruitmentLine> now = recruitment(m_project);
-    const int before = int(m_lines.size());
-    const int after = int(now.size());
-    if (after > before)
-        beginInsertRows({}, before, after - 1);
-    else if (after < before)
-        beginRemoveRows({}, after, before - 1);
-    m_lines = std::move(now);
-    if (after > before)
-        endInsertRows();
-    else if (after < before)
-        endRemoveRows();
-    if (after > 0)
-        Q_EMIT dataChanged(index(0, 0), index(after - 1, ColumnCount - 1));
-}
-
-int RecruitmentModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-int RecruitmentModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
+    resizeTo(int(now.size()), [&] { m_lines = std::move(now); });
+    everyRowChanged();
 }
 
 QVariant RecruitmentModel::value(const RecruitmentLine &line, int column) const
@@ -68,77 +83,82 @@ QVariant RecruitmentModel::value(const RecruitmentLine &line, int column) const
     }
 }
 
-QVariant RecruitmentModel::data(const QModelIndex &index, int role) const
+QString RecruitmentModel::shown(const RecruitmentLine &line, int column) const
 {
-    if (!index.isValid())
-        return {};
-    const RecruitmentLine &line = m_lines[size_t(index.row())];
-    if (role == Qt::EditRole)
-        return value(line, index.column());
-    if (role == Qt::ToolTipRole && line.goal.id.null())
-        return tr("Takes part, but is not in the plan. Write a number to plan for them.");
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() >= Planned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString words = value(line, index.column()).toString();
-    if (words.isEmpty() && index.column() == Group)
+    const QString words = value(line, column).toString();
+    if (words.isEmpty() && column == Group)
         return tr("Group not known");
-    if (words.isEmpty() && index.column() == Site)
+    if (words.isEmpty() && column == Site)
         return line.goal.id.null() ? tr("Site not known") : tr("All sites");
     return words;
 }
 
-QVariant RecruitmentModel::headerData(int section, Qt::Orientation orientation, int role) const
+// Groups and sites of those who take part, and of the plan.
+QStringList RecruitmentModel::choices(int column) const
 {
-    if (orientation != Qt::Horizontal)
+    QStringList words;
+    for (const RecruitmentLine &line : m_lines)
+        words << value(line, column).toString();
+    for (const Participant &participant : m_project.all<Participant>())
+        words << (column == Group ? participant.group : participant.site);
+    return distinctWords(words);
+}
+
+QVariant RecruitmentModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rows())
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section >= Planned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    const RecruitmentLine &line = m_lines[size_t(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(line, column);
+    case Qt::EditRole:
+    case OwnRole:
+        return value(line, column).toString();
+    case SortRole:
+        return column >= Planned ? value(line, column) : QVariant(shown(line, column));
+    case ListRole:
+        return column <= Site;
+    case OthersRole:
+        return true;
+    case ChoicesRole:
+        return choices(column);
+    case Qt::ToolTipRole:
+        return line.goal.id.null()
+            ? tr("Takes part, but is not in the plan. Write a number to plan for them.")
+            : QString();
+    case Qt::TextAlignmentRole:
+        return alignment(column);
+    default:
         return {};
+    }
+}
+
+QString RecruitmentModel::title(int column) const
+{
     return QStringList{tr("Group"),      tr("Site"),     tr("Planned"),
                        tr("Approached"), tr("Declined"), tr("Took part")}
-        .value(section);
+        .value(column);
 }
 
-Qt::ItemFlags RecruitmentModel::flags(const QModelIndex &index) const
+Result<std::vector<CellProblem>> RecruitmentModel::write(const std::vector<SheetLine> &lines, SheetWay)
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool written = index.isValid() && !m_project.readOnly() && index.column() != TookPart;
-    return written ? flags | Qt::ItemIsEditable : flags;
-}
-
-bool RecruitmentModel::setData(const QModelIndex &index, const QVariant &given, int role)
-{
-    if (role != Qt::EditRole)
-        return false;
-    RecruitmentGoal goal = m_lines[size_t(index.row())].goal;
-    switch (index.column()) {
-    case Group:
-        goal.group = given.toString();
-        break;
-    case Site:
-        goal.site = given.toString();
-        break;
-    case Planned:
-        goal.planned = given.toInt();
-        break;
-    case Approached:
-        goal.approached = given.toInt();
-        break;
-    case Declined:
-        goal.declined = given.toInt();
-        break;
-    default:
-        return false;
+    Edit edit(m_project, PARTSONG_LABEL("Change recruitment plan"));
+    std::vector<CellProblem> problems;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        RecruitmentGoal goal = lines[i].row < 0 ? RecruitmentGoal() : m_lines[size_t(lines[i].row)].goal;
+        const RecruitmentGoal before = goal;
+        for (size_t j = 0; j < lines[i].cells.size(); ++j) {
+            if (Status set = setField(goal, lines[i].cells[j]); !set)
+                problems.push_back({int(i), int(j), set.error()});
+        }
+        if (goal == before)
+            continue;
+        if (Status done = setRecruitmentGoal(m_project, goal); !done)
+            problems.push_back({int(i), 0, done.error()});
     }
-    if (goal == m_lines[size_t(index.row())].goal)
-        return true;
-    const Status done = setRecruitmentGoal(m_project, goal);
-    if (!done)
-        Q_EMIT refused(done.error());
-    return done.has_value();
+    return edit.commit(problems);
 }
 
 } // namespace partsong

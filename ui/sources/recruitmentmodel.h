@@ -3,14 +3,14 @@
 #pragma once
 
 #include "core/sources/interviews.h"
-
-#include <QAbstractTableModel>
+#include "core/store/project.h"
+#include "ui/sources/sheetmodel.h"
 
 namespace partsong {
 
 // The recruitment plan by group and site, with how many took part; its lines are written in place. Groups
 // that take part without a plan stand below.
-class RecruitmentModel : public QAbstractTableModel {
+class RecruitmentModel : public SheetModel {
     Q_OBJECT
 public:
     enum Column { Group, Site, Planned, Approached, Declined, TookPart, ColumnCount };
@@ -19,18 +19,21 @@ public:
 
     const std::vector<RecruitmentLine> &lines() const { return m_lines; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    bool writable(int column) const override { return !m_project.readOnly() && column != TookPart; }
+    bool grows() const override { return true; }
+    Result<std::vector<CellProblem>> write(const std::vector<SheetLine> &lines, SheetWay way) override;
 
-Q_SIGNALS:
-    void refused(const partsong::Error &error);
+protected:
+    int rows() const override { return int(m_lines.size()); }
+    int columns() const override { return ColumnCount; }
+    QString title(int column) const override;
+    bool holdsNumbers(int column) const override { return column >= Planned; }
 
 private:
     QVariant value(const RecruitmentLine &line, int column) const;
+    QStringList choices(int column) const;
+    QString shown(const RecruitmentLine &line, int column) const;
     void follow();
 
     Project &m_project;

@@ -6,6 +6,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/takingback.h"
 #include "ui/sources/recruitmentmodel.h"
+#include "ui/sources/sheettable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 RecruitmentPage::RecruitmentPage(StudyContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new RecruitmentModel(context.project, this)),
-      m_table(new QTableView), m_pages(new QStackedWidget),
+      m_table(new SheetTable(context, m_model, tr("Recruitment plan"))), m_pages(new QStackedWidget),
       m_empty(new EmptyState(u"view-task"_s,
                              tr("Write down whom you want to recruit, and how many of them were asked. Who "
                                 "took part is counted for you."),
@@ -43,23 +43,11 @@ RecruitmentPage::RecruitmentPage(StudyContext &context, QWidget *parent)
     flow->addWidget(add);
     flow->addWidget(save);
     layout->addWidget(tools);
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Recruitment plan"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                             | QAbstractItemView::AnyKeyPressed);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(controlHeight() + space(1));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultSectionSize(scaled(110));
     m_table->horizontalHeader()->setSectionResizeMode(RecruitmentModel::Group, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(RecruitmentModel::Site, QHeaderView::Stretch);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     layout->addWidget(m_pages, 1);
-    connect(m_model, &RecruitmentModel::refused, this,
-            [this](const Error &error) { m_context.notices.error(error); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecruitmentPage::updatePages);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecruitmentPage::updatePages);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -92,6 +80,16 @@ void RecruitmentPage::buildActions()
          .iconName = u"edit-delete"_s,
          .keywords = tr("recruitment sample delete"),
          .enabled = [this, writable] { return writable() && m_table->currentIndex().isValid(); }});
+    m_context.actions.add(this,
+                          {.id = u"recruitment.paste"_s,
+                           .text = tr("&Paste Lines"),
+                           .run = [this] { m_table->pasteCells(); },
+                           .shortcuts = {QKeySequence::Paste},
+                           .menu = MenuPlace::Workspace,
+                           .group = 14,
+                           .iconName = u"edit-paste"_s,
+                           .keywords = tr("clipboard spreadsheet excel"),
+                           .enabled = writable});
 }
 
 QWidget *RecruitmentPage::focusFirst() const
@@ -115,15 +113,13 @@ void RecruitmentPage::addLine()
     for (int at = 0; at < m_model->rowCount(); ++at) {
         if (m_model->lines()[size_t(at)].goal.group != goal.group)
             continue;
-        m_table->setFocus();
-        m_table->setCurrentIndex(m_model->index(at, RecruitmentModel::Group));
-        m_table->edit(m_table->currentIndex());
+        m_table->write(at, RecruitmentModel::Group);
     }
 }
 
 void RecruitmentPage::removeLine()
 {
-    const int at = m_table->currentIndex().row();
+    const int at = m_table->currentRow();
     if (at < 0 || m_model->lines()[size_t(at)].goal.id.null())
         return;
     if (m_context.notices.report(

@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTableView;
 
 namespace partsong {
 
 class EmptyState;
 class RecruitmentModel;
+class SheetTable;
 
 // The recruitment plan and how it goes: a small table, and the way to Table 1.
 class RecruitmentPage : public QWidget {
@@ -22,7 +22,7 @@ public:
 
     void buildActions();
     QWidget *focusFirst() const;
-    QTableView *table() const { return m_table; }
+    SheetTable *table() const { return m_table; }
     RecruitmentModel *model() const { return m_model; }
 
 private:
@@ -33,7 +33,7 @@ private:
 
     StudyContext &m_context;
     RecruitmentModel *m_model;
-    QTableView *m_table;
+    SheetTable *m_table;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
 };

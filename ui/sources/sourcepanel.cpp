@@ -7,6 +7,7 @@
 #include "core/store/project.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/notices.h"
+#include "ui/sources/attributeform.h"
 #include "ui/sources/interviewform.h"
 #include "ui/sources/participantpicker.h"
 #include "ui/sources/sourcetablemodel.h"
@@ -69,12 +70,14 @@ QWidget *SourcePanel::buildBody()
     m_speakers = new QWidget;
     m_speakerRows = column(m_speakers, 0, 4);
     m_interview = new InterviewForm(m_context);
+    m_attributes = new AttributeForm(m_context);
     layout->addWidget(m_facts);
     addFormRow(layout, tr("Name"), m_name);
     addFormRow(layout, tr("Folder"), m_folder);
     addFormRow(layout, tr("Whose words these are"), m_participant);
     layout->addWidget(m_speakers);
     layout->addWidget(m_interview);
+    layout->addWidget(m_attributes);
     layout->addStretch(1);
     const bool writable = !m_context.project.readOnly();
     m_name->setReadOnly(!writable);
@@ -111,6 +114,7 @@ void SourcePanel::commitPending()
     m_name->commit();
     m_folder->commit();
     m_interview->commitPending();
+    m_attributes->commitPending();
     for (SpeakerCard *card : m_cards)
         card->commitPending();
 }
@@ -144,6 +148,7 @@ void SourcePanel::fill()
     // An answer to a survey came by itself.
     m_interview->setVisible(row.source.kind != SourceKind::Survey);
     m_interview->show(m_source);
+    m_attributes->show(m_source);
 }
 
 // The cards of speakers who are still there stay, so that what is being typed in one is not lost.

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace partsong {
 
+class AttributeForm;
 class InterviewForm;
 class ParticipantPicker;
 class SpeakerCard;
@@ -51,6 +52,7 @@ private:
     QVBoxLayout *m_speakerRows;
     std::vector<SpeakerCard *> m_cards;
     InterviewForm *m_interview;
+    AttributeForm *m_attributes;
 };
 
 } // namespace partsong

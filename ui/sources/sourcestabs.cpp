@@ -3,6 +3,7 @@
 #include "ui/shell/actiontable.h"
 #include "ui/sources/participantspage.h"
 #include "ui/sources/recruitmentpage.h"
+#include "ui/sources/sourcesheetpage.h"
 #include "ui/sources/sourcesworkspace.h"
 #include "ui/widgets/scale.h"
 
@@ -10,7 +11,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-// The three pages of the Sources workspace, and the ways to them.
+// The pages of the Sources workspace, and the ways to them.
 
 namespace partsong {
 
@@ -26,6 +27,7 @@ void SourcesWorkspace::buildTabs()
     m_tabs->addTab(m_sources, tr("Sources"));
     m_tabs->addTab(m_people, tr("Participants"));
     m_tabs->addTab(m_recruitment, tr("Recruitment"));
+    m_tabs->addTab(m_details, tr("Source details"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { context().actions.refresh(); });
 }
 
@@ -65,6 +67,19 @@ void SourcesWorkspace::addTabActions()
                .group = 9,
                .iconName = u"view-task"_s,
                .keywords = tr("sample plan approached declined table 1 tab")});
+    table.add(this,
+              {.id = u"sources.showDetails"_s,
+               .text = tr("Show Source &Details"),
+               .run =
+                   [this] {
+                       m_details->goTo(current());
+                       goTo(m_details);
+                   },
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_4)},
+               .menu = MenuPlace::Workspace,
+               .group = 9,
+               .iconName = u"table"_s,
+               .keywords = tr("attributes of sources document variables interview date place log tab")});
 }
 
 } // namespace partsong

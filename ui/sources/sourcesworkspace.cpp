@@ -14,6 +14,7 @@
 #include "ui/sources/recruitmentpage.h"
 #include "ui/sources/sourcepanel.h"
 #include "ui/sources/sourcepreview.h"
+#include "ui/sources/sourcesheetpage.h"
 #include "ui/sources/sourcetablemodel.h"
 #include "ui/sources/turnsdialog.h"
 #include "ui/widgets/appearance.h"
@@ -22,6 +23,7 @@
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/wordsfiltermodel.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -43,9 +45,10 @@ using namespace Qt::StringLiterals;
 
 SourcesWorkspace::SourcesWorkspace(StudyContext &context, QWidget *parent)
     : Workspace(context, parent), m_model(new SourceTableModel(context.project, this)),
-      m_filtered(new SourceFilterModel(this)), m_table(new QTreeView), m_tabs(new QTabWidget),
-      m_sources(new QWidget), m_pages(new QStackedWidget), m_people(new ParticipantsPage(context)),
-      m_recruitment(new RecruitmentPage(context)),
+      m_filtered(new WordsFilterModel(SourceTableModel::SortRole, SourceTableModel::FilterRole, this)),
+      m_table(new QTreeView), m_tabs(new QTabWidget), m_sources(new QWidget), m_pages(new QStackedWidget),
+      m_people(new ParticipantsPage(context)), m_recruitment(new RecruitmentPage(context)),
+      m_details(new SourceSheetPage(context)),
       m_empty(new EmptyState(u"document-import"_s,
                              tr("Bring in interviews, notes, leaflets or captions: Word, PDF, text and more. "
                                 "They can also be dropped here."),
@@ -130,6 +133,7 @@ void SourcesWorkspace::buildActions()
     addTabActions();
     m_people->buildActions();
     m_recruitment->buildActions();
+    m_details->buildActions();
     const auto writable = [this] { return !context().project.readOnly(); };
     const auto chosen = [this] { return !context().project.readOnly() && !selected().empty(); };
     table.add(this,
@@ -194,7 +198,7 @@ QWidget *SourcesWorkspace::buildTools()
     layout->addWidget(filter, 1);
     layout->addStretch(1);
     layout->addWidget(import);
-    connect(filter, &FilterBox::filtered, m_filtered, &SourceFilterModel::setWords);
+    connect(filter, &FilterBox::filtered, m_filtered, &WordsFilterModel::setWords);
     connect(import, &QPushButton::clicked, m_importer, &Importer::chooseFiles);
     return tools;
 }
@@ -239,6 +243,8 @@ QWidget *SourcesWorkspace::focusFirst()
         return m_people->focusFirst();
     if (m_tabs->currentWidget() == m_recruitment)
         return m_recruitment->focusFirst();
+    if (m_tabs->currentWidget() == m_details)
+        return m_details->focusFirst();
     return m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty;
 }
 

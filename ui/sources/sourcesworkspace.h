@@ -17,10 +17,11 @@ class Importer;
 class ParticipantPicker;
 class ParticipantsPage;
 class RecruitmentPage;
-class SourceFilterModel;
 class SourcePanel;
+class SourceSheetPage;
 class SourcePreview;
 class SourceTableModel;
+class WordsFilterModel;
 
 // All sources of the study in a table, and those who gave them in another, and how both come in. Files
 // dropped anywhere on it are imported.
@@ -40,6 +41,7 @@ public:
     QTreeView *table() const { return m_table; }
     ParticipantsPage *participants() const { return m_people; }
     RecruitmentPage *recruitment() const { return m_recruitment; }
+    SourceSheetPage *details() const { return m_details; }
     std::vector<Id<Source>> selected() const;
 
 protected:
@@ -64,13 +66,14 @@ private:
     void updatePages();
 
     SourceTableModel *m_model;
-    SourceFilterModel *m_filtered;
+    WordsFilterModel *m_filtered;
     QTreeView *m_table;
     QTabWidget *m_tabs;
     QWidget *m_sources; // the first tab
     QStackedWidget *m_pages;
     ParticipantsPage *m_people;
     RecruitmentPage *m_recruitment;
+    SourceSheetPage *m_details;
     EmptyState *m_empty;
     QWidget *m_tools = nullptr;
     SourcePanel *m_panel;

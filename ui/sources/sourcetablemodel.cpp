@@ -52,7 +52,7 @@ QString sourceKindText(const SourceRow &row)
 }
 
 SourceTableModel::SourceTableModel(const Project &project, QObject *parent)
-    : QAbstractTableModel(parent), m_project(project)
+    : FlatTableModel(parent), m_project(project)
 {
     for (const SourceRow &row : sourceRows(project))
         m_rows.push_back(rowFor(row));
@@ -83,16 +83,6 @@ int SourceTableModel::rowOf(Id<Source> source) const
 {
     const auto found = std::ranges::find(m_rows, source, [](const Row &row) { return row.row.source.id; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
-}
-
-int SourceTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int SourceTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 int SourceTableModel::words(const Row &row) const
@@ -144,11 +134,9 @@ QVariant SourceTableModel::sortValue(const Row &row, int column) const
     }
 }
 
-// Numbers stand below each other, and their title above them.
-QVariant SourceTableModel::alignmentOf(int column)
+bool SourceTableModel::holdsNumbers(int column) const
 {
-    const bool number = column == Words || column == Speakers || column == Codings;
-    return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return column == Words || column == Speakers || column == Codings;
 }
 
 QVariant SourceTableModel::data(const QModelIndex &index, int role) const
@@ -167,7 +155,7 @@ QVariant SourceTableModel::data(const QModelIndex &index, int role) const
             return tr("%n character(s)", nullptr, row.row.characters);
         return text(row, column);
     case Qt::TextAlignmentRole:
-        return alignmentOf(column);
+        return alignment(column);
     case SortRole:
         return sortValue(row, column);
     case FilterRole:
@@ -179,15 +167,11 @@ QVariant SourceTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant SourceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SourceTableModel::title(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     const QStringList titles{tr("Name"),     tr("Kind"),  tr("Folder"),   tr("Participant"), tr("Words"),
                              tr("Speakers"), tr("Coded"), tr("Language"), tr("Encoding")};
-    return titles.value(section);
+    return titles.value(column);
 }
 
 std::set<Id<Source>> SourceTableModel::touched(const ChangeSet &changes) const
@@ -250,26 +234,6 @@ void SourceTableModel::apply(const ChangeSet &changes)
     }
     for (const Id<Source> id : stale)
         refresh(id);
-}
-
-SourceFilterModel::SourceFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
-{
-    setSortRole(SourceTableModel::SortRole);
-    setSortLocaleAware(true);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-}
-
-void SourceFilterModel::setWords(const QString &words)
-{
-    m_words = words.simplified().split(u' ', Qt::SkipEmptyParts);
-    invalidateRowsFilter();
-}
-
-bool SourceFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const QString all = sourceModel()->index(row, 0, parent).data(SourceTableModel::FilterRole).toString();
-    return std::ranges::all_of(m_words,
-                               [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace partsong

@@ -4,10 +4,9 @@
 
 #include "core/sources/participant.h"
 #include "core/sources/turnqueries.h"
+#include "ui/widgets/flattablemodel.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
-#include <QSortFilterProxyModel>
 
 #include <set>
 #include <vector>
@@ -18,7 +17,7 @@ class ChangeSet;
 class Project;
 
 // All sources of the study, one a row. Applies what changes to its own rows.
-class SourceTableModel : public QAbstractTableModel {
+class SourceTableModel : public FlatTableModel {
     Q_OBJECT
 public:
     enum Column {
@@ -40,10 +39,14 @@ public:
     Id<Source> source(int row) const { return m_rows[size_t(row)].row.source.id; }
     int rowOf(Id<Source> source) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    int rows() const override { return int(m_rows.size()); }
+    int columns() const override { return ColumnCount; }
+    QString title(int column) const override;
+    // Numbers stand below each other.
+    bool holdsNumbers(int column) const override;
 
 private:
     struct Row {
@@ -54,7 +57,6 @@ private:
     };
     Row rowFor(const SourceRow &row) const;
     QString text(const Row &row, int column) const;
-    static QVariant alignmentOf(int column);
     QVariant sortValue(const Row &row, int column) const;
     int words(const Row &row) const;
     void apply(const ChangeSet &changes);
@@ -63,20 +65,6 @@ private:
 
     const Project &m_project;
     std::vector<Row> m_rows;
-};
-
-// Sorts the table, and narrows it to rows that hold all words of a filter in any column.
-class SourceFilterModel : public QSortFilterProxyModel {
-    Q_OBJECT
-public:
-    explicit SourceFilterModel(QObject *parent = nullptr);
-    void setWords(const QString &words);
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    QStringList m_words;
 };
 
 // "Transcript", "PDF": what a source is, for a person.

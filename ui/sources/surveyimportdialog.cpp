@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/surveyimportdialog.h"
 
-#include "ui/sources/choicedelegate.h"
-#include "ui/sources/plantables.h"
 #include "ui/widgets/forms.h"
-#include "ui/widgets/scale.h"
 
-#include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QScreen>
 #include <QStandardItemModel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -36,89 +27,69 @@ QString becomes(SurveyColumn column)
     }
 }
 
-QString firstAnswer(const PlainTable &table, qsizetype column)
+// "New: 3 texts; Role: Nurse".
+QStringList respondentLine(const PlannedRespondent &row)
 {
-    for (const QStringList &row : table.rows) {
-        if (!row.at(column).trimmed().isEmpty())
-            return row.at(column).simplified();
-    }
-    return {};
+    if (row.known)
+        return {row.name, SurveyImportDialog::tr("There already"), QString()};
+    QStringList parts;
+    if (row.answers > 0)
+        parts << SurveyImportDialog::tr("%n text(s)", nullptr, row.answers);
+    if (const QString closed = changesText({}, row.closed); !closed.isEmpty())
+        parts << closed;
+    return {row.name,
+            row.joins ? SurveyImportDialog::tr("New answers of somebody known")
+                      : SurveyImportDialog::tr("New"),
+            parts.join(u"; "_s)};
 }
 
 } // namespace
 
 SurveyImportDialog::SurveyImportDialog(const Project &project, const QString &file, ReadTable read,
                                        QWidget *parent)
-    : QDialog(parent), m_project(project), m_read(std::move(read)), m_name(new QComboBox),
-      m_folder(new QLineEdit(QFileInfo(file).completeBaseName())), m_summary(titleLabel({})),
-      m_columns(new QStandardItemModel(this)), m_import(primaryButton(tr("Import")))
+    : TableImportDialog(
+        project, std::move(read),
+        {tr("Survey from %1").arg(file),
+         tr("Who answered is in the column"),
+         tr("Each row becomes a participant. Rows that the study has already stay as they are."),
+         tr("Who answered"),
+         {becomes(SurveyColumn::Open), becomes(SurveyColumn::Closed), becomes(SurveyColumn::LeftOut)}},
+        parent),
+      m_folder(new QLineEdit(QFileInfo(file).completeBaseName()))
 {
-    setWindowTitle(tr("Survey from %1").arg(file));
-    auto *layout = column(this, 5, 4);
-    layout->addWidget(m_summary);
-    m_name->addItems(m_read.table.heads);
-    addFormRow(layout, tr("Who answered is in the column"), m_name,
-               tr("Each row becomes a participant. Rows that the study has already stay as they are."));
-    auto *view = planTable(tr("What becomes of each column"), m_columns);
-    view->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    view->setItemDelegateForColumn(
-        1,
-        new ChoiceDelegate(
-            {becomes(SurveyColumn::Open), becomes(SurveyColumn::Closed), becomes(SurveyColumn::LeftOut)},
-            false, this));
-    layout->addWidget(view, 1);
-    addFormRow(layout, tr("Folder for the answers"), m_folder);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
-    m_import->setDefault(true);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_name, &QComboBox::currentIndexChanged, this, &SurveyImportDialog::fillColumns);
-    connect(m_columns, &QStandardItemModel::itemChanged, this, [this] {
-        if (!m_filling)
-            count();
-    });
-    fillColumns();
-    view->setColumnWidth(0, scaled(280));
-    view->setColumnWidth(1, scaled(200));
-    resize(QSize(scaled(860), scaled(600)).boundedTo(screen()->availableGeometry().size() * 9 / 10));
-    m_name->setFocus();
+    addFormRow(foot(), tr("Folder for the answers"), m_folder);
+    begin(true);
 }
 
-void SurveyImportDialog::fillColumns()
+QStringList SurveyImportDialog::columnHeads() const
 {
-    m_filling = true;
-    m_columns->clear();
-    m_columns->setHorizontalHeaderLabels({tr("Column"), tr("Becomes"), tr("First answer")});
+    return {tr("Column"), tr("Becomes"), tr("Some answers")};
+}
+
+QList<QList<QStandardItem *>> SurveyImportDialog::columnLines() const
+{
     SurveyChoices guess;
-    guess.nameColumn = m_name->currentText();
-    const auto columns = surveyColumns(m_project, m_read.table, guess);
-    for (qsizetype at = 0; columns && at < m_read.table.heads.size(); ++at) {
+    guess.nameColumn = nameHead();
+    const auto columns = surveyColumns(project(), table(), guess);
+    QList<QList<QStandardItem *>> lines;
+    for (qsizetype at = 0; columns && at < table().heads.size(); ++at) {
         const SurveyColumn column = (*columns)[size_t(at)];
         if (column == SurveyColumn::Name)
             continue;
-        QList<QStandardItem *> items{new QStandardItem(m_read.table.heads.at(at)),
-                                     new QStandardItem(becomes(column)),
-                                     new QStandardItem(firstAnswer(m_read.table, at))};
-        for (QStandardItem *item : items)
-            item->setToolTip(item->text());
-        items[0]->setEditable(false);
-        items[2]->setEditable(false);
-        m_columns->appendRow(items);
+        lines << previewLine({table().heads.at(at), becomes(column), sampleOf(table(), at)});
+        lines.last()[1]->setEditable(true);
     }
-    m_filling = false;
-    count();
+    return lines;
 }
 
 SurveyChoices SurveyImportDialog::choices() const
 {
     SurveyChoices choices;
-    choices.nameColumn = m_name->currentText();
+    choices.nameColumn = nameHead();
     choices.folder = m_folder->text().trimmed();
-    for (int row = 0; row < m_columns->rowCount(); ++row) {
-        const QString head = m_columns->item(row, 0)->text();
-        const QString what = m_columns->item(row, 1)->text();
+    for (int row = 0; row < columns()->rowCount(); ++row) {
+        const QString head = columns()->item(row, 0)->text();
+        const QString what = columns()->item(row, 1)->text();
         if (what == becomes(SurveyColumn::Open))
             choices.open << head;
         else if (what == becomes(SurveyColumn::Closed))
@@ -129,16 +100,27 @@ SurveyChoices SurveyImportDialog::choices() const
     return choices;
 }
 
-void SurveyImportDialog::count()
+TablePreview SurveyImportDialog::preview() const
 {
-    const auto columns = surveyColumns(m_project, m_read.table, choices());
-    const int fresh = columns ? newSurveyRows(m_project, m_read.table, *columns) : 0;
-    const int known = int(m_read.table.rows.size()) - fresh;
-    QString words = tr("%n new row(s)", nullptr, fresh);
-    if (known > 0)
-        words += tr(", %n there already", nullptr, known);
-    m_summary->setText(columns ? words : columns.error().message);
-    m_import->setEnabled(fresh > 0);
+    const auto columns = surveyColumns(project(), table(), choices());
+    const auto plan = columns ? planSurvey(project(), table(), *columns) : std::unexpected(columns.error());
+    if (!plan)
+        return {plan.error().message, {}, {{QString(), plan.error().message}}, false};
+    TablePreview preview;
+    for (const bool known : {false, true}) {
+        for (const PlannedRespondent &row : plan->rows) {
+            if (row.known == known)
+                preview.rows.push_back(respondentLine(row));
+        }
+    }
+    for (const TableIssue &issue : plan->issues)
+        preview.issues.push_back({QString::number(issue.row), issue.text});
+    const int there = int(plan->rows.size()) - plan->fresh();
+    preview.summary = tr("%n new row(s)", nullptr, plan->fresh());
+    if (there > 0)
+        preview.summary += tr(", %n there already", nullptr, there);
+    preview.any = plan->fresh() > 0;
+    return preview;
 }
 
 } // namespace partsong

@@ -2,44 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/formats/readtable.h"
 #include "core/sources/surveyimport.h"
+#include "ui/sources/tableimportdialog.h"
 
-#include <QDialog>
-
-class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
-class QStandardItemModel;
 
 namespace partsong {
 
-// Shows a table of answers before anything is written, and asks which columns are open answers, which become
-// attributes, and which are left out.
-class SurveyImportDialog : public QDialog {
+// Shows what a table of answers would bring: who is new, with how many texts and which attributes. Asks which
+// columns are open answers, which become attributes, and which are left out.
+class SurveyImportDialog : public TableImportDialog {
     Q_OBJECT
 public:
     SurveyImportDialog(const Project &project, const QString &file, ReadTable read,
                        QWidget *parent = nullptr);
 
-    const PlainTable &table() const { return m_read.table; }
     SurveyChoices choices() const;
-    QStandardItemModel *columns() const { return m_columns; }
-    QPushButton *importButton() const { return m_import; }
+
+protected:
+    QStringList columnHeads() const override;
+    QList<QList<QStandardItem *>> columnLines() const override;
+    TablePreview preview() const override;
 
 private:
-    void fillColumns();
-    void count();
-
-    const Project &m_project;
-    ReadTable m_read;
-    QComboBox *m_name;
     QLineEdit *m_folder;
-    QLabel *m_summary;
-    QStandardItemModel *m_columns;
-    QPushButton *m_import;
-    bool m_filling = false;
 };
 
 } // namespace partsong

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/tableimporter.h"
 
+#include "core/formats/csvreader.h"
 #include "core/formats/readerpool.h"
 #include "core/sources/surveyimport.h"
 #include "ui/shell/notices.h"
@@ -55,13 +56,21 @@ void TableImporter::import(const QString &path, As what)
         },
         [this, path, what](Result<ReadTable> read) {
             if (m_context.notices.report(read))
-                show(path, what, std::move(*read));
+                show(QFileInfo(path).fileName(), what, std::move(*read));
         });
 }
 
-void TableImporter::show(const QString &path, As what, ReadTable read)
+void TableImporter::importText(const QString &text)
 {
-    const QString file = QFileInfo(path).fileName();
+    if (m_context.project.readOnly())
+        return;
+    auto table = tableFromCsv(csvText(cellsFromClipboard(text)), tr("the clipboard"));
+    if (m_context.notices.report(table))
+        show(tr("the clipboard"), As::Participants, {std::move(*table), {}});
+}
+
+void TableImporter::show(const QString &file, As what, ReadTable read)
+{
     QDialog *shown = nullptr;
     if (what == As::Participants) {
         auto *dialog = new ParticipantImportDialog(m_context.project, file, std::move(read), m_over);

@@ -26,13 +26,15 @@ public:
 
     void chooseFile(As what);
     void import(const QString &path, As what);
+    // Participants as a spreadsheet copies them, with their heads.
+    void importText(const QString &text);
 
 Q_SIGNALS:
     void opened(QDialog *dialog);
     void imported();
 
 private:
-    void show(const QString &path, As what, ReadTable read);
+    void show(const QString &name, As what, ReadTable read);
     void addParticipants(ParticipantImportDialog &dialog);
     void addSurvey(SurveyImportDialog &dialog, const QString &file);
 

@@ -3,6 +3,7 @@
 #include "ui/themes/shownquote.h"
 
 #include "core/base/textindex.h"
+#include "core/coding/blindwork.h"
 #include "core/links/evidences.h"
 #include "core/links/subjects.h"
 #include "core/themes/themequeries.h"
@@ -47,6 +48,10 @@ ShownQuote shownPassage(const Project &project, const Coding &coding, std::vecto
 {
     ShownQuote shown;
     shown.subject = subjectId(coding.id);
+    if (!seesCodingsOf(project, coding.coder)) {
+        addRun(shown.runs, hiddenWords(), WordRun::Kind::Plain);
+        return shown;
+    }
     if (coding.anchor.range.empty())
         addRun(shown.runs, coding.orphanWords.simplified(), WordRun::Kind::Plain);
     else

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/sources.h"
 
+#include "core/sources/attributes.h"
+#include "core/sources/interviews.h"
+#include "core/sources/knownattributes.h"
 #include "core/sources/participant.h"
+#include "core/sources/sourcedetails.h"
 #include "core/sources/text.h"
+#include "tests/support/onestep.h"
 #include "tests/support/testproject.h"
 
 #include <gtest/gtest.h>
@@ -69,6 +74,46 @@ TEST_F(Sources, GoWithAllThatIsCodedInThem)
     EXPECT_EQ(project->all<Source>().size(), 1u);
     EXPECT_EQ(project->all<Coding>().size(), 1u);
     EXPECT_EQ(project->all<Text>().size(), 1u);
+}
+
+TEST(SourceDetails, AreWrittenAsOneStepAndSayWhatDoesNotFit)
+{
+    TestProject project;
+    const Id<Source> talk = project.addSource(u"Talk"_s, u"Words."_s);
+    const Id<Attribute> beds = defineAttribute(project, {u"Beds"_s, AttributeKind::Number, {}}).value();
+    const std::vector<SourceEntry> entries{{talk,
+                                            {{{SourceField::Date, {}}, u"14/3/2026"_s},
+                                             {{SourceField::Minutes, {}}, u"1:15"_s},
+                                             {{SourceField::Participant, {}}, u"Mair"_s},
+                                             {{SourceField::Attribute, beds}, u"42"_s},
+                                             {{SourceField::Minutes, {}}, u"long"_s},
+                                             {{SourceField::Attribute, beds}, u"many"_s}}}};
+    const auto problems =
+        oneStep(project, [&] { return writeSources(project, entries, PARTSONG_LABEL("Change")); });
+    ASSERT_EQ(problems->size(), 2u);
+    EXPECT_EQ((*problems)[0].cell, 4);
+    EXPECT_EQ(interviewFacts(project, talk).date, u"2026-03-14"_s);
+    EXPECT_EQ(interviewFacts(project, talk).minutes, 75);
+    EXPECT_EQ(project->find(project->find(talk)->participant)->name, u"Mair"_s);
+    EXPECT_EQ(KnownAttributes(project).own(subjectId(talk), beds), u"42"_s);
+    EXPECT_EQ(minutesFrom(u"45 min"_s), 45);
+    EXPECT_FALSE(minutesFrom(u"45 hours"_s));
+}
+
+TEST(SourceDetails, AttributesOfTheSourceCountBesideThoseOfWhoSpeaks)
+{
+    TestProject project;
+    const Id<Source> talk = project.addSource(u"Talk"_s, u"Words."_s);
+    const Id<Attribute> home = defineAttribute(project, {u"Home"_s, AttributeKind::Text, {}}).value();
+    ASSERT_TRUE(setSourceParticipant(project, {talk}, {u"Mair"_s}));
+    const Id<Participant> mair = project->find(talk)->participant;
+    EXPECT_TRUE(KnownAttributes(project).holds(mair, talk, u"Home"_s, {}));
+    ASSERT_TRUE(setAttributes(project, {{home, subjectId(talk), u"B"_s}, {home, subjectId(mair), u"A"_s}}));
+    const KnownAttributes known(project);
+    EXPECT_TRUE(known.holds(mair, talk, u"Home"_s, u"A"_s));
+    EXPECT_TRUE(known.holds(mair, talk, u"Home"_s, u"B"_s));
+    EXPECT_FALSE(known.holds(mair, talk, u"Home"_s, u"C"_s));
+    EXPECT_FALSE(known.holds(mair, talk, u"Home"_s, {}));
 }
 
 } // namespace

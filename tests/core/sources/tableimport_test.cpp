@@ -152,6 +152,26 @@ TEST_F(TableImport, ASurveyAgainBringsNewRowsOnly)
     EXPECT_EQ(value(u"R3"_s, u"Role"_s), u"Carer"_s);
 }
 
+TEST_F(TableImport, ASurveyIsShownRowByRowBeforeItIsTaken)
+{
+    ASSERT_TRUE(importSurvey(project, u"survey.csv"_s, Answers, {}));
+    PlainTable more = Answers;
+    more.rows.push_back({u"R4"_s, u"Nurse"_s, u"1"_s, u"Somebody I can ring at once."_s});
+    more.rows.push_back({{}, u"Cook"_s, u"1"_s, u"Who am I then?"_s});
+    const auto plan = planSurvey(project, more, surveyColumns(project, more, {}).value());
+    ASSERT_TRUE(plan);
+    ASSERT_EQ(plan->rows.size(), 4u);
+    EXPECT_EQ(plan->fresh(), 1);
+    EXPECT_TRUE(plan->rows[0].known);
+    EXPECT_FALSE(plan->rows[3].known);
+    EXPECT_EQ(plan->rows[3].name, u"R4"_s);
+    EXPECT_EQ(plan->rows[3].answers, 1);
+    EXPECT_EQ(plan->rows[3].closed[u"Years"_s].toDouble(), 1);
+    ASSERT_EQ(plan->issues.size(), 1u);
+    EXPECT_EQ(plan->issues[0].row, 6); // as the spreadsheet numbers it, though the first rows are known
+    EXPECT_TRUE(plan->issues[0].text.contains(u'6'));
+}
+
 TEST_F(TableImport, SurveyColumnsAreDecided)
 {
     SurveyChoices choices;

@@ -8,10 +8,12 @@
 #include "tests/ui/uistudy.h"
 #include "ui/sources/participantimportdialog.h"
 #include "ui/sources/participantspage.h"
-#include "ui/sources/participanttable.h"
 #include "ui/sources/participanttablemodel.h"
 #include "ui/sources/recruitmentmodel.h"
 #include "ui/sources/recruitmentpage.h"
+#include "ui/sources/sheettable.h"
+#include "ui/sources/sourcesheetmodel.h"
+#include "ui/sources/sourcesheetpage.h"
 #include "ui/sources/sourcesworkspace.h"
 #include "ui/sources/surveyimportdialog.h"
 #include "ui/sources/tableimporter.h"
@@ -40,8 +42,8 @@ using Model = ParticipantTableModel;
 
 struct ParticipantsWindow : UiStudy, testing::Test {
     ShownWorkspace<SourcesWorkspace> shown{context};
-    ParticipantTable &table = *shown->participants()->table();
-    Model &model = table.participants();
+    SheetTable &table = *shown->participants()->table();
+    Model &model = shown->participants()->participants();
 
     ParticipantsWindow()
     {
@@ -202,6 +204,60 @@ TEST_F(ParticipantsWindow, ATableIsShownBeforeItIsTaken)
     EXPECT_EQ(cell(0, 4), u"84"_s);
 }
 
+TEST_F(ParticipantsWindow, AWholeTableIsPastedThroughThePreview)
+{
+    QDialog *dialog = nullptr;
+    QObject::connect(shown->participants()->importer(), &TableImporter::opened, &table,
+                     [&dialog](QDialog *opened) { dialog = opened; });
+    QApplication::clipboard()->setText(u"Pseudonym\tGroup\tAge\nMair\tResident\t84\nRuth\tRelative\t\n"_s);
+    actions.action(u"participants.paste"_s)->trigger();
+    auto *import = qobject_cast<ParticipantImportDialog *>(dialog);
+    ASSERT_TRUE(import);
+    EXPECT_EQ(import->rows()->rowCount(), 2);
+    EXPECT_EQ(model.rowCount(), 0);
+    delete import;
+    // Rows without heads, with no more columns than there are, go in as they are.
+    paste(u"Mair\tResident\nRuth\tRelative\n"_s);
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(cell(1, Model::Group), u"Relative"_s);
+}
+
+TEST_F(ParticipantsWindow, SourceDetailsArePastedAndShowWhatIsInherited)
+{
+    const Id<Source> talk = project.addSource(u"Talk"_s, u"Words."_s);
+    project.addSource(u"Group"_s, u"More words."_s);
+    define(u"Setting"_s, AttributeKind::Text);
+    const Id<Attribute> beds = define(u"Beds"_s, AttributeKind::Number);
+    const Id<Participant> mair = add(u"Mair"_s);
+    ASSERT_TRUE(setAttributes(project, {{beds, subjectId(mair), u"42"_s}}));
+    actions.action(u"sources.showDetails"_s)->trigger();
+    SourceSheetModel &sheet = shown->details()->sources();
+    const QAbstractItemModelTester tester(&sheet, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    SheetTable &details = *shown->details()->table();
+    const auto pasteAt = [&](int column, const QString &text) {
+        details.setFocus();
+        details.setCurrentIndex(details.model()->index(0, column));
+        QApplication::clipboard()->setText(text);
+        actions.action(u"details.paste"_s)->trigger();
+    };
+    const qint64 step = project->lastStep();
+    pasteAt(SourceSheetModel::Giver, u"Mair\t14/3/2026\t45\n\t2026-03-15\t1:30\n"_s);
+    EXPECT_EQ(project->lastStep(), step + 1);
+    EXPECT_EQ(interviewFacts(project, talk).minutes, 45);
+    EXPECT_EQ(sheet.index(1, SourceSheetModel::Minutes).data().toString(), u"90"_s);
+    EXPECT_EQ(project->find(talk)->participant, mair);
+    const QModelIndex inherited = sheet.index(0, SourceSheetModel::FirstAttribute + 1);
+    EXPECT_EQ(inherited.data().toString(), u"42"_s);
+    EXPECT_TRUE(inherited.data(Qt::EditRole).toString().isEmpty());
+    pasteAt(SourceSheetModel::FirstAttribute, u"Home B\tmany\tlost\n"_s);
+    EXPECT_EQ(sheet.index(0, SourceSheetModel::FirstAttribute).data().toString(), u"Home B"_s);
+    ASSERT_GE(told.size(), 2);
+    EXPECT_TRUE(told.at(told.size() - 2).contains(u"many"_s)); // no number; and a column that has no place
+    details.setCurrentIndex(details.model()->index(0, SourceSheetModel::FirstAttribute));
+    QTest::keyClick(&details, Qt::Key_Delete);
+    EXPECT_TRUE(sheet.index(0, SourceSheetModel::FirstAttribute).data().toString().isEmpty());
+}
+
 TEST_F(ParticipantsWindow, ASurveyAsksWhatItsColumnsAre)
 {
     const ReadTable read{
@@ -214,6 +270,12 @@ TEST_F(ParticipantsWindow, ASurveyAsksWhatItsColumnsAre)
     dialog.columns()->item(0, 1)->setText(dialog.columns()->item(1, 1)->text());
     EXPECT_EQ(dialog.choices().open.size(), 2);
     EXPECT_TRUE(dialog.importButton()->isEnabled());
+    ASSERT_EQ(dialog.rows()->rowCount(), 1);
+    EXPECT_EQ(dialog.rows()->item(0, 0)->text(), u"R1"_s);
+    EXPECT_EQ(dialog.rows()->item(0, 1)->text(), u"New"_s);
+    EXPECT_EQ(dialog.rows()->item(0, 2)->text(), u"2 text(s)"_s);
+    dialog.columns()->item(0, 1)->setText(u"An attribute"_s);
+    EXPECT_EQ(dialog.rows()->item(0, 2)->text(), u"1 text(s); Role: Nurse"_s);
 }
 
 TEST_F(ParticipantsWindow, ThePlanCountsWhoTookPart)

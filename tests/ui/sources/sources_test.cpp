@@ -21,6 +21,7 @@
 #include "ui/sources/sourcetablemodel.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/wordsfiltermodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -288,7 +289,7 @@ TEST(SourceTable, AgreesWithTheStudyWhateverHappensToIt)
     EXPECT_EQ(cell(1, SourceTableModel::Folder), u"Residents"_s);
     EXPECT_EQ(cell(1, SourceTableModel::Participants), u"Mair"_s);
     EXPECT_EQ(cell(1, SourceTableModel::Codings), u"1"_s);
-    SourceFilterModel filtered;
+    WordsFilterModel filtered(SourceTableModel::SortRole, SourceTableModel::FilterRole);
     filtered.setSourceModel(&model);
     filtered.setWords(u"mair res"_s);
     EXPECT_EQ(filtered.rowCount(), 1);

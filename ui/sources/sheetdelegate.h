@@ -6,9 +6,9 @@
 
 namespace partsong {
 
-// Edits a cell of the table of participants as its kind asks for: a calendar for a date, a list for a choice,
-// what there is already for groups and sites.
-class ParticipantDelegate : public QStyledItemDelegate {
+// Edits a cell of a sheet as its kind asks for: a date is typed or taken from a calendar, a choice comes from
+// a list, and so does what there is already.
+class SheetDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/studycontext.h"
+#include "ui/sources/sheetmodel.h"
+
+#include <QTableView>
+
+namespace partsong {
+
+class WordsFilterModel;
+
+// A sheet that is written as in a spreadsheet: blocks of cells are copied, pasted and emptied, each as one
+// Edit.
+class SheetTable : public QTableView {
+    Q_OBJECT
+public:
+    SheetTable(StudyContext &context, SheetModel *sheet, const QString &accessibleName,
+               QWidget *parent = nullptr);
+
+    // As the rows of the sheet are numbered.
+    int currentRow() const;
+    std::vector<int> selectedRows() const;
+    void setWords(const QString &filter);
+    // Makes a cell current, and opens it.
+    void write(int row, int column);
+    void goTo(int row, int column = 0);
+
+    // Whether a block of cells ends where the columns end, when it is pasted where one stands.
+    bool hasRoomFor(const std::vector<QStringList> &cells) const;
+    // Whether its first line are the titles of the columns it would go into.
+    bool headed(const std::vector<QStringList> &cells) const;
+
+    void copyCells();
+    // Writes the block of the clipboard from the current cell on; a single cell goes into all that are
+    // selected. Rows below the last make new ones, where the sheet grows and the block begins with its first
+    // column.
+    void pasteCells();
+    void clearCells();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+    QRect selectedBlock() const; // columns as x, rows as y, as they are shown
+    int sheetRow(int shownRow) const;
+    std::vector<SheetLine> linesFor(const std::vector<QStringList> &cells) const;
+    SheetLine lineFor(int shownRow, int left, int width, const QStringList &cells) const;
+    bool changes(int row, int column, const QString &typed) const;
+    void tell(const Result<std::vector<CellProblem>> &written, int lines);
+
+    StudyContext &m_context;
+    SheetModel *m_sheet;
+    WordsFilterModel *m_filtered;
+};
+
+} // namespace partsong
