@@ -4,6 +4,7 @@
 
 #include "core/base/textindex.h"
 #include "core/formats/bytecodec.h"
+#include "core/formats/pagefile.h"
 
 #include <cmath>
 #include <cstring>
@@ -143,7 +144,7 @@ std::optional<PageRequest> decodedPageRequest(QByteArrayView bytes)
         return std::nullopt;
     PageRequest request;
     const int kind = in.small();
-    if (kind < 0 || kind > static_cast<int>(PageRequest::Kind::Marks))
+    if (kind < 0 || kind > static_cast<int>(PageRequest::Kind::OtherWords))
         return std::nullopt;
     request.kind = static_cast<PageRequest::Kind>(kind);
     request.input.fileName = in.text();
@@ -310,6 +311,30 @@ std::optional<Result<QList<PageMark>>> decodedMarks(QByteArrayView bytes, int pa
     return decoded<QList<PageMark>>(bytes, read, [pages](const QList<PageMark> &marks) {
         return std::ranges::all_of(
             marks, [pages](const PageMark &mark) { return mark.page >= 0 && mark.page < pages; });
+    });
+}
+
+QByteArray encodedOtherWords(const QStringList &words)
+{
+    ByteWriter out = answer();
+    out.number(words.size());
+    for (const QString &one : words)
+        out.text(one);
+    return out.bytes;
+}
+
+std::optional<Result<QStringList>> decodedOtherWords(QByteArrayView bytes)
+{
+    const auto read = [](ByteReader &in) {
+        QStringList words;
+        for (qsizetype left = in.count(); left > 0 && in.good(); --left)
+            words.append(in.text());
+        return words;
+    };
+    return decoded<QStringList>(bytes, read, [](const QStringList &words) {
+        return words.size() <= PageFile::MaxOtherWords && std::ranges::all_of(words, [](const QString &one) {
+                   return one.size() <= PageFile::LongestOtherWords;
+               });
     });
 }
 

@@ -13,7 +13,7 @@ namespace partsong {
 // reads an answer trusts nothing: lengths, places and sizes are checked against what was asked.
 
 struct PageRequest {
-    enum class Kind { Open, Image, Words, Marks };
+    enum class Kind { Open, Image, Words, Marks, OtherWords };
     Kind kind = Kind::Open;
     ReadInput input; // Open
     PageTile tile; // Image
@@ -29,11 +29,13 @@ QByteArray encodedInfo(const PagesInfo &info);
 QByteArray encodedImage(const QImage &image);
 QByteArray encodedWords(const PageText &words);
 QByteArray encodedMarks(const QList<PageMark> &marks);
+QByteArray encodedOtherWords(const QStringList &words);
 
 // Nothing where the bytes are not exactly one sound answer to what was asked.
 std::optional<Result<PagesInfo>> decodedInfo(QByteArrayView bytes);
 std::optional<Result<QImage>> decodedImage(QByteArrayView bytes, const QSize &size);
 std::optional<Result<PageText>> decodedWords(QByteArrayView bytes);
 std::optional<Result<QList<PageMark>>> decodedMarks(QByteArrayView bytes, int pages);
+std::optional<Result<QStringList>> decodedOtherWords(QByteArrayView bytes);
 
 } // namespace partsong

@@ -5,6 +5,8 @@
 #include "core/formats/pages.h"
 #include "core/formats/readinput.h"
 
+#include <QStringList>
+
 #include <memory>
 
 namespace partsong {
@@ -20,6 +22,11 @@ public:
     virtual Result<QImage> image(const PageTile &tile) = 0;
     virtual PageText words(int page) = 0;
     virtual QList<PageMark> marks() = 0;
+    // What the file says besides what is to be seen on its pages: its properties, notes, forms. At most so
+    // much.
+    virtual QStringList otherWords() = 0;
+    static constexpr int MaxOtherWords = 20'000;
+    static constexpr int LongestOtherWords = 20'000;
 };
 
 // Fails as readDocument does; with Format for what has no pages.

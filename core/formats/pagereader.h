@@ -28,6 +28,7 @@ public:
     Result<QImage> image(const PageTile &tile, const Progress &progress = Progress());
     Result<PageText> words(int page, const Progress &progress = Progress());
     Result<QList<PageMark>> marks(const Progress &progress = Progress());
+    Result<QStringList> otherWords(const Progress &progress = Progress());
 
 private:
     template <typename Value, typename Decode>

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/formats/pdffile.h"
 #include "core/formats/pdfmarks.h"
+#include "core/formats/pdfotherwords.h"
 #include "core/formats/pdfwords.h"
 
 #include <poppler-qt6.h>
@@ -36,6 +37,7 @@ public:
     Result<QImage> image(const PageTile &tile) override;
     PageText words(int page) override;
     QList<PageMark> marks() override;
+    QStringList otherWords() override { return otherWordsOf(*m_pdf); }
 
 private:
     QSizeF sizeOf(int page) const;

@@ -74,8 +74,19 @@ QImage onWhite(const QImage &image)
     return paper;
 }
 
+// What was written into the picture beside its pixels.
+QStringList notesIn(const QImage &image)
+{
+    QStringList notes;
+    for (const QString &key : image.textKeys())
+        notes << image.text(key).left(PageFile::LongestOtherWords);
+    notes.removeAll(QString());
+    return notes.first(std::min<qsizetype>(notes.size(), PageFile::MaxOtherWords));
+}
+
 struct Drawn {
     QImage image;
+    QStringList notes;
     int images = 1; // in the file
 };
 
@@ -100,24 +111,29 @@ Result<Drawn> drawn(const ReadInput &input)
     QImage image = reader.read();
     if (image.isNull())
         return std::unexpected(readingError(reader, input.fileName));
+    const QStringList notes = notesIn(image);
     image = onWhite(image);
     if (image.isNull())
         return std::unexpected(tooManyPixels(input.fileName, size));
     image.setDevicePixelRatio(1);
-    return Drawn{image, images};
+    return Drawn{image, notes, images};
 }
 
 class PictureFile : public PageFile {
 public:
-    explicit PictureFile(QImage image) : m_image(std::move(image)) { }
+    explicit PictureFile(Drawn picture) : m_image(std::move(picture.image)), m_notes(std::move(picture.notes))
+    {
+    }
 
     PagesInfo info() override { return {{QSizeF(m_image.size())}, {}}; }
     Result<QImage> image(const PageTile &tile) override;
     PageText words(int) override { return {}; }
     QList<PageMark> marks() override { return {}; }
+    QStringList otherWords() override { return m_notes; }
 
 private:
     QImage m_image;
+    QStringList m_notes;
 };
 
 Result<QImage> PictureFile::image(const PageTile &tile)
@@ -176,7 +192,7 @@ Result<std::unique_ptr<PageFile>> openPicture(const ReadInput &input)
     auto picture = drawn(input);
     if (!picture)
         return std::unexpected(picture.error());
-    return std::make_unique<PictureFile>(std::move(picture->image));
+    return std::make_unique<PictureFile>(*std::move(picture));
 }
 
 } // namespace partsong

@@ -83,6 +83,8 @@ private:
             return encoded(m_file->image(request.tile), encodedImage);
         case PageRequest::Kind::Words:
             return encodedWords(request.page < m_pages ? m_file->words(request.page) : PageText());
+        case PageRequest::Kind::OtherWords:
+            return encodedOtherWords(m_file->otherWords());
         default:
             return encodedMarks(m_file->marks());
         }

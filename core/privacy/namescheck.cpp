@@ -3,13 +3,18 @@
 #include "core/privacy/namescheck.h"
 
 #include "core/base/tr.h"
+#include "core/formats/readdocument.h"
 #include "core/formats/readerpool.h"
 #include "core/privacy/contextof.h"
 #include "core/privacy/namehits.h"
 #include "core/privacy/names.h"
 #include "core/sources/import.h"
+#include "core/sources/otherwords.h"
+#include "core/sources/pages.h"
 #include "core/sources/participant.h"
 #include "core/store/schema.h"
+
+#include <QFileInfo>
 
 namespace partsong {
 
@@ -46,6 +51,7 @@ private:
     bool stopped() const { return m_progress && m_progress->cancelled(); }
     void check(const RecordType &type);
     void check(const RecordType &type, const Row &row, size_t column);
+    void checkPages();
 
     const Project &m_project;
     const IdentifierFinder &m_finder;
@@ -64,6 +70,7 @@ Result<std::vector<Leftover>> Checking::run()
         if (!std::ranges::contains(spared, type))
             check(*type);
     }
+    checkPages();
     if (stopped())
         return failure(ErrorKind::Cancelled, Tr::tr("Looking for names was stopped."));
     return std::move(m_left);
@@ -95,6 +102,26 @@ void Checking::check(const RecordType &type, const Row &row, size_t column)
         one.type = &type;
         one.column = static_cast<int>(column);
         m_left.push_back(std::move(one));
+    }
+}
+
+// The title of a PDF, who wrote it, what is noted on it: words that no record has.
+void Checking::checkPages()
+{
+    const RecordType &type = Source::type();
+    for (const Source &source : m_project.all<Source>()) {
+        if (stopped() || !hasPages(source) || source.original.isEmpty())
+            continue;
+        const auto bytes = m_project.blob(source.original);
+        const auto words = bytes ? otherWordsIn(*bytes, source.file) : std::unexpected(bytes.error());
+        for (const QString &one : words.value_or(QStringList())) {
+            for (Leftover &left : leftoversIn(one, m_finder)) {
+                left.subject = subjectId(source.id);
+                left.type = &type;
+                left.column = type.indexOf("original");
+                m_left.push_back(std::move(left));
+            }
+        }
     }
 }
 
@@ -141,6 +168,12 @@ Result<std::vector<Leftover>> checkNamesInFile(const Project &project, const std
         return std::unexpected(files.front().document.error());
     const IdentifierFinder finder(namesOr(project, names), rareRolesIn(project));
     std::vector<Leftover> left = leftoversIn(QString::fromUtf8(files.front().document->text), finder);
+    const FileFormat format = formatOf(files.front().bytes, path);
+    if (format == FileFormat::Pdf || format == FileFormat::Picture) {
+        const auto words = otherWordsIn(files.front().bytes, QFileInfo(path).fileName());
+        for (const QString &one : words.value_or(QStringList()))
+            std::ranges::move(leftoversIn(one, finder), std::back_inserter(left));
+    }
     for (Leftover &one : left)
         one.file = path;
     return left;

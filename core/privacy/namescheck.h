@@ -27,7 +27,8 @@ struct Leftover {
 // Roles that only one participant of the study has, who can be known by it.
 QStringList rareRolesIn(const Project &project);
 
-// Looks through everything in the study that holds words, but the team and the list of names. Without names
+// Looks through everything in the study that holds words, but the team and the list of names; of PDFs and
+// pictures also through their properties and notes, which are told as of the source's original. Without names
 // given, those of the study's own list are looked for. May run in any thread; fails with Cancelled.
 Result<std::vector<Leftover>> checkNames(const Project &project, const std::vector<RealName> &names,
                                          const Progress *progress = nullptr);

@@ -3,9 +3,12 @@
 #include "core/formats/encoding.h"
 #include "core/formats/readdocument.h"
 #include "core/privacy/originals.h"
+#include "core/sources/otherwords.h"
 #include "core/sources/source.h"
 #include "core/sources/text.h"
 #include "core/store/schema.h"
+
+#include <QStringConverter>
 
 namespace partsong {
 
@@ -105,12 +108,42 @@ bool office(const QByteArray &bytes)
         || bytes.startsWith("\xD0\xCF\x11\xE0");
 }
 
+// As UTF-16, in which properties are often written.
+bool wideBytesHold(const QByteArray &bytes, const std::vector<RealName> &names)
+{
+    const auto has = [&bytes](const QString &name, QStringConverter::Encoding encoding) {
+        QStringEncoder encoder(encoding, QStringConverter::Flag::Stateless);
+        return bytes.contains(QByteArray(encoder.encode(name)));
+    };
+    return std::ranges::any_of(names, [&has](const RealName &name) {
+        return has(name.name, QStringConverter::Utf16LE) || has(name.name, QStringConverter::Utf16BE);
+    });
+}
+
 bool bytesHold(const QByteArray &bytes, const NameFinder &finder)
 {
     std::vector<RealName> telling = finder.names();
     std::erase_if(telling, [](const RealName &name) { return name.name.size() < TellingCharacters; });
     const NameFinder longer(telling);
-    return longer.finds(QString::fromLatin1(bytes)) || longer.finds(QString::fromUtf8(bytes));
+    return longer.finds(QString::fromLatin1(bytes)) || longer.finds(QString::fromUtf8(bytes))
+        || wideBytesHold(bytes, telling);
+}
+
+// What cannot be opened, as what is locked, is judged by its bytes alone.
+bool otherWordsHold(const QByteArray &bytes, const QString &file, const NameFinder &finder)
+{
+    const auto words = otherWordsIn(bytes, file);
+    return words && std::ranges::any_of(*words, [&](const QString &one) { return finder.finds(one); });
+}
+
+bool fileHolds(const QByteArray &bytes, const KeptOriginal &original, const NameFinder &finder,
+               FilesWithNames &known)
+{
+    if (const auto looked = known.find(original.told.hash); looked != known.end())
+        return looked->second;
+    const bool holds = bytesHold(bytes, finder) || otherWordsHold(bytes, original.told.file, finder);
+    known.emplace(original.told.hash, holds);
+    return holds;
 }
 
 } // namespace
@@ -135,7 +168,8 @@ std::map<QByteArray, KeptOriginal> originalsIn(const Project &project)
     return originals;
 }
 
-bool holdsNames(const Project &project, const KeptOriginal &original, const NameFinder &finder)
+bool holdsNames(const Project &project, const KeptOriginal &original, const NameFinder &finder,
+                FilesWithNames &known)
 {
     const QByteArray bytes = project.blob(original.told.hash).value_or(QByteArray());
     const FileFormat format = formatOf(bytes, original.told.file);
@@ -146,7 +180,7 @@ bool holdsNames(const Project &project, const KeptOriginal &original, const Name
                             [&](const Uuid &text) { return textEverHeld(project, text, finder, rewrite); }))
         return true;
     if (format == FileFormat::Pdf || format == FileFormat::Picture || format == FileFormat::Unknown)
-        return !original.shown || bytesHold(bytes, finder);
+        return !original.shown || fileHolds(bytes, original, finder, known);
     const auto decoded = decodeText({bytes, original.told.file, {}});
     return !decoded || finder.finds(QString::fromUtf8(decoded->utf8)) || rewrite.touches(bytes);
 }

@@ -39,6 +39,7 @@ bool liesIn(const QString &file, const QString &folder)
 struct Leaving {
     std::map<QByteArray, SealedOriginal> originals;
     QHash<QByteArray, QString> backups; // the file that has it, where the study has not
+    FilesWithNames known;
     int staying = 0;
 };
 
@@ -47,7 +48,7 @@ void gather(const Project &project, const QString &backup, const NameFinder &fin
     for (const auto &[hash, original] : originalsIn(project)) {
         if (leaving.originals.contains(hash))
             continue;
-        if (!holdsNames(project, original, finder)) {
+        if (!holdsNames(project, original, finder, leaving.known)) {
             leaving.staying += original.shown && backup.isEmpty() ? 1 : 0;
             continue;
         }

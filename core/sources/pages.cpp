@@ -45,7 +45,14 @@ bool hasPages(const Source &source)
 
 std::function<Result<QByteArray>()> originalOf(const Project &project, const Source &source)
 {
-    return [&project, hash = source.original] { return project.blob(hash); };
+    return [&project, hash = source.original, name = source.name]() -> Result<QByteArray> {
+        if (hash.isEmpty()) // it left when names were sealed
+            return failure(ErrorKind::NotFound,
+                           Tr::tr("What “%1” looks like is not in this study: it holds names, and went into "
+                                  "the key file when they were sealed.")
+                               .arg(name));
+        return project.blob(hash);
+    };
 }
 
 Result<PagesInfo> pagesOf(const Project &project, const Source &source, const QString &password)

@@ -163,6 +163,8 @@ PagePlace PagePane::place() const
 void PagePane::showSource(const Source &source, Id<Text> text, const PagePlace &place)
 {
     clear();
+    if (std::exchange(m_noPages, false))
+        setWordsAlone(false);
     m_place = place;
     m_source = source;
     m_text = text;
@@ -254,6 +256,12 @@ void PagePane::failed(const Error &error)
                                : tr("That password does not open “%1”. Try another.").arg(m_source.name));
     m_broken->setText(error.message);
     m_stack->setCurrentWidget(m_broken);
+    if (m_source.kind == SourceKind::Pdf && !m_wordsAlone
+        && m_context.project.text(m_text)->characters() > 0) {
+        m_noPages = true;
+        say(error.message);
+        setWordsAlone(true);
+    }
 }
 
 void PagePane::askPassword(const QString &sentence)

@@ -115,6 +115,7 @@ private:
     QString m_tried;
     bool m_mirroring = false;
     bool m_wordsAlone = false;
+    bool m_noPages = false; // of this source; its words stand alone for that
 };
 
 } // namespace partsong

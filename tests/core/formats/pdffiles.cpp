@@ -25,8 +25,7 @@ QByteArray assembled(const QByteArrayList &objects, const QByteArray &trailer = 
         + "/Root 1 0 R" + trailer + ">>\nstartxref\n" + start + "\n%%EOF\n";
 }
 
-QByteArrayList objectsWith(const QByteArrayList &streams, const QByteArray &entries = {},
-                           const QByteArray &catalogue = {})
+QByteArrayList objectsWith(const QByteArrayList &streams, const QByteArray &entries = {})
 {
     QByteArray kids;
     QByteArrayList rest;
@@ -37,7 +36,7 @@ QByteArrayList objectsWith(const QByteArrayList &streams, const QByteArray &entr
                     + "/Resources<</Font<</F 3 0 R>>>>/Contents " + QByteArray::number(5 + 2 * i) + " 0 R>>");
         rest.append(streams[i]);
     }
-    return QByteArrayList{"<</Type/Catalog/Pages 2 0 R" + catalogue + ">>",
+    return QByteArrayList{"<</Type/Catalog/Pages 2 0 R>>",
                           "<</Type/Pages/Count " + QByteArray::number(streams.size()) + "/Kids[" + kids
                               + "]>>",
                           "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"}
@@ -107,9 +106,9 @@ QByteArray wordsAt(int x, int y, const QByteArray &words)
         + ") Tj ET\n";
 }
 
-QByteArray pdfWithInfo(const QByteArrayList &pages, const QByteArray &info, const QByteArray &catalogue)
+QByteArray pdfWithInfo(const QByteArrayList &pages, const QByteArray &info)
 {
-    QByteArrayList objects = objectsWith(asStreams(pages), {}, catalogue);
+    QByteArrayList objects = objectsWith(asStreams(pages));
     objects.append("<<" + info + ">>");
     return assembled(objects, "/Info " + QByteArray::number(objects.size()) + " 0 R");
 }

@@ -15,8 +15,8 @@ QByteArray pdfWithPageEntries(const QByteArrayList &pages, const QByteArray &ent
 QByteArray wordsAt(int x, int y, const QByteArray &words);
 // The same as pdfOf, locked with a password (RC4 with 40 bits, as the oldest readers know it).
 QByteArray lockedPdf(const QByteArrayList &pages, const QByteArray &password);
-// With an information dictionary: "/Author(Ann)/Title<FEFF...>", and entries of the catalogue.
-QByteArray pdfWithInfo(const QByteArrayList &pages, const QByteArray &info, const QByteArray &catalogue = {});
+// With properties: "/Author(Ann)/Title<FEFF...>".
+QByteArray pdfWithInfo(const QByteArrayList &pages, const QByteArray &info);
 // One page whose stream is packed; unpacked it is so many megabytes of text commands.
 QByteArray pdfBomb(int megabytes);
 

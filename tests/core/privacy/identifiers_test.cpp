@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/readerpool.h"
 #include "core/links/memos.h"
 #include "core/privacy/namescheck.h"
 #include "core/sources/import.h"
+#include "tests/core/formats/pdffiles.h"
 #include "tests/support/testproject.h"
 
 #include <gtest/gtest.h>
@@ -87,6 +89,33 @@ TEST(NamesCheck, TellsWhereTheyStand)
     expected.sort();
     EXPECT_EQ(told, expected);
     EXPECT_TRUE(std::ranges::contains(*left, u"🙂 "_s, &Leftover::before));
+}
+
+TEST(NamesCheck, LooksIntoThePropertiesOfPages)
+{
+    TestProject project;
+    const QByteArray pdf = pdfWithInfo({wordsAt(50, 700, "Nobody is named")},
+                                       "/Author<FEFF0041006E006E00200042006C0061006B0065>/"
+                                       "CreationDate(D:20260102030405Z)/Producer(Ann 3.1)");
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"plan.pdf"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+    file.close();
+    ReaderPool pool;
+    const auto added = addSources(project, readFiles({file.fileName()}, {}, pool));
+    ASSERT_TRUE(added && added->sources.size() == 1);
+    const std::vector<RealName> names{{{}, u"Ann"_s, u"Mary"_s, {}}};
+    const auto left = checkNames(project, names);
+    ASSERT_TRUE(left);
+    ASSERT_EQ(left->size(), 1U); // who wrote it; not by which program and when
+    EXPECT_EQ(left->front().found.text, u"Ann"_s);
+    EXPECT_EQ(left->front().after, u" Blake"_s);
+    EXPECT_EQ(left->front().subject, subjectId(added->sources.front()));
+    EXPECT_FALSE(left->front().inText());
+    const auto leaving = checkNamesInFile(project, names, file.fileName());
+    ASSERT_TRUE(leaving);
+    EXPECT_EQ(leaving->size(), 1U);
 }
 
 TEST(NamesCheck, ReadsAFileThatIsAboutToLeave)

@@ -7,6 +7,7 @@
 #include "core/store/backup.h"
 #include "core/store/check.h"
 #include "core/store/schema.h"
+#include "tests/core/formats/pdffiles.h"
 #include "tests/support/contentof.h"
 #include "tests/support/datahome.h"
 #include "tests/support/randomedits.h"
@@ -190,6 +191,25 @@ TEST_F(Sealed, OriginalsThatHoldNamesMoveIntoTheKeyFile)
     files.sort();
     EXPECT_EQ(files, (QStringList{u"Zebedee.txt"_s, u"wide.txt"_s, u"word.docx"_s}));
     EXPECT_EQ(key->names.size(), 2U);
+}
+
+TEST_F(Sealed, PagesWhosePropertiesHoldNamesGoAndOthersStay)
+{
+    const QByteArrayList pages{wordsAt(50, 700, "Nobody is named here.")};
+    const Id<Source> named = addSource(
+        u"Named"_s, u"named.pdf"_s, u"Nobody is named here.\n"_s,
+        pdfWithInfo(pages, "/Author<FEFF00D000AB>/Title<FEFF005A00650062006500640065006500200042002E>"),
+        SourceKind::Pdf);
+    const Id<Source> quiet = addSource(u"Quiet"_s, u"quiet.pdf"_s, u"Nobody is named here.\n"_s,
+                                       pdfWithInfo(pages, "/Author(Somebody)"), SourceKind::Pdf);
+    const Id<Source> spoken = addSource(u"Spoken"_s, u"spoken.pdf"_s, u"Zebedee came.\n"_s,
+                                        pdfOf({wordsAt(50, 700, "Zebedee came.")}), SourceKind::Pdf);
+    const SealReport report = seal();
+    EXPECT_EQ(report.originals, 5);
+    EXPECT_EQ(report.originalsLeft, 2);
+    EXPECT_TRUE(project->find(named)->original.isEmpty());
+    EXPECT_TRUE(project->find(spoken)->original.isEmpty());
+    EXPECT_TRUE(project->blob(project->find(quiet)->original));
 }
 
 TEST_F(Sealed, AnOriginalThatOnlyABackupStillHasIsNotLost)

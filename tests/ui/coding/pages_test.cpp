@@ -269,6 +269,25 @@ TEST_F(Pages, ThatLieOnTheirSideAreAsWideAsTheOthers)
     EXPECT_EQ(layout.rect(2).size(), QSizeF(1600, 1200)); // alone it has the room to itself
 }
 
+TEST_F(Pages, ThatLeftWithTheNamesLeaveTheirWords)
+{
+    openWords();
+    const Id<Source> pdf = place()->source();
+    ASSERT_TRUE(place()->showSource(addSource(u"Talk"_s, u"Words."_s)));
+    Edit edit(project(), PARTSONG_LABEL("Seal names"));
+    auto source = edit.find(pdf);
+    ASSERT_TRUE(source);
+    source->original.clear();
+    edit.update(*source);
+    ASSERT_TRUE(edit.commit());
+    ASSERT_TRUE(place()->showSource(pdf));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view()->isVisible(); }, 20'000));
+    EXPECT_TRUE(view()->shownWords().startsWith(u"The nights are long here"_s));
+    EXPECT_TRUE(pane()->wordsAlone());
+    open(u"other.pdf"_s, pdfOf({wordsAt(50, 700, "Another")}));
+    EXPECT_FALSE(pane()->wordsAlone());
+}
+
 TEST_F(Pages, LockedOnesAskOnce)
 {
     const QByteArray locked = lockedPdf({wordsAt(50, 700, "Nobody came")}, "lamp");
