@@ -60,7 +60,7 @@ WordsEdit *CodeCard::addWords(const QString &caption, const QString &help,
 {
     auto *words = new WordsEdit(caption);
     words->setPlaceholderText(help);
-    words->setLines(2, 8);
+    words->setLines(2, 1000); // the card scrolls
     words->setReadOnly(m_project.readOnly());
     addFormRow(static_cast<QVBoxLayout *>(m_body->layout()), caption, words);
     connect(words, &WordsEdit::edited, this, [this, field](const QString &text) {

@@ -12,7 +12,6 @@
 #include "ui/coding/codecard.h"
 #include "ui/coding/codepicker.h"
 #include "ui/coding/codesettools.h"
-#include "ui/coding/codetreemodel.h"
 #include "ui/coding/mergecodesdialog.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/navigator.h"
@@ -23,8 +22,9 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/forms.h"
-#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/wordsedit.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -34,7 +34,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -49,8 +48,8 @@ constexpr SettingKey<CodeOrder> CodesOrder{"coding/codesOrder", CodeOrder::Tree}
 
 CodesPanel::CodesPanel(StudyContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new CodeTreeModel(context.project, this)),
-      m_filtered(new CodeFilterModel(this)), m_filter(new FilterBox(tr("Filter codes"))),
-      m_tree(new QTreeView), m_pages(new QStackedWidget),
+      m_filtered(new CodeFilterModel(m_model, this)), m_filter(new FilterBox(tr("Filter codes"))),
+      m_tree(new CodeTree(m_model, m_filtered)), m_pages(new QStackedWidget),
       m_card(new CodeCard(context.project, context.notices)), m_picker(new CodePicker(context.project, this)),
       m_setChip(new Chip({})), m_sets(new CodeSetTools(context, this)),
       m_tools(new CodebookTools(context, this))
@@ -58,14 +57,7 @@ CodesPanel::CodesPanel(StudyContext &context, QWidget *parent)
     auto *layout = column(this, 0, 0);
     layout->addWidget(buildHead());
 
-    auto *card = new QScrollArea;
-    card->setWidget(m_card);
-    card->setWidgetResizable(true);
-    card->setFrameShape(QFrame::NoFrame);
-    card->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    card->hide(); // until there is a code to speak of
-    connect(this, &CodesPanel::currentChanged, card,
-            [card](Id<Code> code) { card->setVisible(!code.null()); });
+    QWidget *card = buildCard();
     auto *parts = new QSplitter(Qt::Vertical);
     parts->addWidget(buildTree());
     parts->addWidget(card);
@@ -77,7 +69,7 @@ CodesPanel::CodesPanel(StudyContext &context, QWidget *parent)
     setScaledMinimumHeight(card, 40);
     layout->addWidget(parts, 1);
 
-    connect(m_filter, &FilterBox::filtered, this, &CodesPanel::filter);
+    connect(m_filter, &FilterBox::filtered, m_tree, &CodeTree::setWords);
     connect(m_model, &CodeTreeModel::failed, this,
             [this](const Error &error) { m_context.notices.error(error); });
     connect(m_model, &CodeTreeModel::wordsDropped, this, &CodesPanel::wordsDropped, Qt::QueuedConnection);
@@ -119,24 +111,7 @@ QWidget *CodesPanel::buildHead()
 
 QWidget *CodesPanel::buildTree()
 {
-    m_filtered->setSourceModel(m_model);
-    m_tree->setModel(m_filtered);
-    auto *delegate = new RowDelegate(m_tree);
-    delegate->setTitleLines(1);
-    m_tree->setItemDelegate(delegate);
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
-    m_tree->setDefaultDropAction(Qt::MoveAction);
-    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->setAccessibleName(tr("Codes"));
     m_tree->installEventFilter(this);
-    m_tree->expandAll();
     m_filter->setTarget(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_card->show(current());
@@ -144,8 +119,6 @@ QWidget *CodesPanel::buildTree()
     });
     connect(m_tree, &QTreeView::doubleClicked, this, [this] { Q_EMIT activated(current()); });
     connect(m_tree, &QWidget::customContextMenuRequested, this, &CodesPanel::showMenu);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &above) { m_tree->expand(m_filtered->mapFromSource(above)); });
     auto *empty = new EmptyState(
         u"tag"_s, tr("Codes name what passages are about. Make one here, or select words and press C."),
         tr("New code"));
@@ -155,48 +128,26 @@ QWidget *CodesPanel::buildTree()
     return m_pages;
 }
 
+// The card scrolls as one, not each of its fields.
+QWidget *CodesPanel::buildCard()
+{
+    QScrollArea *scroll = pageScroll(m_card);
+    for (WordsEdit *words : m_card->findChildren<WordsEdit *>())
+        keepCaretInSight(scroll, words);
+    scroll->hide(); // until there is a code to speak of
+    connect(this, &CodesPanel::currentChanged, scroll,
+            [scroll](Id<Code> code) { scroll->setVisible(!code.null()); });
+    return scroll;
+}
+
 void CodesPanel::showEmpty()
 {
     m_pages->setCurrentIndex(m_model->count() > 0 ? 0 : 1);
 }
 
-Id<Code> CodesPanel::current() const
-{
-    return m_model->codeAt(m_filtered->mapToSource(m_tree->currentIndex()));
-}
-
-std::vector<Id<Code>> CodesPanel::selected() const
-{
-    std::vector<Id<Code>> codes;
-    const QItemSelectionModel *selection = m_tree->selectionModel();
-    for (QModelIndex index = m_filtered->index(0, 0); index.isValid(); index = m_tree->indexBelow(index)) {
-        if (selection->isSelected(index))
-            codes.push_back(m_model->codeAt(m_filtered->mapToSource(index)));
-    }
-    if (codes.empty() && !current().null())
-        codes.push_back(current());
-    return codes;
-}
-
-void CodesPanel::setCurrent(Id<Code> code)
-{
-    const QModelIndex index = m_filtered->mapFromSource(m_model->indexOf(code));
-    if (!index.isValid() || index == m_tree->currentIndex())
-        return;
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
-}
-
 void CodesPanel::commitPending()
 {
     m_card->commit();
-}
-
-void CodesPanel::filter(const QString &words)
-{
-    m_filtered->setWords(words);
-    if (m_filtered->filtering())
-        m_tree->expandAll();
 }
 
 void CodesPanel::addCode(bool underCurrent)
@@ -209,7 +160,6 @@ void CodesPanel::addCode(bool underCurrent)
     if (!m_context.notices.report(made))
         return;
     m_filter->clear();
-    m_filtered->setWords({});
     setCurrent(*made);
     m_tree->setFocus();
     m_tree->edit(m_tree->currentIndex());
@@ -334,11 +284,10 @@ void CodesPanel::fillSet()
         m_set = {};
     m_setChip->setVisible(set.has_value());
     if (!set)
-        return m_filtered->setOnly(std::nullopt);
+        return m_tree->setOnly(std::nullopt);
     m_setChip->setText(tr("Set: %1").arg(set->name));
     const auto codes = codesInSet(m_context.project, m_set);
-    m_filtered->setOnly(QSet<Id<Code>>(codes.begin(), codes.end()));
-    m_tree->expandAll();
+    m_tree->setOnly(QSet<Id<Code>>(codes.begin(), codes.end()));
 }
 
 void CodesPanel::findByTyping()
@@ -409,6 +358,11 @@ bool CodesPanel::handleKey(int key)
         if (!m_context.project.readOnly())
             removeCurrent();
         return true;
+    case Qt::Key_Escape:
+        if (m_filter->text().isEmpty())
+            return false;
+        m_filter->clear();
+        return true;
     case Qt::Key_Slash:
         findByTyping();
         return true;
@@ -423,6 +377,9 @@ bool CodesPanel::handleKey(int key)
 
 bool CodesPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_tree && event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() == Qt::TabFocusReason && !m_filter->text().isEmpty())
+        m_tree->goToFound();
     // While a name is typed, keys that its field leaves over come here as well; they are not meant for the
     // tree.
     if (watched == m_tree && event->type() == QEvent::KeyPress && m_tree->hasFocus())

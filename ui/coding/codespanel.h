@@ -4,6 +4,8 @@
 
 #include "core/coding/code.h"
 #include "core/coding/codeset.h"
+#include "ui/coding/codefiltermodel.h"
+#include "ui/coding/codetree.h"
 #include "ui/coding/codetreemodel.h"
 #include "ui/shell/studycontext.h"
 
@@ -13,7 +15,6 @@
 
 class QMenu;
 class QStackedWidget;
-class QTreeView;
 
 namespace partsong {
 
@@ -32,13 +33,12 @@ public:
     explicit CodesPanel(StudyContext &context, QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
-    Id<Code> current() const;
-    // All that are selected, in the order of the tree; the one at hand where none is.
-    std::vector<Id<Code>> selected() const;
-    void setCurrent(Id<Code> code);
+    Id<Code> current() const { return m_tree->current(); }
+    std::vector<Id<Code>> selected() const { return m_tree->selected(); }
+    void setCurrent(Id<Code> code) { m_tree->setCurrent(code); }
     void commitPending();
     CodeTreeModel *model() const { return m_model; }
-    QTreeView *tree() const { return m_tree; }
+    CodeTree *tree() const { return m_tree; }
 
     // What can be done to the code at hand, or to one that is given.
     void addCode(bool underCurrent);
@@ -74,10 +74,10 @@ protected:
 
 private:
     QWidget *buildTree();
+    QWidget *buildCard();
     // Asks for another code; `question` has a place for the name of this one, `none` offers no code.
     void choose(const QString &question, const QString &none,
                 const std::function<void(Id<Code>, Id<Code>)> &chosen);
-    void filter(const QString &words);
     void showMenu(const QPoint &point);
     void showEmpty();
     bool handleKey(int key);
@@ -93,7 +93,7 @@ private:
     CodeTreeModel *m_model;
     CodeFilterModel *m_filtered;
     FilterBox *m_filter;
-    QTreeView *m_tree;
+    CodeTree *m_tree;
     QStackedWidget *m_pages;
     CodeCard *m_card;
     CodePicker *m_picker;

@@ -25,6 +25,12 @@ void CodesPanel::addActions(QWidget *owner)
     addViewActions(owner);
     m_sets->addActions(owner);
     m_tools->addActions(owner);
+    // The codes stand in a panel of their own, where these keys are wanted most.
+    for (const QString &id : {u"code.add"_s, u"code.addUnder"_s, u"code.rename"_s, u"code.move"_s,
+                              u"code.merge"_s, u"code.split"_s}) {
+        if (QAction *action = m_context.actions.action(id))
+            QWidget::addAction(action);
+    }
 }
 
 void CodesPanel::addCodeActions(QWidget *owner)
@@ -46,6 +52,7 @@ void CodesPanel::addCodeActions(QWidget *owner)
               {.id = u"code.addUnder"_s,
                .text = tr("New Code &Under It"),
                .run = [this] { addCode(true); },
+               .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)},
                .menu = MenuPlace::Workspace,
                .group = 3,
                .iconName = u"list-add"_s,

@@ -243,7 +243,9 @@ bool CodeTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
     for (int i = 0; i < std::min(row, int(siblings.size())); ++i)
         place += std::ranges::contains(codes, siblings[size_t(i)]->code.id) ? 0 : 1;
     const Status moved = moveCodes(m_project, codes, codeAt(parent), place);
-    if (!moved)
+    if (moved)
+        Q_EMIT codesDropped();
+    else
         Q_EMIT failed(moved.error());
     return false;
 }
@@ -410,63 +412,6 @@ void CodeTreeModel::applyCounts(const ChangeSet &changes)
         if (change != 0)
             addToCount(code, change);
     }
-}
-
-CodeFilterModel::CodeFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
-{
-    setRecursiveFilteringEnabled(true);
-    setAutoAcceptChildRows(true);
-    setDynamicSortFilter(true);
-}
-
-void CodeFilterModel::setWords(const QString &words)
-{
-    m_words = words.simplified().split(u' ', Qt::SkipEmptyParts);
-    invalidateRowsFilter();
-}
-
-void CodeFilterModel::setOnly(const std::optional<QSet<Id<Code>>> &codes)
-{
-    m_only = codes;
-    // What stands under a code of the set need not be in it.
-    setAutoAcceptChildRows(!codes);
-    invalidateRowsFilter();
-}
-
-void CodeFilterModel::setOrder(CodeOrder order)
-{
-    m_order = order;
-    sort(order == CodeOrder::Tree ? -1 : 0);
-    if (order != CodeOrder::Tree)
-        invalidate();
-}
-
-bool CodeFilterModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
-                                   const QModelIndex &parent)
-{
-    return QSortFilterProxyModel::dropMimeData(data, action, m_order == CodeOrder::Tree ? row : -1, column,
-                                               parent);
-}
-
-bool CodeFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (m_only && !m_only->contains(index.data(CodeTreeModel::CodeRole).value<Id<Code>>()))
-        return false;
-    const QString name = index.data().toString();
-    return std::ranges::all_of(m_words,
-                               [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
-}
-
-bool CodeFilterModel::lessThan(const QModelIndex &one, const QModelIndex &other) const
-{
-    const auto number = [](const QModelIndex &index, int role) { return index.data(role).toLongLong(); };
-    if (m_order == CodeOrder::Count || m_order == CodeOrder::Recent) {
-        const int role = m_order == CodeOrder::Count ? CodeTreeModel::TotalRole : CodeTreeModel::LastRole;
-        if (number(one, role) != number(other, role))
-            return number(one, role) > number(other, role); // the most, the latest first
-    }
-    return QString::localeAwareCompare(one.data().toString(), other.data().toString()) < 0;
 }
 
 } // namespace partsong

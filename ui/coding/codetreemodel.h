@@ -7,8 +7,6 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
-#include <QSet>
-#include <QSortFilterProxyModel>
 
 #include <memory>
 #include <optional>
@@ -61,6 +59,7 @@ public:
 Q_SIGNALS:
     void failed(const partsong::Error &error);
     void wordsDropped(partsong::Id<partsong::Code> code);
+    void codesDropped(); // and have another place now
 
 private:
     struct Node;
@@ -92,35 +91,6 @@ private:
     QHash<Id<Code>, Node *> m_nodes;
     mutable bool m_lastKnown = false; // when codes were last used
     QHash<Id<Code>, int> m_keys; // favourites of the person at work
-};
-
-// In which order the codes of one parent stand.
-enum class CodeOrder { Tree, Name, Count, Recent };
-
-// The codes whose name, or that of one under or above them, holds the words of a filter; where a set of codes
-// is chosen, those of them that are in it, with their parents.
-class CodeFilterModel : public QSortFilterProxyModel {
-    Q_OBJECT
-public:
-    explicit CodeFilterModel(QObject *parent = nullptr);
-    void setWords(const QString &words);
-    bool filtering() const { return !m_words.isEmpty() || m_only; }
-    // Nothing: codes of all sets and none.
-    void setOnly(const std::optional<QSet<Id<Code>>> &codes);
-    void setOrder(CodeOrder order);
-    CodeOrder order() const { return m_order; }
-    // In another order than their own, codes are dropped onto others, not between them.
-    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
-                      const QModelIndex &parent) override;
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &one, const QModelIndex &other) const override;
-
-private:
-    QStringList m_words;
-    std::optional<QSet<Id<Code>>> m_only;
-    CodeOrder m_order = CodeOrder::Tree;
 };
 
 } // namespace partsong

@@ -50,12 +50,13 @@ public:
     }
 };
 
-QVBoxLayout *captioned(QHBoxLayout *line, const QString &caption, QWidget *field, int share)
+// The caption above a field, which may change.
+QLabel *captioned(QHBoxLayout *line, const QString &caption, QWidget *field, int share)
 {
     auto *part = column(nullptr, 0, 0);
     addFormRow(part, caption, field);
     line->addLayout(part, share);
-    return part;
+    return qobject_cast<QLabel *>(part->itemAt(0)->layout()->itemAt(0)->widget());
 }
 
 } // namespace
@@ -73,8 +74,8 @@ CompareCodebooks::CompareCodebooks(StudyContext &context, QWidget *parent)
     auto *line = row(nullptr, 0, 3);
     m_kind->addItems({tr("Two moments"), tr("Two team members")});
     captioned(line, tr("Compare"), m_kind, 2);
-    captioned(line, tr("Before"), m_left, 3);
-    captioned(line, tr("After"), m_right, 3);
+    m_leftCaption = captioned(line, tr("Before"), m_left, 3);
+    m_rightCaption = captioned(line, tr("After"), m_right, 3);
     layout->addLayout(line);
     layout->addWidget(m_filter);
     layout->addWidget(buildTable(), 1);
@@ -139,7 +140,12 @@ void CompareCodebooks::fillChoices()
 {
     for (QComboBox *side : {m_left, m_right})
         side->clear();
-    if (between() == Between::Moments) {
+    const bool moments = between() == Between::Moments;
+    m_leftCaption->setText(moments ? tr("Before") : tr("One"));
+    m_rightCaption->setText(moments ? tr("After") : tr("The other"));
+    m_left->setAccessibleName(m_leftCaption->text());
+    m_right->setAccessibleName(m_rightCaption->text());
+    if (moments) {
         addMoments();
     } else {
         for (const Person &person : m_context.project.all<Person>()) {
@@ -218,7 +224,22 @@ void CompareCodebooks::showFound()
     const bool found = m_model->rowCount() > 0;
     m_pages->setCurrentIndex(found ? 0 : 1);
     const int shown = m_filtered->rowCount();
-    m_count->setText(found ? tr("%n difference(s)", nullptr, shown) : QString());
+    m_count->setText(found ? tr("%n difference(s)", nullptr, shown) + u" — "_s + kinds() : QString());
+}
+
+// How often what happened, of what is shown; in the order of the table.
+QString CompareCodebooks::kinds() const
+{
+    QStringList order;
+    QHash<QString, int> counts;
+    for (int row = 0; row < m_filtered->rowCount(); ++row) {
+        const QString kind = m_filtered->index(row, CodebookChangesModel::What).data().toString();
+        if (counts[kind]++ == 0)
+            order << kind;
+    }
+    for (QString &kind : order)
+        kind = tr("%1: %2").arg(kind).arg(counts.value(kind));
+    return order.join(u", "_s);
 }
 
 // The selected lines, or all that are shown, as a table for a spreadsheet.

@@ -39,6 +39,7 @@ private:
     void addMoments();
     void compare();
     void showFound();
+    QString kinds() const;
     void copy() const;
     QWidget *buildTable();
 
@@ -46,6 +47,8 @@ private:
     QComboBox *m_kind;
     QComboBox *m_left;
     QComboBox *m_right;
+    QLabel *m_leftCaption = nullptr;
+    QLabel *m_rightCaption = nullptr;
     FilterBox *m_filter;
     CodebookChangesModel *m_model;
     QSortFilterProxyModel *m_filtered;

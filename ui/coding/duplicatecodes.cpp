@@ -25,7 +25,10 @@ namespace partsong {
 using namespace Qt::StringLiterals;
 
 DuplicateCodes::DuplicateCodes(StudyContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_model(new QStandardItemModel(this)), m_list(new QListView),
+    : QDialog(parent), m_context(context), m_model(new QStandardItemModel(this)),
+      m_help(wordsLabel(tr("These codes may be one. Merging gives all passages of the second to the first, "
+                           "and can be undone."))),
+      m_list(new QListView),
       m_none(new EmptyState(u"dialog-ok"_s,
                             tr("No two codes have nearly the same name or the same passages."), {})),
       m_pages(new QStackedWidget), m_merge(primaryButton(tr("&Merge…"))),
@@ -34,9 +37,7 @@ DuplicateCodes::DuplicateCodes(StudyContext &context, QWidget *parent)
 {
     setWindowTitle(tr("Find duplicate codes"));
     auto *layout = column(this, 5, 3);
-    layout->addWidget(
-        wordsLabel(tr("These codes may be one. Merging gives all passages of the second to the first, "
-                      "and can be undone.")));
+    layout->addWidget(m_help);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setAccessibleName(tr("Codes that are alike"));
@@ -127,6 +128,9 @@ void DuplicateCodes::fill()
     }
     m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
     m_pages->setCurrentIndex(m_pairs.empty() ? 1 : 0);
+    for (QWidget *part : {static_cast<QWidget *>(m_help), static_cast<QWidget *>(m_merge),
+                          static_cast<QWidget *>(m_otherWay), static_cast<QWidget *>(m_aside)})
+        part->setVisible(!m_pairs.empty());
     m_none->setSentence(aside > 0 ? tr("No other two codes have nearly the same name or the same passages.")
                                   : tr("No two codes have nearly the same name or the same passages."));
     m_all->setVisible(aside > 0);

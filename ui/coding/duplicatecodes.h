@@ -9,6 +9,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -43,6 +44,7 @@ private:
 
     StudyContext &m_context;
     QStandardItemModel *m_model;
+    QLabel *m_help;
     QListView *m_list;
     EmptyState *m_none;
     QStackedWidget *m_pages;

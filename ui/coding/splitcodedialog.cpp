@@ -102,7 +102,6 @@ QWidget *SplitCodeDialog::buildTargets()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Codes that an extract may get"));
     m_list->installEventFilter(this);
-    m_newName->setPlaceholderText(tr("Name of a new code (N)"));
     m_newName->setAccessibleName(tr("Name of a new code"));
     m_newName->installEventFilter(this);
     auto *other = new QPushButton(tr("An&other code… (O)"));
@@ -139,6 +138,8 @@ void SplitCodeDialog::showTargets()
     const auto given = std::ranges::count_if(m_given, [](int target) { return target >= 0; });
     m_finish->setText(given > 0 ? tr("&Give %n extract(s) their codes", nullptr, int(given)) : tr("&Finish"));
     m_finish->setEnabled(given > 0);
+    m_newName->setPlaceholderText(m_targets.empty() ? tr("Name of a new code, then Return")
+                                                    : tr("Name of a new code (N)"));
     m_none->setVisible(m_targets.empty());
     m_list->setVisible(!m_targets.empty());
 }

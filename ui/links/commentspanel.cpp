@@ -37,57 +37,24 @@ namespace partsong {
 using namespace Qt::StringLiterals;
 
 CommentsPanel::CommentsPanel(StudyContext &context, QWidget *parent)
-    : SharedPanel(context, parent), m_model(new CommentListModel(context.project, this)),
-      m_about(new ElidedLabel), m_all(new QCheckBox(tr("All open"))), m_write(new QPushButton(tr("Comment"))),
-      m_list(new QListView), m_scroll(pageScroll()), m_subjectChip(new SubjectChips(context.project, true)),
+    : SubjectPanel(context, new EmptyState(u"edit-comment"_s, {}, tr("Write a comment")), parent),
+      m_model(new CommentListModel(context.project, this)), m_all(new QCheckBox(tr("All open"))),
+      m_write(new QPushButton(tr("Comment"))), m_subjectChip(new SubjectChips(context.project, true)),
       m_field(new WordsEdit(tr("Words of the comment"))), m_send(new QPushButton(tr("Send"))),
-      m_close(new QPushButton), m_pages(new QStackedWidget),
-      m_empty(new EmptyState(u"edit-comment"_s, {}, tr("Write a comment")))
+      m_close(new QPushButton)
 {
-    build();
+    buildParts();
     connectParts();
     follow(context.navigator.selected());
 }
 
-void CommentsPanel::build()
+void CommentsPanel::buildParts()
 {
-    auto *layout = column(this, 0, 0);
-    layout->addWidget(buildHead());
-    layout->addWidget(m_pages, 1);
-    auto *work = new QWidget;
-    auto *parts = column(work, 0, 0);
-    parts->addWidget(m_list, 2);
-    parts->addWidget(hairline(Qt::Horizontal));
-    parts->addWidget(m_scroll, 3);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(work);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setAccessibleName(tr("Comments"));
-    m_list->installEventFilter(this);
-    setScaledMinimumHeight(m_list, 56);
-    m_scroll->setWidget(buildThread());
-}
-
-QWidget *CommentsPanel::buildHead()
-{
-    auto *head = new QWidget;
-    auto *layout = column(head, 2, 1);
-    auto *tools = new QWidget;
-    auto *flow = new FlowLayout(tools);
     m_write->setIcon(icon(u"list-add"_s));
     m_write->setToolTip(tr("Say something about what is selected (Ctrl+Alt+C)"));
     m_all->setToolTip(tr("Show every open comment of the study, whatever is selected"));
-    flow->addWidget(m_write);
-    flow->addWidget(m_all);
-    setInk(m_about, Ink::Quiet);
-    layout->addWidget(m_about);
-    layout->addWidget(tools);
-    return head;
+    build({m_write, m_all}, nullptr, m_model, buildThread());
+    list()->setAccessibleName(tr("Comments"));
 }
 
 QWidget *CommentsPanel::buildThread()
@@ -114,16 +81,16 @@ QWidget *CommentsPanel::buildThread()
 void CommentsPanel::connectParts()
 {
     connect(m_write, &QPushButton::clicked, this, &CommentsPanel::write);
-    connect(m_empty, &EmptyState::chosen, this, &CommentsPanel::write);
+    connect(emptyState(), &EmptyState::chosen, this, &CommentsPanel::write);
     connect(m_send, &QPushButton::clicked, this, &CommentsPanel::send);
     connect(m_close, &QPushButton::clicked, this, &CommentsPanel::closeThread);
     connect(m_all, &QCheckBox::toggled, this, &CommentsPanel::refreshScope);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
                 m_writing = m_writing && !now.isValid();
                 refresh();
             });
-    connect(m_list, &QListView::activated, this, [this] { m_field->setFocus(Qt::ShortcutFocusReason); });
+    connect(list(), &QListView::activated, this, [this] { m_field->setFocus(Qt::ShortcutFocusReason); });
     connect(m_subjectChip, &SubjectChips::opened, this,
             [this](SubjectId subject) { context().navigator.goTo(subject); });
     connect(m_field, &QPlainTextEdit::textChanged, this,
@@ -162,7 +129,7 @@ void CommentsPanel::buildActions(QWidget *frame)
                      [this] {
                          Q_EMIT wanted();
                          showAll(true);
-                         m_list->setFocus(Qt::ShortcutFocusReason);
+                         list()->setFocus(Qt::ShortcutFocusReason);
                      },
                  .menu = MenuPlace::Analysis,
                  .iconName = u"edit-comment"_s,
@@ -176,14 +143,14 @@ bool CommentsPanel::canWrite() const
 
 const CommentThread *CommentsPanel::thread() const
 {
-    return m_writing ? nullptr : m_model->threadAt(m_list->currentIndex());
+    return m_writing ? nullptr : m_model->threadAt(list()->currentIndex());
 }
 
 // What the words in the field are for.
 Uuid CommentsPanel::target() const
 {
     const CommentThread *shown = thread();
-    return shown ? shown->first.id.uuid() : m_subject.uuid();
+    return shown ? shown->first.id.uuid() : subject().uuid();
 }
 
 void CommentsPanel::write()
@@ -193,7 +160,7 @@ void CommentsPanel::write()
     Q_EMIT wanted();
     m_writing = true;
     m_all->setChecked(false);
-    m_list->setCurrentIndex({});
+    list()->setCurrentIndex({});
     refresh();
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
@@ -203,9 +170,9 @@ void CommentsPanel::showAll(bool all)
     m_all->setChecked(all);
 }
 
-void CommentsPanel::follow(SubjectId subject)
+void CommentsPanel::follow(SubjectId selected)
 {
-    m_subject = subject;
+    setSubject(selected);
     m_writing = false;
     if (!m_all->isChecked())
         refreshScope();
@@ -215,23 +182,23 @@ void CommentsPanel::follow(SubjectId subject)
 
 void CommentsPanel::refreshScope()
 {
-    m_model->show(m_all->isChecked() ? std::nullopt : std::optional(m_subject));
+    m_model->show(m_all->isChecked() ? std::nullopt : std::optional(subject()));
     choose(m_model->rowCount() > 0 ? m_model->threadAt(m_model->index(0))->first.id : Id<Comment>());
 }
 
 void CommentsPanel::choose(Id<Comment> first)
 {
     const QModelIndex index = m_model->indexOf(first);
-    m_list->setCurrentIndex(index);
+    list()->setCurrentIndex(index);
     if (index.isValid())
-        m_list->scrollTo(index);
+        list()->scrollTo(index);
     refresh();
 }
 
 void CommentsPanel::apply(const ChangeSet &changes)
 {
     m_model->apply(changes);
-    if (!m_list->currentIndex().isValid() && !m_writing && m_model->rowCount() > 0)
+    if (!list()->currentIndex().isValid() && !m_writing && m_model->rowCount() > 0)
         return choose(m_model->threadAt(m_model->index(0))->first.id);
     refresh();
 }
@@ -244,8 +211,11 @@ void CommentsPanel::keepDraft()
     if (!m_draftOf.null())
         m_drafts[m_draftOf] = m_field->words();
     m_draftOf = target();
-    m_field->clearFocus();
+    const bool typing = m_field->hasFocus();
+    m_field->clearFocus(); // a field that is typed in keeps its words
     m_field->setWords(m_drafts.value(m_draftOf));
+    if (typing)
+        m_field->setFocus(Qt::OtherFocusReason);
 }
 
 void CommentsPanel::refresh()
@@ -255,18 +225,16 @@ void CommentsPanel::refresh()
     const bool all = m_all->isChecked();
     const CommentThread *shown = thread();
     const bool may = !project.readOnly();
-    const SubjectKind *kind = project.kindOf(m_subject.uuid());
-    m_about->setText(kind ? tr("%1: %2").arg(kind->shownName(), titleOf(project, m_subject.uuid()))
-                          : QString());
-    m_about->setVisible(kind && !all);
+    const SubjectKind *kind = project.kindOf(subject().uuid());
+    showAbout(!all);
     const bool any = m_model->rowCount() > 0;
-    m_list->setVisible(any);
-    m_pages->setCurrentIndex(any || m_writing ? 1 : 0);
-    m_empty->setSentence(all        ? tr("No comment is open. What the team asks each other is listed here.")
-                             : kind ? tr("Nobody has commented on this yet.")
-                                    : tr("Select a passage, a code, a theme or a memo to comment on it."));
-    m_empty->button()->setVisible(may && kind && !all);
-    m_write->setVisible(may && m_pages->currentIndex() == 1);
+    showParts(any, any || m_writing);
+    emptyState()->setSentence(all ? tr("No comment is open. What the team asks each other is listed here.")
+                                  : kind
+                                  ? tr("Nobody has commented on this yet.")
+                                  : tr("Select a passage, a code, a theme or a memo to comment on it."));
+    emptyState()->button()->setVisible(may && kind && !all);
+    m_write->setVisible(may && (any || m_writing)); // else the empty page has the button
     m_write->setEnabled(canWrite());
     showThread(shown);
     m_field->setVisible(may);
@@ -275,8 +243,9 @@ void CommentsPanel::refresh()
     m_field->setPlaceholderText(shown ? tr("Your answer") : tr("What do you want to say about this?"));
     m_send->setText(shown ? tr("Answer") : tr("Comment"));
     m_send->setEnabled(!m_field->words().trimmed().isEmpty());
-    const int open = m_subject.null() ? 0 : openComments(project, m_subject);
+    const int open = subject().null() ? 0 : openComments(project, subject());
     Q_EMIT titleChanged(open > 0 ? tr("Comments (%1)").arg(open) : tr("Comments"));
+    context().actions.refresh(); // of which some depend on the thread in sight
 }
 
 void CommentsPanel::showThread(const CommentThread *shown)
@@ -317,7 +286,7 @@ void CommentsPanel::send()
     const CommentThread *shown = thread();
     const Uuid typedFor = target();
     const auto made = shown ? answerComment(context().project, shown->first.id, words)
-                            : addComment(context().project, m_subject, words);
+                            : addComment(context().project, subject(), words);
     if (!context().notices.report(made))
         return;
     m_drafts.remove(typedFor);
@@ -349,19 +318,15 @@ void CommentsPanel::remove()
 
 bool CommentsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
-        return SharedPanel::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (watched == m_field && enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-        send();
-        return true;
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            send();
+            return true;
+        }
     }
-    if (watched == m_list && key->key() == Qt::Key_Delete) {
-        remove();
-        return true;
-    }
-    return SharedPanel::eventFilter(watched, event);
+    return SubjectPanel::eventFilter(watched, event);
 }
 
 SharedPanelFactory commentsPanel()

@@ -4,29 +4,24 @@
 
 #include "core/links/comment.h"
 #include "core/store/changeset.h"
-#include "ui/shell/sharedpanel.h"
+#include "ui/links/subjectpanel.h"
 
 #include <QHash>
 
 class QCheckBox;
-class QListView;
 class QPushButton;
-class QScrollArea;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace partsong {
 
 class CommentListModel;
-class ElidedLabel;
-class EmptyState;
 class SubjectChips;
 class WordsEdit;
 struct CommentThread;
 
 // What the team says to each other about what is selected, whatever it is, or all that is still open: read,
 // answered and closed in place. Words that were not sent yet wait where they were typed.
-class CommentsPanel : public SharedPanel {
+class CommentsPanel : public SubjectPanel {
     Q_OBJECT
 public:
     explicit CommentsPanel(StudyContext &context, QWidget *parent = nullptr);
@@ -39,22 +34,19 @@ public:
     void send();
     // Closes the thread in sight, or opens it again.
     void closeThread();
-    void remove();
+    void remove() override;
 
     CommentListModel *threads() const { return m_model; }
-    QListView *list() const { return m_list; }
     WordsEdit *field() const { return m_field; }
     QCheckBox *allBox() const { return m_all; }
     QPushButton *sendButton() const { return m_send; }
     QPushButton *closeButton() const { return m_close; }
-    EmptyState *emptyState() const { return m_empty; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void build();
-    QWidget *buildHead();
+    void buildParts();
     QWidget *buildThread();
     void connectParts();
     void follow(SubjectId subject);
@@ -69,20 +61,14 @@ private:
     void keepDraft();
     bool canWrite() const;
 
-    SubjectId m_subject;
     CommentListModel *m_model;
-    ElidedLabel *m_about;
     QCheckBox *m_all;
     QPushButton *m_write;
-    QListView *m_list;
-    QScrollArea *m_scroll;
     QVBoxLayout *m_words = nullptr;
     SubjectChips *m_subjectChip;
     WordsEdit *m_field;
     QPushButton *m_send;
     QPushButton *m_close;
-    QStackedWidget *m_pages;
-    EmptyState *m_empty;
     bool m_writing = false; // a new comment, though threads are in sight
     Uuid m_draftOf; // the thread or subject that the field stands for
     QHash<Uuid, QString> m_drafts;

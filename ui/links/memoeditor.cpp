@@ -85,7 +85,6 @@ void MemoEditor::build()
     head->addWidget(m_delete);
     form->addLayout(head);
     m_words->setLines(5, 1000);
-    m_words->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the panel scrolls
     m_words->setPlaceholderText(tr("What you think. Two brackets [[ link to anything."));
     form->addWidget(m_words);
     for (const MemoKind kind : MemoKinds) {

@@ -12,23 +12,18 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/settings.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbox.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/pagescroll.h"
-#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/scale.h"
 
 #include <QCheckBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -42,112 +37,68 @@ constexpr SettingKey<bool> CheckSpelling{"memos/spelling", true};
 } // namespace
 
 MemoPanel::MemoPanel(StudyContext &context, QWidget *parent)
-    : SharedPanel(context, parent), m_model(new MemoListModel(context.project, this)),
-      m_all(new QCheckBox(tr("All memos"))), m_diary(new QCheckBox(tr("Diary"))),
-      m_write(new QPushButton(tr("Write memo"))), m_about(new ElidedLabel),
-      m_filter(new FilterBox(tr("Filter memos"))), m_pages(new QStackedWidget),
-      m_empty(new EmptyState(u"note"_s, {}, tr("Write memo"))), m_list(new QListView), m_scroll(pageScroll()),
-      m_editor(new MemoEditor(context))
+    : SubjectPanel(context, new EmptyState(u"note"_s, {}, tr("Write memo")), parent),
+      m_model(new MemoListModel(context.project, this)), m_all(new QCheckBox(tr("All"))),
+      m_diary(new QCheckBox(tr("Diary"))), m_write(new QPushButton(tr("Write memo"))),
+      m_filter(new FilterBox(tr("Filter memos"))), m_editor(new MemoEditor(context))
 {
-    build();
+    buildParts();
     connectParts();
     m_editor->setSpelling(context.settings.value(CheckSpelling));
     follow(context.navigator.selected());
 }
 
-void MemoPanel::build()
+void MemoPanel::buildParts()
 {
-    auto *layout = column(this, 0, 0);
-    layout->addWidget(buildHead());
-    layout->addWidget(m_pages, 1);
-    auto *work = new QWidget;
-    auto *parts = column(work, 0, 0);
-    parts->addWidget(m_list);
-    parts->addWidget(hairline(Qt::Horizontal));
-    parts->addWidget(m_scroll, 1);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(work);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setLayoutMode(QListView::Batched);
-    m_list->setAccessibleName(tr("Memos"));
-    m_list->installEventFilter(this);
-    m_scroll->setWidget(m_editor);
-    m_filter->setTarget(m_list);
-}
-
-QWidget *MemoPanel::buildHead()
-{
-    auto *head = new QWidget;
-    auto *layout = column(head, 0, 1);
-    setSteps(layout, 3, 1, 3, 2, 1);
-    auto *tools = new QWidget;
-    auto *flow = new FlowLayout(tools);
     m_write->setIcon(icon(u"list-add"_s));
     m_write->setToolTip(tr("Write a memo about what is selected (Ctrl+M)"));
     m_all->setToolTip(tr("Show every memo of the study, whatever is selected"));
-    flow->addWidget(m_write);
-    flow->addWidget(m_all);
-    flow->addWidget(m_diary);
+    m_all->setAccessibleName(tr("All memos"));
     m_diary->setToolTip(tr("Show the research diary, day by day (Ctrl+Shift+D writes today's entry)"));
-    layout->addWidget(m_about);
-    layout->addWidget(tools);
-    layout->addWidget(m_filter);
-    setInk(m_about, Ink::Quiet);
+    auto *more = new QWidget;
+    auto *lines = column(more, 0, 1);
+    lines->addWidget(m_filter);
     if (context().project.readOnly()) {
         auto *reason = quietLabel(tr("This study is read-only here: memos can be read, not changed."));
         setTextSize(reason, TextSize::Small);
-        layout->addWidget(reason);
+        lines->addWidget(reason);
         m_write->setEnabled(false);
-        m_empty->button()->hide();
+        emptyState()->button()->hide();
     }
-    return head;
+    build({m_write, m_all, m_diary}, more, m_model, m_editor);
+    list()->setAccessibleName(tr("Memos"));
+    m_filter->setTarget(list());
+}
+
+// Of the two, one at most is chosen.
+void MemoPanel::showScope(QCheckBox *chosen, QCheckBox *other)
+{
+    if (chosen->isChecked())
+        other->setChecked(false);
+    else if (!other->isChecked())
+        m_filter->clear();
+    refreshScope();
 }
 
 void MemoPanel::connectParts()
 {
     connect(m_write, &QPushButton::clicked, this, &MemoPanel::write);
-    connect(m_empty, &EmptyState::chosen, this, &MemoPanel::write);
-    connect(m_all, &QCheckBox::toggled, this, [this](bool all) {
-        if (all)
-            m_diary->setChecked(false);
-        else if (!m_diary->isChecked())
-            m_filter->clear();
-        refreshScope();
-    });
-    connect(m_diary, &QCheckBox::toggled, this, [this](bool diary) {
-        if (diary)
-            m_all->setChecked(false);
-        else if (!m_all->isChecked())
-            m_filter->clear();
-        refreshScope();
-    });
+    connect(emptyState(), &EmptyState::chosen, this, &MemoPanel::write);
+    connect(m_all, &QCheckBox::toggled, this, [this] { showScope(m_all, m_diary); });
+    connect(m_diary, &QCheckBox::toggled, this, [this] { showScope(m_diary, m_all); });
     connect(m_filter, &FilterBox::filtered, this, [this](const QString &words) {
         m_model->setFilter(words);
         refreshScope();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
                 if (now.isValid())
                     m_editor->show(m_model->memoAt(now));
                 refreshParts();
             });
-    connect(m_list, &QListView::activated, m_editor, &MemoEditor::focusWords);
+    connect(list(), &QListView::activated, m_editor, &MemoEditor::focusWords);
     connect(m_editor, &MemoEditor::added, this, &MemoPanel::choose);
-    // The page scrolls, not the field: what is typed stays in sight.
-    connect(
-        m_editor->words(), &QPlainTextEdit::cursorPositionChanged, this,
-        [this] {
-            const MemoWords *words = m_editor->words();
-            const QPoint caret = words->viewport()->mapTo(m_editor, words->cursorRect().center());
-            if (words->hasFocus())
-                m_scroll->ensureVisible(caret.x(), caret.y(), 0, scaled(32));
-        },
-        Qt::QueuedConnection);
+    keepCaretInSight(pageArea(), m_editor->words());
     connect(m_editor, &MemoEditor::dropped, this, &MemoPanel::refreshScope);
     connect(&context().navigator, &Navigator::selectionChanged, this, &MemoPanel::follow);
     connect(&context().project, &Project::changed, this, &MemoPanel::apply);
@@ -233,9 +184,12 @@ void MemoPanel::write()
     Q_EMIT wanted();
     SubjectId about = context().navigator.selected();
     if (context().project.find(Id<Memo>(about.uuid())))
-        about = m_subject; // a memo is selected: the new one stands beside it
+        about = subject(); // a memo is selected: the new one stands beside it
+    m_editor->commitPending();
+    if (!about.null())
+        showDiary(false); // it is no entry of the diary
     m_editor->begin(about.null() ? std::vector<SubjectId>() : std::vector{about});
-    m_list->setCurrentIndex({});
+    list()->setCurrentIndex({});
     refreshParts();
     m_editor->focusWords();
 }
@@ -252,7 +206,7 @@ void MemoPanel::writeDiary()
         choose(today->id);
     } else {
         m_editor->begin({}, MemoKind::Diary);
-        m_list->setCurrentIndex({});
+        list()->setCurrentIndex({});
         refreshParts();
     }
     m_editor->focusWords();
@@ -268,12 +222,12 @@ void MemoPanel::showAll(bool all)
     m_all->setChecked(all);
 }
 
-void MemoPanel::follow(SubjectId subject)
+void MemoPanel::follow(SubjectId selected)
 {
-    if (context().project.find(Id<Memo>(subject.uuid())))
-        return showMemo(Id<Memo>(subject.uuid()));
+    if (context().project.find(Id<Memo>(selected.uuid())))
+        return showMemo(Id<Memo>(selected.uuid()));
     m_editor->commitPending();
-    m_subject = subject;
+    setSubject(selected);
     refreshScope();
 }
 
@@ -287,8 +241,8 @@ void MemoPanel::showMemo(Id<Memo> memo)
         m_diary->setChecked(false);
     if (!m_all->isChecked() && !m_diary->isChecked() && about.empty())
         m_all->setChecked(true);
-    else if (!about.empty() && !std::ranges::contains(about, m_subject.uuid()))
-        m_subject = SubjectId(about.front());
+    else if (!about.empty() && !std::ranges::contains(about, subject().uuid()))
+        setSubject(SubjectId(about.front()));
     refreshScope();
     m_editor->show(memo);
     choose(memo);
@@ -307,7 +261,7 @@ void MemoPanel::refreshScope()
     if (m_diary->isChecked())
         m_model->showDiary();
     else
-        m_model->show(m_all->isChecked() ? std::nullopt : std::optional(m_subject));
+        m_model->show(m_all->isChecked() ? std::nullopt : std::optional(subject()));
     const bool stays = m_model->indexOf(shown).isValid();
     choose(stays ? shown : m_model->memoAt(m_model->index(0)));
 }
@@ -315,11 +269,11 @@ void MemoPanel::refreshScope()
 void MemoPanel::choose(Id<Memo> memo)
 {
     const QModelIndex index = m_model->indexOf(memo);
-    m_list->setCurrentIndex(index);
+    list()->setCurrentIndex(index);
     if (memo.null() || index.isValid())
         m_editor->show(memo);
     if (index.isValid())
-        m_list->scrollTo(index);
+        list()->scrollTo(index);
     refreshParts();
 }
 
@@ -328,18 +282,12 @@ void MemoPanel::refreshParts()
     const int rows = m_model->rowCount();
     const bool writing = m_editor->drafting() || !m_editor->memo().null();
     const bool all = m_all->isChecked() || m_diary->isChecked();
-    const SubjectKind *kind = context().project.kindOf(m_subject.uuid());
-    m_about->setText(kind ? tr("%1: %2").arg(kind->shownName(), titleOf(context().project, m_subject.uuid()))
-                          : QString());
-    m_about->setVisible(kind && !all);
+    showAbout(!all);
     m_filter->setVisible(all);
-    m_list->setVisible(rows > 0);
-    m_scroll->setVisible(writing);
-    m_pages->setCurrentIndex(rows > 0 || writing ? 1 : 0);
-    m_empty->setSentence(emptySentence());
+    showParts(rows > 0, writing);
+    emptyState()->setSentence(emptySentence());
     m_write->setVisible(rows > 0 || writing); // else the empty page has the button
     updateTitle();
-    fitList();
 }
 
 QString MemoPanel::emptySentence() const
@@ -350,7 +298,7 @@ QString MemoPanel::emptySentence() const
         return tr("The diary is empty. Write down each day what you did in the study, and why.");
     if (m_all->isChecked())
         return tr("Nobody has written a memo yet. Write down what you think while you read.");
-    if (m_subject.null())
+    if (subject().null())
         return tr("Select a passage, a code, a theme or anything else to see the memos about it.");
     return tr("No memos about this yet. What does it make you think?");
 }
@@ -358,36 +306,13 @@ QString MemoPanel::emptySentence() const
 // That there is something to read shows on the panel's title, also while another panel lies over it.
 void MemoPanel::updateTitle()
 {
-    const Uuid subject = m_subject.uuid();
-    const auto count = m_subject.null() ? 0 : std::ssize(memosOn(context().project, subject));
+    const auto count = subject().null() ? 0 : std::ssize(memosOn(context().project, subject().uuid()));
     Q_EMIT titleChanged(count > 0 ? tr("Memos (%1)").arg(count) : tr("Memos"));
 }
 
-// The list is as high as its rows, up to a third of the panel: the rest is for the words.
-void MemoPanel::fitList()
+void MemoPanel::remove()
 {
-    int needed = 0;
-    const int most = std::max(height() / 3, scaled(64));
-    for (int i = 0; i < m_model->rowCount() && needed < most; ++i)
-        needed += m_list->sizeHintForRow(i);
-    const bool alone = m_scroll->isHidden();
-    m_list->setMinimumHeight(std::min(needed, scaled(48)));
-    m_list->setMaximumHeight(alone ? QWIDGETSIZE_MAX : std::min(needed, most));
-}
-
-void MemoPanel::resizeEvent(QResizeEvent *event)
-{
-    SharedPanel::resizeEvent(event);
-    fitList();
-}
-
-bool MemoPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool deletes = watched == m_list && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete;
-    if (deletes)
-        m_editor->remove();
-    return deletes || SharedPanel::eventFilter(watched, event);
+    m_editor->remove();
 }
 
 SharedPanelFactory memoPanel()

@@ -5,6 +5,7 @@
 #include "ui/widgets/scale.h"
 
 #include <QHBoxLayout>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -51,6 +52,20 @@ QScrollArea *centredPage(QWidget *page)
     scroll->setFrameShape(QFrame::NoFrame);
     setGround(inside, Ground::Window);
     return scroll;
+}
+
+void keepCaretInSight(QScrollArea *scroll, QPlainTextEdit *field)
+{
+    field->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QObject::connect(
+        field, &QPlainTextEdit::cursorPositionChanged, scroll,
+        [scroll, field] {
+            if (!field->hasFocus() || !scroll->widget()->isAncestorOf(field))
+                return;
+            const QPoint caret = field->viewport()->mapTo(scroll->widget(), field->cursorRect().center());
+            scroll->ensureVisible(caret.x(), caret.y(), 0, scaled(32));
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace partsong

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QPlainTextEdit;
 class QScrollArea;
 class QVBoxLayout;
 class QWidget;
@@ -16,5 +17,7 @@ QScrollArea *pageScroll(QWidget *inside = nullptr);
 QVBoxLayout *paperColumn(QScrollArea *scroll, int width);
 // For a page that stands in the middle of the window, as wide as it wants to be.
 QScrollArea *centredPage(QWidget *page);
+// Where the page scrolls and not a field on it, the caret stays in sight as one types.
+void keepCaretInSight(QScrollArea *scroll, QPlainTextEdit *field);
 
 } // namespace partsong

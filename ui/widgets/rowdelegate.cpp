@@ -25,8 +25,9 @@ Inks inksOf(const QStyleOptionViewItem &item, const QModelIndex &index, const Pa
 {
     if (item.state & QStyle::State_Selected)
         return {palette.selectionInk, palette.selectionInk};
-    const bool stepsBack =
-        index.data(RowDelegate::StruckRole).toBool() || !(item.state & QStyle::State_Enabled);
+    // An ink of its own says no more than that the row steps back: which ink that is, the palette says.
+    const bool stepsBack = index.data(RowDelegate::StruckRole).toBool()
+        || index.data(Qt::ForegroundRole).isValid() || !(item.state & QStyle::State_Enabled);
     return {stepsBack ? palette.quietInk : palette.ink, palette.quietInk};
 }
 

@@ -156,6 +156,66 @@ TEST_F(PanelTest, AKeyGoesToTheFilterWhichKeepsParents)
     EXPECT_TRUE(QTest::qWaitFor([this] { return shown() == QStringList{u"Night"_s, u"Late"_s}; }));
 }
 
+TEST_F(PanelTest, TheListIsEnteredAtTheFirstCodeThatWasLookedFor)
+{
+    auto *filter = panel->findChild<FilterBox *>();
+    press(Qt::Key_Slash, {});
+    QTest::keyClicks(filter, u"lat"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    EXPECT_TRUE(panel->tree()->hasFocus());
+    EXPECT_EQ(panel->current(), late); // not Night, which is merely above it
+    EXPECT_EQ(panel->selected(), std::vector{late});
+    const QModelIndex above = panel->tree()->currentIndex().parent();
+    EXPECT_TRUE(above.data(Qt::ForegroundRole).isValid()); // and steps back
+    EXPECT_FALSE(panel->tree()->currentIndex().data(Qt::ForegroundRole).isValid());
+    QTest::keyClick(panel->tree(), Qt::Key_Escape);
+    EXPECT_TRUE(filter->text().isEmpty());
+    EXPECT_EQ(shown(), (QStringList{u"Night"_s, u"Late"_s, u"Day"_s}));
+    EXPECT_EQ(panel->current(), late);
+}
+
+TEST_F(PanelTest, FoldsOutlastAFilter)
+{
+    const Id<Code> noon = project.addCode(u"Noon"_s, day);
+    const auto indexOf = [this](Id<Code> code) {
+        panel->setCurrent(code);
+        return panel->tree()->currentIndex();
+    };
+    const QModelIndex folded = indexOf(night);
+    panel->tree()->collapse(folded);
+    EXPECT_EQ(shown(), (QStringList{u"Night"_s, u"Day"_s, u"Noon"_s}));
+    panel->tree()->setWords(u"late"_s);
+    EXPECT_EQ(shown(), (QStringList{u"Night"_s, u"Late"_s}));
+    panel->tree()->setWords(u"noon"_s);
+    EXPECT_EQ(shown(), (QStringList{u"Day"_s, u"Noon"_s}));
+    panel->tree()->setWords({});
+    EXPECT_EQ(shown(), (QStringList{u"Night"_s, u"Day"_s, u"Noon"_s}));
+    EXPECT_FALSE(noon.null());
+}
+
+TEST_F(PanelTest, KeysMakeCodesWhereTheListHasTheFocus)
+{
+    panel->setCurrent(day);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+    const auto under = project->where<Code>("parent", day);
+    ASSERT_EQ(under.size(), 1U);
+    EXPECT_EQ(panel->selected(), std::vector{under.front().id});
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(panel->selected().size(), 1U); // whatever keys are held down
+    EXPECT_TRUE(project->find(panel->current())->parent.null());
+}
+
+TEST_F(PanelTest, ACodeThatIsDroppedIntoAFoldComesIntoSight)
+{
+    panel->setCurrent(night);
+    panel->tree()->collapse(panel->tree()->currentIndex());
+    panel->setCurrent(day);
+    const std::unique_ptr<QMimeData> dragged(panel->model()->mimeData({panel->model()->indexOf(day)}));
+    panel->model()->dropMimeData(dragged.get(), Qt::MoveAction, -1, 0, panel->model()->indexOf(night));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shown().contains(u"Day"_s); }));
+    EXPECT_EQ(panel->selected(), std::vector{day});
+}
+
 TEST_F(PanelTest, ACodeIsPutOnAKey)
 {
     panel->setCurrent(day);

@@ -4,6 +4,7 @@
 #include "core/coding/codes.h"
 #include "core/coding/codings.h"
 #include "tests/support/testproject.h"
+#include "ui/coding/codefiltermodel.h"
 #include "ui/coding/codetreemodel.h"
 #include "ui/coding/codingmime.h"
 
@@ -41,9 +42,9 @@ QStringList rowsOf(const Project &project)
     return rows;
 }
 
-class CodeTree : public testing::Test {
+class CodeTreeTest : public testing::Test {
 protected:
-    CodeTree()
+    CodeTreeTest()
         : text(project.textOf(
             project.addSource(u"Interview"_s, u"words and more words, and a night "_s.repeated(40)))),
           model(project), tester(&model, Mode::Fatal)
@@ -100,7 +101,7 @@ protected:
     QRandomGenerator random{42};
 };
 
-TEST_F(CodeTree, AgreesWithTheCodebookWhateverIsDoneToIt)
+TEST_F(CodeTreeTest, AgreesWithTheCodebookWhateverIsDoneToIt)
 {
     for (int round = 0; round < 300; ++round) {
         doSomething();
@@ -109,7 +110,7 @@ TEST_F(CodeTree, AgreesWithTheCodebookWhateverIsDoneToIt)
     EXPECT_GT(project->all<Code>().size(), 3u);
 }
 
-TEST_F(CodeTree, RenamesInPlaceAndTellsWhatFails)
+TEST_F(CodeTreeTest, RenamesInPlaceAndTellsWhatFails)
 {
     const Id<Code> code = project.addCode(u"Night"_s);
     project.addCode(u"Day"_s);
@@ -120,7 +121,7 @@ TEST_F(CodeTree, RenamesInPlaceAndTellsWhatFails)
     EXPECT_EQ(failed.size(), 1);
 }
 
-TEST_F(CodeTree, IsMovedByDrag)
+TEST_F(CodeTreeTest, IsMovedByDrag)
 {
     const Id<Code> a = *addCode(project, u"A"_s);
     const Id<Code> b = *addCode(project, u"B"_s);
@@ -135,12 +136,11 @@ TEST_F(CodeTree, IsMovedByDrag)
     EXPECT_EQ(model.rowCount(model.indexOf(c)), 1);
 }
 
-TEST_F(CodeTree, ShowsWhatFitsAFilterWithWhatIsAboveIt)
+TEST_F(CodeTreeTest, ShowsWhatFitsAFilterWithWhatIsAboveIt)
 {
     addCode(project, u"Night care/Waiting"_s).value();
     addCode(project, u"Day care"_s).value();
-    CodeFilterModel filtered;
-    filtered.setSourceModel(&model);
+    CodeFilterModel filtered(&model);
     const QAbstractItemModelTester filterTester(&filtered, Mode::Fatal);
     filtered.setWords(u"wait"_s);
     EXPECT_EQ(rowsOf(filtered), (QStringList{u"0 Night care 0 0"_s, u"1 Waiting 0 0"_s}));

@@ -84,6 +84,8 @@ TEST_F(CommentsBeside, AreWrittenAnsweredAndClosedByKey)
     EXPECT_EQ(rows(), QStringList{u"Is this not two codes?"_s});
     EXPECT_EQ(title, u"Comments (1)"_s);
     EXPECT_EQ(panel->field()->words(), QString());
+    EXPECT_TRUE(panel->field()->hasFocus()); // what is typed next goes nowhere else
+    EXPECT_TRUE(study.actions.action(u"comment.close"_s)->isEnabled());
     QTest::keyClicks(panel->field(), u"I will split it"_s);
     QTest::keyClick(panel->field(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(commentThreads(study.project).front().answers.size(), 1U);

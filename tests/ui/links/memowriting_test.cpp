@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coding/codes.h"
 #include "core/links/memos.h"
 #include "tests/ui/uistudy.h"
 #include "ui/links/memoeditor.h"
@@ -88,6 +89,48 @@ TEST_F(MemoWriting, TwoBracketsAskForAThingAndWriteTheLink)
     ASSERT_EQ(memos().size(), 1U);
     EXPECT_EQ(memos().front().text, u"Compare [[Night care]] again"_s);
     EXPECT_EQ(memoLinks(study.project, memos().front().id), std::vector<Uuid>{code.uuid()});
+}
+
+TEST_F(MemoWriting, APassageOfTheCodeIsLinkedByItsWords)
+{
+    const Id<Source> source = study.project.addSource(u"Ruth"_s, u"The drawer was locked."_s);
+    const Id<Coding> coding = study.project.addCoding(study.project.textOf(source), code, 4, 10);
+    begin();
+    QTest::keyClicks(words(), u"See [["_s);
+    QTest::keyClicks(editor()->linkFinder()->field(), u"drawer"_s);
+    QTest::keyClick(editor()->linkFinder()->field(), Qt::Key_Return);
+    activate();
+    EXPECT_TRUE(words()->toPlainText().contains(u"drawer"_s)) << qPrintable(words()->toPlainText());
+    panel->commitPending();
+    ASSERT_EQ(memos().size(), 1U);
+    EXPECT_EQ(memoLinks(study.project, memos().front().id), std::vector<Uuid>{coding.uuid()});
+}
+
+TEST_F(MemoWriting, ShowsAndKeepsLinksToWhatWasRenamed)
+{
+    const auto memo = addMemo(study.project, {.text = u"See [[Night care]]"_s, .on = {subjectId(code)}});
+    ASSERT_TRUE(memo);
+    study.navigator.select(subjectId(code));
+    ASSERT_EQ(editor()->memo(), memo->id);
+    ASSERT_TRUE(renameCode(study.project, code, u"Nights"_s));
+    EXPECT_EQ(words()->toPlainText(), u"See [[Nights]]"_s);
+    words()->setFocus();
+    QTest::keyClick(words(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(words(), u" again"_s);
+    panel->commitPending();
+    EXPECT_EQ(memos().front().text, u"See [[Nights]] again"_s);
+    EXPECT_EQ(memoLinks(study.project, memo->id), std::vector<Uuid>{code.uuid()});
+}
+
+TEST_F(MemoWriting, AMemoBesideSomethingLeavesTheDiary)
+{
+    panel->showDiary(true);
+    begin();
+    EXPECT_FALSE(panel->diaryBox()->isChecked());
+    QTest::keyClicks(words(), u"Who comes?"_s);
+    panel->commitPending();
+    EXPECT_EQ(panel->memos()->rowCount(), 1);
+    EXPECT_TRUE(panel->list()->currentIndex().isValid());
 }
 
 TEST_F(MemoWriting, BracketsThatAreLeftStay)
