@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandlist.h"
 #include "core/base/tr.h"
-#include "core/exchange/savefile.h"
-#include "core/privacy/keyfile.h"
+#include "core/privacy/keyoriginals.h"
 #include "core/privacy/names.h"
 #include "core/privacy/namescheck.h"
 #include "core/privacy/sealing.h"
@@ -11,7 +10,6 @@
 #include "core/store/schema.h"
 #include "core/store/subjectkind.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace partsong::cli {
@@ -160,38 +158,17 @@ Result<Answer> check(Call &call)
     return array;
 }
 
-// A name for an original that nothing in the folder has, and that leads nowhere else.
-QString placeIn(const QString &folder, const SealedOriginal &original)
-{
-    static const QRegularExpression unsafe(u"[^\\p{L}\\p{N} ._()-]"_s);
-    const QFileInfo called(
-        QFileInfo(QString(original.file).replace(u'\\', u'/')).fileName().replace(unsafe, u"_"_s));
-    const QString base =
-        called.completeBaseName().isEmpty() ? u"original"_s : called.completeBaseName().left(120);
-    const QString suffix = called.suffix().isEmpty() ? QString() : u'.' + called.suffix().left(12);
-    QString path = folder + u'/' + base + suffix;
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = u"%1/%2 (%3)%4"_s.arg(folder, base).arg(i).arg(suffix);
-    return path;
-}
-
 Result<Answer> openKey(Call &call)
 {
-    const QString out = call.has(u"--out"_s) ? pathAsGiven(call.option(u"--out"_s)) : QString();
-    if (!out.isEmpty() && !QFileInfo(out).isDir())
-        return failure(ErrorKind::NotFound,
-                       Tr::tr("The folder “%1” is not there. Make it, or choose another.").arg(out));
-    QHash<QByteArray, QString> paths;
-    TakeOriginal take;
-    if (!out.isEmpty()) {
-        take = [&](const SealedOriginal &original, const QByteArray &bytes) -> Status {
-            paths.insert(original.hash, placeIn(out, original));
-            return saveFile(paths.value(original.hash), bytes, false);
-        };
-    }
-    const auto key = openKeyFile(call.studyPath, qEnvironmentVariable("PARTSONG_PASSPHRASE"), take);
-    if (!key)
-        return std::unexpected(key.error());
+    const QString passphrase = qEnvironmentVariable("PARTSONG_PASSPHRASE");
+    const auto opened = call.has(u"--out"_s)
+        ? openKeyInto(call.studyPath, passphrase, pathAsGiven(call.option(u"--out"_s)))
+        : openKeyFile(call.studyPath, passphrase).transform([](SealedKey key) {
+              return OpenedKey{std::move(key), {}};
+          });
+    if (!opened)
+        return std::unexpected(opened.error());
+    const SealedKey *key = &opened->key;
     QJsonArray names;
     for (const RealName &name : key->names)
         names.append(QJsonObject{
@@ -202,7 +179,7 @@ Result<Answer> openKey(Call &call)
                                      {u"source"_s, original.source},
                                      {u"bytes"_s, original.bytes},
                                      {u"sha256"_s, QString::fromLatin1(original.hash.toHex())},
-                                     {u"path"_s, paths.value(original.hash)}});
+                                     {u"path"_s, opened->paths.value(original.hash)}});
     return QJsonObject{{u"study"_s, key->study.text()},
                        {u"title"_s, key->title},
                        {u"made"_s, timeText(key->made)},

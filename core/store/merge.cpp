@@ -272,6 +272,12 @@ Status checkSealedAlike(const Project &ours, const Project &other)
     if (here == there)
         return {};
     const bool oursIsOld = std::ranges::includes(there, here);
+    if (!oursIsOld && !std::ranges::includes(here, there))
+        return failure(
+            ErrorKind::Refused,
+            Tr::tr("Names were sealed in both copies, in each on its own, so neither knows which names "
+                   "the other took out, and they cannot be merged. Go on with one of them, and give "
+                   "everybody a copy of it."));
     const QString name = QFileInfo(oursIsOld ? ours.path() : other.path()).fileName();
     return failure(ErrorKind::Refused,
                    Tr::tr("“%1” still holds names that were sealed in the other copy, so the two cannot be "

@@ -6,6 +6,7 @@
 #include "core/store/project.h"
 #include "ui/privacy/checknamesdialog.h"
 #include "ui/privacy/namesdialog.h"
+#include "ui/privacy/openkeydialog.h"
 #include "ui/privacy/sealdialog.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/notices.h"
@@ -120,6 +121,15 @@ void addNamesActions(QWidget *owner, StudyContext &context)
                          .keywords = say("pseudonym anonymise anonymize encrypt key file purge"),
                          .tip = say("Take the names out for good; who is who goes into a key file"),
                          .enabled = writes});
+    context.actions.add(owner,
+                        {.id = u"study.openkey"_s,
+                         .text = say("&Open a Key File…"),
+                         .run = [owner, &context] { shown<OpenKeyDialog>(owner, context); },
+                         .menu = MenuPlace::Study,
+                         .group = 3,
+                         .iconName = u"object-unlocked"_s,
+                         .keywords = say("who is who real names pseudonym passphrase unseal"),
+                         .tip = say("Look up who is who in a sealed key file")});
     context.actions.add(owner,
                         {.id = u"study.checknames"_s,
                          .text = say("&Check for Names…"),

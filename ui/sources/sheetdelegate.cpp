@@ -73,6 +73,8 @@ void SheetDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
             box->setCurrentIndex(at);
         else
             box->setEditText(words);
+        if (box->isEditable())
+            box->lineEdit()->selectAll(); // what is typed takes its place
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setText(words);
     }

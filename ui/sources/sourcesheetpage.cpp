@@ -44,8 +44,10 @@ SourceSheetPage::SourceSheetPage(StudyContext &context, QWidget *parent)
         menu.exec(m_table->viewport()->mapToGlobal(point));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        if (const int row = m_table->currentRow(); row >= 0)
+        if (const int row = m_table->currentRow(); row >= 0) {
             m_context.navigator.select(subjectId(m_model->source(row)));
+            Q_EMIT currentChanged(m_model->source(row));
+        }
         m_context.actions.refresh();
     });
     connect(m_attributes, &AttributeTools::pasteWanted, m_table, &SheetTable::pasteCells);

@@ -29,6 +29,9 @@ public:
     SheetTable *table() const { return m_table; }
     SourceSheetModel &sources() const { return *m_model; }
 
+Q_SIGNALS:
+    void currentChanged(partsong::Id<partsong::Source> source);
+
 private:
     QWidget *buildTools();
     void updatePages();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actiontable.h"
+#include "ui/shell/navigator.h"
 #include "ui/sources/participantspage.h"
 #include "ui/sources/recruitmentpage.h"
 #include "ui/sources/sourcesheetpage.h"
@@ -35,6 +36,8 @@ void SourcesWorkspace::goTo(QWidget *page)
 {
     m_tabs->setCurrentWidget(page);
     focusFirst()->setFocus();
+    if (page == m_sources && !current().null())
+        context().navigator.select(subjectId(current()));
 }
 
 void SourcesWorkspace::addTabActions()

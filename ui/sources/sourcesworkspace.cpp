@@ -72,6 +72,8 @@ SourcesWorkspace::SourcesWorkspace(StudyContext &context, QWidget *parent)
         if (!sources.empty())
             setCurrent(sources.front());
     });
+    connect(m_details, &SourceSheetPage::currentChanged, m_panel,
+            [this](Id<Source> source) { m_panel->show(source); });
     connect(m_preview, &SourcePreview::readingWanted, this, [this] { read(current()); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SourcesWorkspace::updatePages);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &SourcesWorkspace::updatePages);

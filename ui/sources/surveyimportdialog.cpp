@@ -27,6 +27,16 @@ QString becomes(SurveyColumn column)
     }
 }
 
+// Where answers to the same questions are, else called as the file is.
+QString folderFor(const Project &project, const PlainTable &table, const QString &file)
+{
+    for (const Source &source : project.where<Source>("kind", enumName(SourceKind::Survey))) {
+        if (!source.question.isEmpty() && table.heads.contains(source.question))
+            return source.folder;
+    }
+    return QFileInfo(file).completeBaseName();
+}
+
 // "New: 3 texts; Role: Nurse".
 QStringList respondentLine(const PlannedRespondent &row)
 {
@@ -55,7 +65,7 @@ SurveyImportDialog::SurveyImportDialog(const Project &project, const QString &fi
          tr("Who answered"),
          {becomes(SurveyColumn::Open), becomes(SurveyColumn::Closed), becomes(SurveyColumn::LeftOut)}},
         parent),
-      m_folder(new QLineEdit(QFileInfo(file).completeBaseName()))
+      m_folder(new QLineEdit(folderFor(project, table(), file)))
 {
     addFormRow(foot(), tr("Folder for the answers"), m_folder);
     begin(true);

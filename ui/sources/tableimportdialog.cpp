@@ -5,6 +5,7 @@
 #include "ui/sources/choicedelegate.h"
 #include "ui/sources/plantables.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/scale.h"
 
 #include <QComboBox>
@@ -128,8 +129,13 @@ void TableImportDialog::fillColumns()
     m_filling = true;
     m_columns->clear();
     m_columns->setHorizontalHeaderLabels(columnHeads());
-    for (const QList<QStandardItem *> &line : columnLines())
+    for (const QList<QStandardItem *> &line : columnLines()) {
+        if (line[1]->isEditable()) {
+            line[1]->setIcon(icon(u"go-down"_s)); // as a list to choose from has
+            line[1]->setToolTip(tr("Choose what becomes of it: click, or F2"));
+        }
         m_columns->appendRow(line);
+    }
     m_columnsView->setColumnWidth(0, scaled(220));
     m_columnsView->setColumnWidth(1, scaled(200));
     m_filling = false;

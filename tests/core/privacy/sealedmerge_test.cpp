@@ -70,6 +70,17 @@ TEST_F(SealedCopies, ACopyThatStillHoldsTheNamesIsNotMergedEitherWay)
     EXPECT_EQ(dumpOf(*bede), bedes);
 }
 
+TEST_F(SealedCopies, CopiesSealedEachOnItsOwnSayThat)
+{
+    rename(*bede, code, u"Night care"_s);
+    seal();
+    ASSERT_TRUE(sealNames(
+        *bede, {{{{}, u"Zebedee"_s, u"Sam"_s, {}}}, {}, keys.filePath(u"b.key"_s), u"pass"_s, {1, 8192}}));
+    const Error refused = mergeStudy(ada, *bede).error();
+    EXPECT_EQ(refused.kind, ErrorKind::Refused);
+    EXPECT_TRUE(refused.message.contains(u"both"_s));
+}
+
 TEST_F(SealedCopies, CopiesOfTheSealedStudyMergeAsEver)
 {
     seal();

@@ -5,16 +5,19 @@
 #include "tests/ui/uistudy.h"
 #include "ui/exchange/reportdialog.h"
 #include "ui/privacy/checknamesdialog.h"
+#include "ui/privacy/keynamesmodel.h"
 #include "ui/privacy/leftoverlistmodel.h"
 #include "ui/privacy/namehitlistmodel.h"
 #include "ui/privacy/namesactions.h"
 #include "ui/privacy/namesdialog.h"
 #include "ui/privacy/nametablemodel.h"
+#include "ui/privacy/openkeydialog.h"
 #include "ui/privacy/sealdialog.h"
 #include "ui/shell/realnames.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCryptographicHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -242,6 +245,47 @@ TEST_F(NamesWindow, TheActionsOpenOneDialogEach)
     ASSERT_TRUE(addName(project, u"Ann"_s, u"Mary"_s));
     study.actions.action(u"study.seal"_s)->trigger();
     EXPECT_EQ(window.findChildren<SealDialog *>().size(), 1);
+}
+
+TEST_F(NamesWindow, AKeyFileIsOpenedToBeLookedAtAndForgotten)
+{
+    QTemporaryDir keys;
+    const QString path = keys.filePath(u"study.partsongkey"_s);
+    const QByteArray bytes = "The original words of Ann";
+    SealedKey key{project->study().id, u"Nights"_s, 1'790'000'000'000, {}, {}};
+    key.names = {{{}, u"Ann"_s, u"Mary"_s, RealNameKind::Person},
+                 {{}, u"Elm House"_s, u"Oak House"_s, RealNameKind::Place}};
+    key.originals = {{QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes.size(),
+                      u"ann.docx"_s, u"Ann at home"_s}};
+    ASSERT_TRUE(writeKeyFile(path, key, u"four words to know"_s,
+                             [&](const QByteArray &) { return Result<QByteArray>(bytes); }, {1, 8192}));
+    const QString before = project.dump();
+    OpenKeyDialog dialog(study.context);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    dialog.place()->setText(path);
+    dialog.passphrase()->setFocus();
+    QTest::keyClicks(dialog.passphrase(), u"wrong"_s);
+    QTest::keyClick(dialog.passphrase(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(dialog.names()->rowCount(), 0);
+    EXPECT_FALSE(dialog.saveButton()->isVisible());
+    dialog.passphrase()->selectAll();
+    QTest::keyClicks(dialog.passphrase(), u"four words to know"_s);
+    QTest::keyClick(dialog.passphrase(), Qt::Key_Return);
+    settle();
+    ASSERT_EQ(dialog.names()->rowCount(), 2) << dialog.state()->text().toStdString();
+    EXPECT_EQ(dialog.names()->index(0, KeyNamesModel::Name).data().toString(), u"Ann"_s);
+    EXPECT_FALSE(dialog.names()->flags(dialog.names()->index(0, 0)) & Qt::ItemIsEditable);
+    EXPECT_TRUE(dialog.state()->text().contains(u"Nights"_s));
+    picture(study, dialog, u"openkey"_s);
+    QTemporaryDir out;
+    dialog.saveOriginalsTo(out.path());
+    settle();
+    QFile saved(out.filePath(u"ann.docx"_s));
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_EQ(saved.readAll(), bytes);
+    EXPECT_EQ(project.dump(), before);
 }
 
 } // namespace partsong
