@@ -138,6 +138,20 @@ Result<int> takeNames(Project &project, const std::vector<RealName> &names)
     return edit.commit(taken);
 }
 
+std::vector<RealName> inCapitals(const std::vector<RealName> &names)
+{
+    const std::vector<RealName> all = withCapitals(names);
+    std::vector<RealName> capitals(all.begin() + static_cast<qsizetype>(names.size()), all.end());
+    std::erase_if(capitals, [&names](const RealName &one) {
+        return std::ranges::contains(names, one.name, &RealName::name);
+    });
+    for (RealName &one : capitals) {
+        one.id = {};
+        one.pseudonym = one.pseudonym.toUpper();
+    }
+    return capitals;
+}
+
 bool holdsRealNames(const Project &project)
 {
     const qint64 sealed = project.study().sealed;

@@ -31,6 +31,10 @@ Result<int> takeNames(Project &project, const std::vector<RealName> &names);
 // Those in the study's table together with others, which win where both have a name.
 std::vector<RealName> withNamesOf(const Project &project, const std::vector<RealName> &others);
 
+// These names as they stand in labels and headings, in capitals, where the list has them not yet: "MAIR REES"
+// for "MARGARET HUGHES".
+std::vector<RealName> inCapitals(const std::vector<RealName> &names);
+
 // Whether the study has to be taken for one that holds real names: there are sources that came in since its
 // names were last sealed.
 bool holdsRealNames(const Project &project);

@@ -331,13 +331,16 @@ bool CommentsPanel::eventFilter(QObject *watched, QEvent *event)
 
 SharedPanelFactory commentsPanel()
 {
-    // A team that does not comment is not shown an empty panel.
+    // Who works alone and has no comment is not shown an empty panel.
     return {.id = u"comments"_s,
             .title = CommentsPanel::tr("Comments"),
             .iconName = u"edit-comment"_s,
             .shortcut = {},
             .make = [](StudyContext &context) -> SharedPanel * { return new CommentsPanel(context); },
-            .shownAtFirst = [](const Project &project) { return openComments(project) > 0; }};
+            .shownAtFirst =
+                [](const Project &project) {
+                    return openComments(project) > 0 || project.all<Person>().size() > 1;
+                }};
 }
 
 } // namespace partsong

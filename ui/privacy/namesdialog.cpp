@@ -53,6 +53,13 @@ public:
     }
 };
 
+std::vector<RealName> withThoseInCapitals(std::vector<RealName> names)
+{
+    const std::vector<RealName> capitals = inCapitals(names);
+    names.insert(names.end(), capitals.begin(), capitals.end());
+    return names;
+}
+
 } // namespace
 
 void prepareNamesList(QTreeView *list, const QString &accessibleName, int contextColumn)
@@ -75,9 +82,9 @@ void prepareNamesList(QTreeView *list, const QString &accessibleName, int contex
 NamesDialog::NamesDialog(StudyContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_names(new NameTableModel(context.project, this)),
       m_hits(new NameHitListModel(context.project, this)), m_table(new QTableView), m_problem(wordsLabel({})),
-      m_find(new QPushButton(tr("&Find Names"))), m_state(quietLabel({})), m_list(new QTreeView),
-      m_remove(new QPushButton(tr("Re&move"))), m_replace(primaryButton(tr("&Replace Ticked"))),
-      m_seal(new QPushButton(tr("&Seal the Names…")))
+      m_find(new QPushButton(tr("&Find Names"))), m_addCapitals(new QPushButton), m_state(quietLabel({})),
+      m_list(new QTreeView), m_remove(new QPushButton(tr("Re&move"))),
+      m_replace(primaryButton(tr("&Replace Ticked"))), m_seal(new QPushButton(tr("&Seal the Names…")))
 {
     setWindowTitle(tr("Names"));
     auto *whole = column(this, 6, 3);
@@ -147,16 +154,22 @@ QWidget *NamesDialog::buildHits()
     across->addStretch(1);
     auto *all = new QPushButton(tr("Tick &All"));
     auto *none = new QPushButton(tr("Tick &None"));
-    for (QPushButton *button : {m_find, all, none})
+    for (QPushButton *button : {m_find, m_addCapitals, all, none})
         button->setAutoDefault(false);
+    m_addCapitals->hide();
     across->addWidget(all);
     across->addWidget(none);
     layout->addLayout(across);
     layout->addWidget(m_state);
+    layout->addWidget(m_addCapitals, 0, Qt::AlignLeft);
     m_list->setModel(m_hits);
     prepareNamesList(m_list, tr("Names found; ticked ones are replaced"), NameHitListModel::Context);
     layout->addWidget(m_list, 1);
     connect(m_find, &QPushButton::clicked, this, &NamesDialog::find);
+    connect(m_addCapitals, &QPushButton::clicked, this, [this] {
+        take(m_capitals);
+        find();
+    });
     connect(all, &QPushButton::clicked, this, [this] { m_hits->tickAll(true); });
     connect(none, &QPushButton::clicked, this, [this] { m_hits->tickAll(false); });
     return part;
@@ -213,15 +226,37 @@ void NamesDialog::find()
     const Project &project = m_context.project;
     runTask(
         m_context.tasks, this, tr("Looking for names"),
-        [&project, names = m_names->names()](Progress &progress) {
+        [&project, names = withThoseInCapitals(m_names->names())](Progress &progress) {
             return findNames(project, NameFinder(names), &progress);
         },
-        [this](const Result<std::vector<NameHit>> &found) { showFound(found); });
+        [this](Result<std::vector<NameHit>> found) { showFound(std::move(found)); });
 }
 
-void NamesDialog::showFound(const Result<std::vector<NameHit>> &found)
+// Names are looked for as they are written, but labels of speakers are often in capitals.
+void NamesDialog::offerCapitals(const std::vector<RealName> &capitals)
+{
+    m_capitals = capitals;
+    m_addCapitals->setVisible(!capitals.empty());
+    if (!capitals.empty())
+        m_addCapitals->setText(
+            tr("%n name(s) stand in capitals too, such as %1: add to the list", nullptr, int(capitals.size()))
+                .arg(capitals.front().name));
+}
+
+void NamesDialog::showFound(Result<std::vector<NameHit>> found)
 {
     m_looked = found.has_value();
+    std::vector<RealName> capitals = inCapitals(m_names->names());
+    const auto stands = [&](const RealName &one) {
+        return found && std::ranges::contains(*found, one.name, &NameHit::name);
+    };
+    std::erase_if(capitals, [&](const RealName &one) { return !stands(one); });
+    offerCapitals(capitals);
+    if (found) {
+        std::erase_if(*found, [&](const NameHit &hit) {
+            return std::ranges::contains(capitals, hit.name, &RealName::name);
+        });
+    }
     m_hits->setHits(found.value_or(std::vector<NameHit>()));
     if (!found)
         say(found.error());

@@ -36,6 +36,7 @@ public:
     NameHitListModel *hits() const { return m_hits; }
     QTableView *table() const { return m_table; }
     std::set<WordPlace> unticked() const;
+    QPushButton *capitalsButton() const { return m_addCapitals; }
 
 Q_SIGNALS:
     void sealWanted();
@@ -50,7 +51,8 @@ private:
     void import();
     void removeSelected();
     void take(const Result<std::vector<RealName>> &names);
-    void showFound(const Result<std::vector<NameHit>> &found);
+    void showFound(Result<std::vector<NameHit>> found);
+    void offerCapitals(const std::vector<RealName> &capitals);
     void updateState();
     void goTo(const QModelIndex &index);
     void say(const Error &error);
@@ -61,12 +63,14 @@ private:
     QTableView *m_table;
     QLabel *m_problem;
     QPushButton *m_find;
+    QPushButton *m_addCapitals;
     QLabel *m_state;
     QTreeView *m_list;
     QPushButton *m_remove;
     QPushButton *m_replace;
     QPushButton *m_seal;
     bool m_looked = false;
+    std::vector<RealName> m_capitals; // that stand somewhere, and not in the list
 };
 
 } // namespace partsong

@@ -105,6 +105,7 @@ QWidget *OpenKeyDialog::buildNames()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(KeyNamesModel::Kind, QHeaderView::ResizeToContents);
     setScaledMinimumHeight(m_table, 150);
     m_filter->setTarget(m_table);
     layout->addWidget(m_filter);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/sealdialog.h"
 
+#include "core/privacy/names.h"
+#include "core/store/project.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/scale.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -57,7 +60,7 @@ QString passphraseAdvice(const QString &passphrase)
 SealDialog::SealDialog(const Project &project, const NamesToSeal &names, QWidget *parent)
     : FormDialog(tr("Seal the Names"), 560, parent), m_project(project), m_names(names),
       m_place(new QLineEdit), m_passphrase(secretField(tr("Passphrase"))),
-      m_again(secretField(tr("Passphrase again"))), m_advice(quietLabel({}))
+      m_again(secretField(tr("Passphrase again"))), m_capitals(new QCheckBox), m_advice(quietLabel({}))
 {
     form()->addWidget(titleLabel(tr("%n name(s) leave this study for good", nullptr, names.names)));
     form()->addWidget(wordsLabel(tr("Pseudonyms take their place in texts, codes, memos and everything else, "
@@ -68,6 +71,12 @@ SealDialog::SealDialog(const Project &project, const NamesToSeal &names, QWidget
     if (!names.kept.empty())
         form()->addWidget(wordsLabel(
             tr("%n place(s) that you unticked stay as they are.", nullptr, int(names.kept.size()))));
+    const std::vector<RealName> capitals = inCapitals(project.all<RealName>());
+    m_capitals->setVisible(!capitals.empty());
+    m_capitals->setChecked(!capitals.empty());
+    if (!capitals.empty())
+        m_capitals->setText(tr("Also where they stand in capitals, as %1 may").arg(capitals.front().name));
+    form()->addWidget(m_capitals);
     auto *warning = wordsLabel(tr("This cannot be undone. Copies of the study that you or colleagues made "
                                   "elsewhere still hold the names, and "
                                   "can no longer be merged: merge them first."));
@@ -142,7 +151,8 @@ void SealDialog::accept()
 
 SealRequest SealDialog::request() const
 {
-    return {{}, m_names.kept, QDir::fromNativeSeparators(m_place->text().trimmed()), m_passphrase->text()};
+    return {m_capitals->isChecked() ? inCapitals(m_project.all<RealName>()) : std::vector<RealName>(),
+            m_names.kept, QDir::fromNativeSeparators(m_place->text().trimmed()), m_passphrase->text()};
 }
 
 QStringList SealDialog::written() const

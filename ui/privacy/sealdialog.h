@@ -5,6 +5,7 @@
 #include "core/privacy/sealing.h"
 #include "ui/widgets/formdialog.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace partsong {
@@ -28,6 +29,7 @@ public:
     QLineEdit *place() const { return m_place; }
     QLineEdit *passphrase() const { return m_passphrase; }
     QLineEdit *again() const { return m_again; }
+    QCheckBox *capitals() const { return m_capitals; }
     using FormDialog::problem;
 
 protected:
@@ -44,6 +46,7 @@ private:
     QLineEdit *m_place;
     QLineEdit *m_passphrase;
     QLineEdit *m_again;
+    QCheckBox *m_capitals;
     QLabel *m_advice;
 };
 

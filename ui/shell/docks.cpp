@@ -109,10 +109,13 @@ void Docks::nameOnce()
         const bool tabbed = !entry.dock->isFloating() && !std::ranges::all_of(beside, &QWidget::isHidden);
         static_cast<DockTitle *>(entry.dock->titleBarWidget())->setBehindTabs(tabbed);
     }
+    // Of three and more the names need the room that crosses would take; the menu closes them.
+    constexpr int MostWithCrosses = 2;
     for (QTabBar *tabs : findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
-        if (tabs->tabsClosable())
+        tabs->setTabsClosable(tabs->count() <= MostWithCrosses);
+        if (tabs->property("heard").toBool())
             continue;
-        tabs->setTabsClosable(true);
+        tabs->setProperty("heard", true);
         connect(tabs, &QTabBar::tabCloseRequested, this,
                 [this, tabs](int tab) { closeCalled(tabs->tabText(tab)); });
     }

@@ -6,6 +6,7 @@
 #include "core/store/draftfile.h"
 #include "core/store/placewarning.h"
 #include "core/store/project.h"
+#include "core/store/sight.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/newstudydialog.h"
 #include "ui/shell/placepage.h"
@@ -321,6 +322,8 @@ void MainWindow::updateTitle()
     }
     if (m_study->containsRealNames())
         title = tr("%1 (contains real names)").arg(title);
+    if (onlyCoderSeen(project))
+        title = tr("%1 (blind)").arg(title);
     setWindowTitle(tr("%1 – Partsong").arg(title));
 }
 

@@ -17,6 +17,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QCryptographicHash>
 #include <QLabel>
 #include <QLineEdit>
@@ -245,6 +246,31 @@ TEST_F(NamesWindow, TheActionsOpenOneDialogEach)
     ASSERT_TRUE(addName(project, u"Ann"_s, u"Mary"_s));
     study.actions.action(u"study.seal"_s)->trigger();
     EXPECT_EQ(window.findChildren<SealDialog *>().size(), 1);
+}
+
+TEST_F(NamesWindow, NamesInCapitalsAreOfferedForTheListAndSealedToo)
+{
+    project.addSource(u"Talk"_s, u"ANN: I am here, said Ann."_s);
+    ASSERT_TRUE(addName(project, u"Ann"_s, u"Mary"_s));
+    ASSERT_TRUE(addName(project, u"Zebedee"_s, u"Tom"_s)); // nowhere in capitals
+    NamesDialog dialog(study.context);
+    dialog.show();
+    dialog.find();
+    settle();
+    const int before = dialog.hits()->rowCount();
+    ASSERT_TRUE(dialog.capitalsButton()->isVisible());
+    SealDialog seal(project, {2, {}});
+    EXPECT_TRUE(seal.capitals()->isChecked());
+    ASSERT_EQ(seal.request().names.size(), 2U);
+    EXPECT_EQ(seal.request().names.front().pseudonym, u"MARY"_s);
+    seal.capitals()->setChecked(false);
+    EXPECT_TRUE(seal.request().names.empty());
+    dialog.capitalsButton()->click();
+    settle();
+    ASSERT_EQ(project->all<RealName>().size(), 3U);
+    EXPECT_EQ(project->all<RealName>().back().name, u"ANN"_s);
+    EXPECT_EQ(dialog.hits()->rowCount(), before + 1);
+    EXPECT_FALSE(dialog.capitalsButton()->isVisible());
 }
 
 TEST_F(NamesWindow, AKeyFileIsOpenedToBeLookedAtAndForgotten)
