@@ -91,9 +91,24 @@ bool fits(Form form, const QStringList &choices, const QString &value)
     }
 }
 
+// The parser takes "[a,b]" for a list in a spelling of its own: words in brackets pass it with a sign before
+// them that no argument can hold.
+constexpr char Shield = '\x01';
+
+std::string shielded(const QString &word)
+{
+    const std::string plain = word.toStdString();
+    return word.startsWith(u'[') && word.endsWith(u']') ? Shield + plain : plain;
+}
+
+QString unshielded(const std::string &word)
+{
+    return QString::fromStdString(word.starts_with(Shield) ? word.substr(1) : word);
+}
+
 std::string checked(Form form, const QStringList &choices, const std::string &given)
 {
-    const QString value = QString::fromStdString(given);
+    const QString value = unshielded(given);
     if (fits(form, choices, value))
         return {};
     const QString wanted = form == Form::Choice ? choices.join(u", "_s) : formName(form);
@@ -156,7 +171,7 @@ QStringList textsOf(const std::vector<std::string> &values)
 {
     QStringList texts;
     for (const std::string &value : values)
-        texts << QString::fromStdString(value);
+        texts << unshielded(value);
     return texts;
 }
 
@@ -164,8 +179,8 @@ Parsed parsedFrom(const Slots &slots)
 {
     Parsed parsed;
     parsed.command = slots.command;
-    parsed.call.studyPath = pathAsGiven(QString::fromStdString(slots.study));
-    parsed.call.person = QString::fromStdString(slots.person);
+    parsed.call.studyPath = pathAsGiven(unshielded(slots.study));
+    parsed.call.person = unshielded(slots.person);
     parsed.call.json = slots.json;
     for (const auto &[name, values] : slots.arguments)
         parsed.call.arguments.insert(name, textsOf(values));
@@ -286,7 +301,7 @@ std::variant<Parsed, Ending> parse(const CommandList &commands, const QStringLis
                       u"“%1” is not a command. partsong-cli --help lists them.\n"_s.arg(arguments.front())};
     std::vector<std::string> reversed;
     for (auto argument = arguments.rbegin(); argument != arguments.rend(); ++argument)
-        reversed.push_back(argument->toStdString());
+        reversed.push_back(shielded(*argument));
     try {
         root.parse(std::move(reversed));
     } catch (const CLI::ParseError &error) {

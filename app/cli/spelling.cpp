@@ -21,6 +21,7 @@ std::vector<const Command *> family(const CommandList &commands, const QString &
     return found;
 }
 
+// Of all of them: options that are flags of one command may want a value in another of its family.
 QSet<QString> optionsWithValue(const std::vector<const Command *> &commands)
 {
     QSet<QString> names{u"--as"_s};
@@ -33,24 +34,33 @@ QSet<QString> optionsWithValue(const std::vector<const Command *> &commands)
     return names;
 }
 
+const Command *named(const std::vector<const Command *> &commands, const QString &name)
+{
+    const auto found =
+        std::ranges::find_if(commands, [&](const Command *command) { return command->name == name; });
+    return found == commands.end() ? nullptr : *found;
+}
+
 // A value may begin with one hyphen, as "-5,10" and "- not sure" do.
 bool looksLikeOption(const QString &word)
 {
     return word.startsWith("--"_L1) || word == "-h"_L1;
 }
 
-// "code --colour #102030 add STUDY" becomes "code add --colour #102030 STUDY".
-QStringList secondWordFirst(const std::vector<const Command *> &commands, const QSet<QString> &valued,
-                            QStringList words)
+// Where the second word of a command stands, after options that may come before it; 0 where none does.
+qsizetype secondWord(const std::vector<const Command *> &commands, const QStringList &words)
 {
+    const QSet<QString> valued = optionsWithValue(commands);
     qsizetype at = 1;
-    while (at < words.size() && words.at(at) != "--"_L1 && looksLikeOption(words.at(at)))
-        at += valued.contains(words.at(at)) ? 2 : 1;
-    const QString name = at < words.size() ? words.front() + u' ' + words.at(at) : QString();
-    if (at > 1
-        && std::ranges::any_of(commands, [&](const Command *command) { return command->name == name; }))
-        words.move(at, 1);
-    return words;
+    while (at < words.size() && words.at(at) != "--"_L1 && looksLikeOption(words.at(at))) {
+        // A flag of the very command that is named next is no option with a value of another.
+        const Command *next = named(commands, words.front() + u' ' + words.value(at + 1));
+        const bool takesNext =
+            next ? optionsWithValue({next}).contains(words.at(at)) : valued.contains(words.at(at));
+        at += takesNext ? 2 : 1;
+    }
+    const bool there = at < words.size() && named(commands, words.front() + u' ' + words.at(at));
+    return there ? at : 0;
 }
 
 } // namespace
@@ -61,8 +71,12 @@ std::variant<QStringList, MissingValue> plainlySpelled(const CommandList &comman
     if (arguments.isEmpty())
         return arguments;
     const auto called = family(commands, arguments.front());
-    const QSet<QString> valued = optionsWithValue(called);
-    const QStringList words = secondWordFirst(called, valued, arguments);
+    QStringList words = arguments;
+    const qsizetype second = secondWord(called, words);
+    if (second > 1) // "code --colour #102030 add STUDY" becomes "code add --colour #102030 STUDY"
+        words.move(second, 1);
+    const Command *command = named(called, second > 0 ? words.at(0) + u' ' + words.at(1) : arguments.front());
+    const QSet<QString> valued = command ? optionsWithValue({command}) : optionsWithValue(called);
     QStringList spelled;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words.at(i);

@@ -96,7 +96,7 @@ public:
         const TextRange range = planned.anchor.range;
         std::vector<Coding> met;
         if (m_unites)
-            met = near.touching(range);
+            met = allMet(range, [&near](const TextRange &whole) { return near.touching(whole); });
         else if (const auto same = sameIn(near, range))
             met = {*same};
         if (met.empty())
@@ -188,43 +188,15 @@ std::vector<Coding> plannedOutcome(const Project &project, const std::vector<New
     return outcome.sorted();
 }
 
-namespace {
-
-// Where passages do not join: those that are not coded so already, each once; the others' codings.
-std::vector<NewCoding> notThereYet(const Project &project, const std::vector<NewCoding> &planned,
-                                   std::vector<Id<Coding>> &there)
-{
-    std::vector<NewCoding> fresh;
-    AtHand near;
-    for (const NewCoding &coding : planned) {
-        CodingsAtHand &known = atHand(near, project, coding);
-        if (const auto same = sameIn(known, coding.anchor.range)) {
-            if (!same->id.null())
-                there.push_back(same->id);
-            continue;
-        }
-        fresh.push_back(coding);
-        Coding made; // planned again, it is known by its null id
-        made.anchor = coding.anchor;
-        known.add(made);
-    }
-    return fresh;
-}
-
-} // namespace
-
 Result<std::vector<Id<Coding>>> applyAutocode(Project &project, const std::vector<NewCoding> &planned)
 {
     if (planned.empty())
         return std::vector<Id<Coding>>();
     Edit edit(project, PARTSONG_LABEL("Code automatically"));
-    std::vector<Id<Coding>> codings;
-    const bool joins = project.study().unionCodings;
-    const std::vector<NewCoding> fresh = joins ? planned : notThereYet(project, planned, codings);
-    const auto ids = fresh.empty() ? std::vector<Id<Coding>>() : applyCodes(project, fresh);
+    const auto ids = applyCodes(project, planned);
     if (!ids)
         return std::unexpected(ids.error());
-    std::ranges::copy(*ids, std::back_inserter(codings));
+    std::vector<Id<Coding>> codings = *ids;
     QSet<Id<Coding>> known;
     std::erase_if(codings, [&known](Id<Coding> id) {
         const bool again = known.contains(id);

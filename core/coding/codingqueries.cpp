@@ -110,6 +110,18 @@ std::vector<Coding> codingsTouching(const Project &project, Id<Code> code, Id<Pe
     return codingsFrom(rows);
 }
 
+std::vector<Coding> regionCodings(const Project &project, Id<Code> code, Id<Person> coder,
+                                  const Anchor &region)
+{
+    Statement rows = project.query("SELECT " + codingColumns()
+                                   + " FROM coding WHERE +code=? AND +coder=? AND text=? AND page=? "
+                                     "ORDER BY rowid");
+    rows.bind(0, code.uuid()).bind(1, coder.uuid()).bind(2, region.text.uuid()).bind(3, region.page);
+    std::vector<Coding> codings = codingsFrom(rows);
+    std::erase_if(codings, [&](const Coding &coding) { return coding.anchor != region; });
+    return codings;
+}
+
 std::vector<Coding> codingsOf(const Project &project, Id<Text> text)
 {
     Statement rows = project.query("SELECT " + codingColumns()

@@ -21,6 +21,9 @@ struct Speaker;
 // count.
 std::vector<Coding> codingsTouching(const Project &project, Id<Code> code, Id<Person> coder, Id<Text> text,
                                     const TextRange &range);
+// Those of a person with a code on the very same rectangle; oldest first.
+std::vector<Coding> regionCodings(const Project &project, Id<Code> code, Id<Person> coder,
+                                  const Anchor &region);
 // All codings of a text, by start, then end.
 std::vector<Coding> codingsOf(const Project &project, Id<Text> text);
 

@@ -112,17 +112,26 @@ Id<Coding> CodingUnion::keptAs(Id<Coding> id) const
 
 std::vector<Coding> CodingUnion::met(const NewCoding &coding)
 {
-    if (!m_unites || coding.anchor.region())
-        return {};
-    if (const CodingsAtHand *near = atHand(coding))
-        return near->touching(coding.anchor.range);
-    return codingsTouching(m_edit.project(), coding.code, m_edit.project().person().id, coding.anchor.text,
-                           coding.anchor.range);
+    const Project &project = m_edit.project();
+    const Id<Person> me = project.person().id;
+    if (coding.anchor.region())
+        return regionCodings(project, coding.code, me, coding.anchor);
+    const CodingsAtHand *near = atHand(coding);
+    const auto touching = [&](const TextRange &range) {
+        return near ? near->touching(range)
+                    : codingsTouching(project, coding.code, me, coding.anchor.text, range);
+    };
+    if (m_unites)
+        return allMet(coding.anchor.range, touching);
+    std::vector<Coding> same = touching(coding.anchor.range);
+    std::erase_if(same, [&](const Coding &there) { return there.anchor != coding.anchor; });
+    same.resize(std::min<size_t>(same.size(), 1)); // others of that kind stay as they are
+    return same;
 }
 
 CodingsAtHand *CodingUnion::atHand(const NewCoding &coding)
 {
-    if (!m_many || !m_unites || coding.anchor.region())
+    if (!m_many || coding.anchor.region())
         return nullptr;
     const auto key = std::pair(coding.code.uuid(), coding.anchor.text.uuid());
     auto known = m_atHand.find(key);
@@ -173,8 +182,10 @@ Id<Coding> uniteWithNeighbours(Edit &edit, const Coding &coding)
 {
     if (coding.anchor.region() || coding.anchor.range.empty())
         return coding.id;
-    const std::vector<Coding> met =
-        codingsTouching(edit.project(), coding.code, coding.coder, coding.anchor.text, coding.anchor.range);
+    const auto touching = [&](const TextRange &range) {
+        return codingsTouching(edit.project(), coding.code, coding.coder, coding.anchor.text, range);
+    };
+    const std::vector<Coding> met = allMet(coding.anchor.range, touching);
     if (met.size() < 2)
         return coding.id;
     const std::span<const Coding> others(met.begin() + 1, met.end());

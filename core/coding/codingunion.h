@@ -36,8 +36,24 @@ private:
     int m_added = 0;
 };
 
+// The codings that a range meets, and those that all of them together meet, and so on: what becomes one with
+// it. `touching` gives those that overlap or touch a range.
+template <typename Touching> std::vector<Coding> allMet(TextRange range, const Touching &touching)
+{
+    for (;;) {
+        std::vector<Coding> met = touching(range);
+        TextRange whole = range;
+        for (const Coding &coding : met)
+            whole = whole.united(coding.anchor.range);
+        if (whole == range)
+            return met;
+        range = whole;
+    }
+}
+
 // Adds codings within an Edit, as the person who acts. Where they unite, one that meets others of its code
 // and person becomes one with them: the oldest grows, the others go, and what linked to them links to it.
+// Where they do not, and for regions, one that is there already is not made twice.
 class CodingUnion {
 public:
     // `expected`: how many will be added, about.

@@ -35,6 +35,7 @@ std::vector<Segment> exampleSegments(const Project &project, Id<Code> id, int mo
     take([&](const Coding &coding) { return coding.id == code->example; });
     take([&](const Coding &coding) { return worded(coding) && !shown.contains(coding.anchor.text); });
     take(worded);
+    take([](const Coding &coding) { return coding.anchor.region(); });
     return segmentsOf(project, chosen, context);
 }
 

@@ -58,7 +58,7 @@ ReadFile readHere(const QString &path, const ReadOptions &options)
     file.bytes = *bytes;
     file.hash = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
     const QString name = QFileInfo(path).fileName();
-    if (readsInProcess(formatOf(file.bytes, name)))
+    if (file.bytes.isEmpty() || readsInProcess(formatOf(file.bytes, name)))
         file.document = readDocument(file.bytes, name, options);
     return file;
 }

@@ -23,14 +23,16 @@ QString lengthText(double length)
 
 Error outside(const Source &source, int page, const QRectF &rect, const QSizeF &size)
 {
+    const QString width = lengthText(size.width());
+    const QString height = lengthText(size.height());
     const QString place = source.kind == SourceKind::Picture
-        ? Tr::tr("“%1”, which is %2 × %3 pixels").arg(source.name)
-        : Tr::tr("page %4 of “%1”, which is %2 × %3 points").arg(source.name).arg(page);
+        ? Tr::tr("“%1”, which is %2 × %3 pixels").arg(source.name, width, height)
+        : Tr::tr("page %1 of “%2”, which is %3 × %4 points")
+              .arg(QString::number(page), source.name, width, height);
     return {ErrorKind::Range,
             Tr::tr("The region %1,%2,%3,%4 is not inside %5.")
                 .arg(lengthText(rect.x()), lengthText(rect.y()), lengthText(rect.width()),
-                     lengthText(rect.height()),
-                     place.arg(lengthText(size.width()), lengthText(size.height()))),
+                     lengthText(rect.height()), place),
             {},
             {},
             {}};

@@ -55,6 +55,40 @@ TEST_F(Contract, AnOptionIsNoValue)
     EXPECT_EQ(study.raw({u"codes"_s, study.path(), u"--json=false"_s}).code, 2);
 }
 
+TEST_F(Contract, BracketsInANameAreLetters)
+{
+    for (const QString &name : {u"[Relative]"_s, u"[a,b]"_s, u"[]"_s})
+        study.does(u"code add"_s, {name});
+    study.does(u"theme add"_s, {u"Who comes"_s});
+    study.does(u"theme put"_s, {u"Who comes"_s, u"[Relative]"_s, u"[a,b]"_s, u"[]"_s});
+    EXPECT_EQ(study.lists(u"themes"_s)[0][u"codes"_s].toArray(),
+              (QJsonArray{u"[Relative]"_s, u"[a,b]"_s, u"[]"_s}));
+    study.does(u"participants set"_s, {u"Ruth"_s, u"[k]=v,w]"_s});
+}
+
+TEST_F(Contract, AFlagOfOneCommandMayWantAValueInAnotherOfItsFamily)
+{
+    study.does(u"theme add"_s, {u"Nights"_s});
+    study.does(u"review new"_s, {u"Spring"_s, u"--theme"_s, u"Nights"_s, u"--ring"_s, u"Ann, 123"_s});
+    const QStringList answer{u"Spring"_s, u"Nights"_s, u"--answer"_s, u"right"_s, u"--reviewer"_s};
+    study.does(u"review record"_s, answer + QStringList{u"A"_s, u"--ring"_s});
+    study.does(u"review record"_s, answer + QStringList{u"B"_s, u"--ring"_s, u"--hard"_s});
+    study.does(u"review record"_s, answer + QStringList{u"C"_s, u"--ring"_s, u"--comment"_s, u"c"_s});
+    const Ran between = study.raw(QStringList{u"review"_s, u"--ring"_s, u"record"_s, study.path()} + answer
+                                  + QStringList{u"D"_s});
+    EXPECT_EQ(between.code, 0) << between.err.constData();
+    const QJsonArray results = study.lists(u"review results"_s, {u"Spring"_s});
+    ASSERT_EQ(results.size(), 4);
+    for (const QJsonValue &result : results)
+        EXPECT_TRUE(result[u"ring"_s].toBool());
+}
+
+TEST_F(Contract, AnEmptyFileIsRefusedWhateverItsNameSays)
+{
+    for (const QString &name : {u"e.png"_s, u"e.pdf"_s, u"e.docx"_s, u"e.xlsx"_s, u"e.txt"_s, u"e.html"_s})
+        study.refused(u"empty"_s, u"import"_s, {study.write(name, "")});
+}
+
 TEST_F(Contract, OptionsMayStandBetweenTheTwoWordsOfACommand)
 {
     const Ran ran =

@@ -66,6 +66,7 @@ TEST(CliPages, RegionsNeverJoin)
 {
     const PagesStudy study;
     study.does(u"apply"_s, region(u"two"_s, u"1"_s, u"10,10,100,100"_s));
+    study.idle(u"apply"_s, region(u"two"_s, u"1"_s, u"10,10,100,100"_s)); // nor are they made twice
     study.does(u"apply"_s, region(u"two"_s, u"1"_s, u"20,20,100,100"_s));
     study.does(u"apply"_s, {u"--code"_s, u"C"_s, u"--source"_s, u"two"_s, u"--range"_s, u"0:5"_s});
     EXPECT_EQ(study.lists(u"codings"_s).size(), 3);
@@ -74,6 +75,8 @@ TEST(CliPages, RegionsNeverJoin)
 TEST(CliPages, WhatLiesOutsideIsRefused)
 {
     const PagesStudy study;
+    const Ran outside = study.run(u"apply"_s, region(u"two"_s, u"1"_s, u"0,0,9999,9999"_s));
+    EXPECT_TRUE(outside.message().contains(u"page 1 of “two”"_s));
     for (const auto &[page, rect] : {std::pair{u"0"_s, u"1,1,10,10"_s},
                                      {u"3"_s, u"1,1,10,10"_s},
                                      {u"1"_s, u"1,1,0,10"_s},

@@ -50,6 +50,30 @@ TEST_F(PassagesWithCodes, ThatGrowIntoOthersOfTheirCodeBecomeOneWithThem)
     EXPECT_EQ(project.dump(), before);
 }
 
+TEST_F(PassagesWithCodes, BecomeOneWithThoseThatTheWholeMeets)
+{
+    const Id<Coding> first = coded(night, 0, 5);
+    coded(night, 3, 8);
+    const auto kept = applyCode(*project, {.code = night, .anchor = {.text = text, .range = {7, 12}}});
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(*kept, first);
+    ASSERT_EQ(codingsOf(*project, text).size(), 1U);
+    EXPECT_EQ(project->find(first)->anchor.range, (TextRange{0, 12}));
+}
+
+TEST_F(PassagesWithCodes, AreNotMadeTwice)
+{
+    const Id<Coding> first = coded(night, 0, 5);
+    const auto steps = project->lastStep();
+    EXPECT_EQ(coded(night, 0, 5), first);
+    EXPECT_EQ(project->lastStep(), steps);
+    EXPECT_NE(coded(night, 0, 4), first);
+    EXPECT_NE(coded(bell, 0, 5), first);
+    EXPECT_EQ(codingsOf(*project, text).size(), 3U);
+    EXPECT_EQ(coded(night, 0, 5, u"Why"_s), first);
+    EXPECT_EQ(project->find(first)->comment, u"Why"_s);
+}
+
 TEST_F(PassagesWithCodes, StayApartWhereTheStudySaysSo)
 {
     ASSERT_TRUE(setUnionCodings(project, false));
