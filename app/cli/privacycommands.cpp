@@ -122,6 +122,31 @@ Result<Answer> pseudonymise(Call &call)
     return told;
 }
 
+// In the words as they are, as a step that can be undone: the study goes on holding the names.
+Result<Answer> replaceListed(Call &call)
+{
+    const auto names = namesFromFile(pathAsGiven(call.option(u"--names"_s)));
+    if (!names)
+        return std::unexpected(names.error());
+    const std::vector<RealName> all = withNamesOf(call.project(), *names);
+    if (Status sound = checkedNames(all); !sound)
+        return std::unexpected(sound.error());
+    const auto hits = findNames(call.project(), NameFinder(all));
+    if (!hits)
+        return std::unexpected(hits.error());
+    QJsonArray listed;
+    for (const NameHit &hit : *hits)
+        listed.append(hitJson(call.project(), hit));
+    QJsonObject answer{{u"hits"_s, listed}, {u"changed"_s, 0}};
+    if (call.has(u"--dry-run"_s) || hits->empty())
+        return answer;
+    const auto changed = replaceNames(call.project(), *hits);
+    if (!changed)
+        return std::unexpected(changed.error());
+    answer[u"changed"_s] = *changed;
+    return answer;
+}
+
 QJsonObject leftoverJson(const Project &project, const Leftover &left)
 {
     return {{u"kind"_s, enumName(left.found.kind)},
@@ -201,6 +226,13 @@ CommandList privacyCommands()
           {u"--dry-run"_s, Form::Flag, u"only tell"_s},
           {u"--yes"_s, Form::Flag, u"yes, for good"_s}},
          pseudonymise},
+        {u"replace-names"_s,
+         u"replaces names by pseudonyms in all words, as a step that can be undone; seals nothing"_s,
+         Opens::ForWriting,
+         {},
+         {{u"--names"_s, Form::Text, u"a table with the heads name,pseudonym,kind"_s, false, true},
+          {u"--dry-run"_s, Form::Flag, u"only tell"_s}},
+         replaceListed},
         {u"check-names"_s,
          u"lists names, numbers, dates and rare roles that are left"_s,
          Opens::ForReading,
