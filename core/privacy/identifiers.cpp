@@ -44,20 +44,29 @@ bool isPhone(const QString &text)
     return digits == 10 || digits == 11;
 }
 
-// Four ways to write a day, and a month with its year.
-const QRegularExpression &date()
+// In English and Welsh.
+const QString &monthPattern()
 {
     static const auto month =
         u"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+        u"|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr"
         u"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?"_s;
-    static const auto day = u"(?<day>\\d{1,2})(?:st|nd|rd|th)?"_s;
-    static const auto year = u"(?:,?\\s(?:19|20)\\d{2})"_s;
+    return month;
+}
+
+// Four ways to write a day, and a month with its year.
+const QRegularExpression &date()
+{
+    static const QString &month = monthPattern();
+    static const auto day = u"(?<day>\\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?"_s;
+    static const auto year = u"(?:,?[\\s\\-](?:19|20)\\d{2}|\\s['’]\\d{2}|-\\d{2})"_s;
     static const QRegularExpression pattern(
         NoLetterBefore
             + u"(?:(?:19|20)\\d{2}-(?<isomonth>\\d{2})-(?<isoday>\\d{2})"
               u"|(?<first>\\d{1,2})([/.\\-])(?<second>\\d{1,2})\\g{-2}(?:(?:19|20)\\d{2}|\\d{2})"_s
-            + u"|%1\\s(?:of\\s)?%2%3?"_s.arg(day, month, year) + u"|%1%2"_s.arg(month, year)
-            + u"|%1\\s(?<late>\\d{1,2})(?:st|nd|rd|th)?%2?"_s.arg(month, year) + u")"_s + NoLetterAfter,
+            + u"|%1[\\s\\-](?:of\\s|o\\s)?%2%3?"_s.arg(day, month, year) + u"|%1%2"_s.arg(month, year)
+            + u"|%1\\s(?:the\\s)?(?<late>\\d{1,2})(?:st|nd|rd|th)?%2?"_s.arg(month, year) + u")"_s
+            + NoLetterAfter,
         Unicode);
     return pattern;
 }
@@ -79,13 +88,20 @@ bool isDate(const QRegularExpressionMatch &match)
     return true;
 }
 
-// In capitals, or in small letters where the blank is there.
+// The areas that there are, and the one for people without an address.
+const auto PostcodeAreas =
+    u"(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX"
+    u"|E|FK|FY|GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|L|ME|MK|ML|M"
+    u"|NE|NG|NN|NP|NR|NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|S|TA|TD|TF"
+    u"|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|W|YO|ZE|ZZ)"_s;
+
+// In capitals, or however they are written where the blank is there; "m1 5pm" is none.
 const QRegularExpression &postcode()
 {
     static const QRegularExpression pattern(
         NoLetterBefore
-            + u"(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}"
-              u"|[a-z]{1,2}\\d[a-z\\d]? \\d[abd-hjlnp-uw-z]{2})"_s
+            + u"(?:GIR ?0AA|%1\\d[A-Z\\d]? ?\\d(?!AM|PM)[A-Z]{2}|(?i:%1\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}))"_s.arg(
+                PostcodeAreas)
             + NoLetterAfter,
         Unicode);
     return pattern;

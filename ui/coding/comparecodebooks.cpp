@@ -4,6 +4,7 @@
 
 #include "core/base/tr.h"
 #include "core/store/project.h"
+#include "core/store/sight.h"
 #include "ui/coding/codebookchangesmodel.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/tasks.h"
@@ -149,6 +150,8 @@ void CompareCodebooks::fillChoices()
         addMoments();
     } else {
         for (const Person &person : m_context.project.all<Person>()) {
+            if (!seesCodingsOf(m_context.project, person.id))
+                continue; // blind work goes on here too
             for (QComboBox *side : {m_left, m_right})
                 side->addItem(person.name, person.id.text());
         }

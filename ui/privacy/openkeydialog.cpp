@@ -27,6 +27,23 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Without those that are others in capitals: they say nothing new.
+std::vector<RealName> eachOnce(std::vector<RealName> names)
+{
+    const std::vector<RealName> all = names;
+    std::erase_if(names, [&all](const RealName &one) {
+        return std::ranges::any_of(all, [&one](const RealName &other) {
+            return other.name != one.name && other.name.toUpper() == one.name
+                && other.pseudonym.toUpper() == one.pseudonym;
+        });
+    });
+    return names;
+}
+
+} // namespace
+
 OpenKeyDialog::OpenKeyDialog(StudyContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_place(new QLineEdit), m_passphrase(new QLineEdit),
       m_open(primaryButton(tr("&Open"))), m_state(wordsLabel({})),
@@ -147,7 +164,7 @@ void OpenKeyDialog::unlock()
 void OpenKeyDialog::showKey(const Result<SealedKey> &key)
 {
     setBusy(false);
-    m_names->setNames(key ? key->names : std::vector<RealName>());
+    m_names->setNames(key ? eachOnce(key->names) : std::vector<RealName>());
     m_found->setVisible(key.has_value());
     m_originals = key && !key->originals.empty();
     m_save->setVisible(m_originals);

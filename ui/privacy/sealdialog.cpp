@@ -94,6 +94,7 @@ SealDialog::SealDialog(const Project &project, const NamesToSeal &names, QWidget
     for (QLineEdit *field : {m_place, m_passphrase, m_again})
         connect(field, &QLineEdit::textChanged, this, [this] { setProblem({}); });
     advise();
+    m_place->setFocus();
 }
 
 QWidget *SealDialog::buildPlace()

@@ -14,7 +14,6 @@
 #include "ui/widgets/scale.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,8 +33,7 @@ RecruitmentPage::RecruitmentPage(StudyContext &context, QWidget *parent)
     auto *layout = column(this, 0, 0);
     auto *tools = new QWidget;
     auto *flow = new FlowLayout(tools);
-    flow->setContentsMargins(space(3), space(2), space(3), space(2));
-    flow->setSpacing(space(2));
+    setSteps(flow, 3, 2, 3, 2, 2);
     flow->addGap();
     auto *add = new QPushButton(icon(u"list-add"_s), tr("Add line"));
     auto *save = new QPushButton(icon(u"document-export"_s), tr("Save Table 1…"));
@@ -43,8 +41,6 @@ RecruitmentPage::RecruitmentPage(StudyContext &context, QWidget *parent)
     flow->addWidget(add);
     flow->addWidget(save);
     layout->addWidget(tools);
-    m_table->horizontalHeader()->setSectionResizeMode(RecruitmentModel::Group, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(RecruitmentModel::Site, QHeaderView::Stretch);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     layout->addWidget(m_pages, 1);

@@ -51,7 +51,7 @@ void SheetTable::fit()
     heads->setMinimumSectionSize(scaled(60));
     for (int column = 0; column < m_filtered->columnCount(); ++column) {
         const int wanted = std::max(sizeHintForColumn(column), heads->sectionSizeHint(column)) + space(3);
-        setColumnWidth(column, std::clamp(wanted, scaled(90), scaled(240)));
+        setColumnWidth(column, std::clamp(wanted, scaled(100), scaled(240)));
     }
 }
 

@@ -46,8 +46,19 @@ TEST(Identifiers, Dates)
               "date:31.12.1999|date:01-02-2021");
 }
 
+TEST(Identifiers, DatesAsTheyAreWrittenHere)
+{
+    EXPECT_EQ(found(u"14-Mar-2024; 14 Mawrth 2024; 3ydd o Ebrill; March the 14th; May '23; Ionawr 2023"_s),
+              "date:14-Mar-2024|date:14 Mawrth 2024|date:3ydd o Ebrill|date:March the 14th|date:May '23"
+              "|date:Ionawr 2023");
+    EXPECT_EQ(found(u"I may 3 times; 24/7; 50/50; the march on; May I ask; mai hwn"_s), "");
+}
+
 TEST(Identifiers, PostcodesAndAddresses)
 {
+    EXPECT_EQ(found(u"Sa2 8pp, CF10 3AT, SA28PP, AB12 3CD, ZZ99 3VZ"_s),
+              "postcode:Sa2 8pp|postcode:CF10 3AT|postcode:SA28PP|postcode:AB12 3CD|postcode:ZZ99 3VZ");
+    EXPECT_EQ(found(u"an MP3 4GB large, bay m1 5pm, M1 5PM, A4 2ND side"_s), "");
     EXPECT_EQ(found(u"NG7 2UH, SW1A1AA, m1 1ae; not A1 or V12 or B52s"_s),
               "postcode:NG7 2UH|postcode:SW1A1AA|postcode:m1 1ae");
     EXPECT_EQ(found(u"jo.o'x@care.example.org, a@b and josé@häuser.de."_s),

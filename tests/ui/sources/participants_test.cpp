@@ -3,6 +3,7 @@
 #include "core/sources/interviews.h"
 #include "core/sources/knownattributes.h"
 #include "core/sources/participants.h"
+#include "core/sources/sources.h"
 #include "core/sources/speakers.h"
 #include "core/sources/turnqueries.h"
 #include "tests/ui/uistudy.h"
@@ -344,6 +345,42 @@ TEST_F(SpeakersPanel, SpeakersAndInterviewsAreWrittenBesideTheSource)
     EXPECT_EQ(interviewFacts(project, source).date, u"2026-03-14"_s);
     ASSERT_TRUE(project->undo());
     EXPECT_TRUE(project->all<Interview>().empty());
+}
+
+TEST_F(SpeakersPanel, AttributesOfTheSourceAreWrittenBesideIt)
+{
+    const Id<Attribute> setting = define(u"Setting"_s, AttributeKind::Text);
+    const Id<Attribute> recorded = define(u"Recorded"_s, AttributeKind::YesNo);
+    EXPECT_FALSE(line(u"Setting"_s)); // no source has it
+    const Id<Source> other = project.addSource(u"Group"_s, u"Words."_s);
+    ASSERT_TRUE(setAttributes(project, {{setting, subjectId(other), u"Hall"_s},
+                                        {recorded, subjectId(other), u"yes"_s}}));
+    QCoreApplication::processEvents();
+    WordsLine *field = line(u"Setting"_s);
+    ASSERT_TRUE(field);
+    EXPECT_TRUE(field->text().isEmpty());
+    field->setFocus();
+    QTest::keyClicks(field, u"Home B"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(KnownAttributes(project).own(subjectId(source), setting), u"Home B"_s);
+    QComboBox *box = nullptr;
+    for (QComboBox *each : shown.window.findChildren<QComboBox *>()) {
+        if (each->accessibleName() == u"Recorded"_s)
+            box = each;
+    }
+    ASSERT_TRUE(box);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    EXPECT_EQ(KnownAttributes(project).own(subjectId(source), recorded), u"yes"_s);
+    ASSERT_TRUE(project->undo(2));
+    EXPECT_TRUE(line(u"Setting"_s)->text().isEmpty());
+    EXPECT_EQ(box->currentIndex(), 0);
+    // What holds through whoever gave it is said quietly.
+    const Id<Participant> mair = add(u"Mair"_s);
+    ASSERT_TRUE(setSourceParticipant(project, {source}, {u"Mair"_s}));
+    ASSERT_TRUE(setAttributes(project, {{setting, subjectId(mair), u"Home C"_s}}));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(line(u"Setting"_s)->placeholderText().contains(u"Home C"_s));
 }
 
 TEST_F(SpeakersPanel, TurnsArePutRight)
