@@ -9,6 +9,8 @@
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QWidgetAction>
 
 namespace partsong {
@@ -30,6 +32,15 @@ void DateLine::showCalendar()
     const QDate known = QDate::fromString(storedValue(attribute, text()).value_or(QString()), Qt::ISODate);
     QMenu menu(this);
     auto *calendar = new QCalendarWidget;
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    // Ends of weeks are days as others are; the arrows are seen in the dark too.
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, calendar->weekdayTextFormat(Qt::Monday));
+    for (const auto &[button, iconName] : {std::pair(u"qt_calendar_prevmonth"_s, u"go-previous"_s),
+                                           std::pair(u"qt_calendar_nextmonth"_s, u"go-next"_s)}) {
+        if (auto *arrow = calendar->findChild<QToolButton *>(button))
+            arrow->setIcon(icon(iconName));
+    }
     calendar->setSelectedDate(known.isValid() ? known : QDate::currentDate());
     auto *holder = new QWidgetAction(&menu);
     holder->setDefaultWidget(calendar);
