@@ -7,6 +7,7 @@
 #include "core/links/decisionlink.h"
 #include "core/links/decisions.h"
 #include "core/links/evidence.h"
+#include "core/links/linktext.h"
 #include "core/links/memo.h"
 #include "core/links/memos.h"
 #include "core/links/subjects.h"
@@ -39,7 +40,7 @@ QString memoTitle(const Project &project, const Uuid &id)
     const Result<Memo> memo = project.find(Id<Memo>(id));
     if (!memo)
         return {};
-    return memo->title.trimmed().isEmpty() ? shortened(memo->text) : memo->title;
+    return memo->title.trimmed().isEmpty() ? shortened(withoutMarks(memo->text).simplified()) : memo->title;
 }
 
 QString memoWords(const Project &project, const Uuid &id)

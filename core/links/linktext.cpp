@@ -46,6 +46,18 @@ std::optional<NamedLink> linkAt(const QString &text, qsizetype place)
     return std::nullopt;
 }
 
+QString withoutMarks(const QString &text)
+{
+    static const QRegularExpression id(u"\\[\\[([^\\[\\]\\n|]+)\\|[^\\[\\]\\n]*\\]\\]"_s);
+    static const QRegularExpression link(u"\\[\\[([^\\[\\]\\n]+)\\]\\]"_s);
+    static const QRegularExpression lineMarks(u"^[ \\t]*(#{1,6}[ \\t]+|>[ \\t]?|[-*+][ \\t]+)"_s,
+                                              QRegularExpression::MultilineOption);
+    static const QRegularExpression emphasis(u"(\\*\\*|__|\\*|`)(?=\\S)(.+?)(?<=\\S)\\1"_s);
+    QString words = text;
+    words.replace(id, u"\\1"_s).replace(link, u"\\1"_s).remove(lineMarks);
+    return words.replace(emphasis, u"\\2"_s).replace(emphasis, u"\\2"_s);
+}
+
 std::optional<Uuid> linkedSubject(const Project &project, const QString &name)
 {
     if (const qsizetype bar = name.lastIndexOf(u'|'); bar >= 0) {

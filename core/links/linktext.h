@@ -11,8 +11,8 @@
 
 namespace partsong {
 
-// Links in written words: [[Name]], or where several things have that name [[kind: Name]], or where a thing has
-// no name [[some words|its id]].
+// Links in written words: [[Name]], or where several things have that name [[kind: Name]], or where a thing
+// has no name [[some words|its id]].
 
 struct NamedLink {
     qsizetype start = 0; // in UTF-16 units, of the first bracket
@@ -30,5 +30,9 @@ std::vector<SubjectId> namedIn(const Project &project, const QString &text);
 // What to write between brackets so that it means this thing and no other: its name, or that with its kind
 // before it, or at last its first words and its id. "" where there is no such thing.
 QString nameForLink(const Project &project, const Uuid &subject);
+
+// Words as one would read them aloud: without the marks of Markdown and the brackets of links. For titles and
+// lists.
+QString withoutMarks(const QString &text);
 
 } // namespace partsong

@@ -3,18 +3,15 @@
 #include "core/store/purge.h"
 
 #include "core/base/tr.h"
-#include "core/store/backup.h"
 #include "core/store/bytesearch.h"
-#include "core/store/draftfile.h"
 #include "core/store/naming.h"
 #include "core/store/project.h"
+#include "core/store/purgebackups.h"
 #include "core/store/purgeproof.h"
 #include "core/store/purging.h"
 #include "core/store/schema.h"
 #include "core/store/transaction.h"
 #include "core/store/withdrawal.h"
-
-#include <QFileInfo>
 
 namespace partsong {
 
@@ -259,16 +256,6 @@ bool everHad(const Project &project, const RecordType &type, const Uuid &id)
     return rows.bind(0, id).bindUtf8(1, type.table).next();
 }
 
-Status purgeBackup(const QString &path, const Project &project, const Withdrawn &withdrawn,
-                   const StepId &step)
-{
-    const auto copy = Project::open(path, project.schema(), Project::Access::Write);
-    if (!copy)
-        return std::unexpected(copy.error());
-    RecordPurge purge(**copy, withdrawn, step);
-    return purge.run();
-}
-
 } // namespace
 
 Result<PurgeReport> purgeRecords(Project &project, const RecordType &type, const Uuid &id,
@@ -285,22 +272,11 @@ Result<PurgeReport> purgeRecords(Project &project, const Withdrawn &records, con
     RecordPurge purge(project, records, step);
     if (Status purged = purge.run(); !purged)
         return std::unexpected(purged.error());
-    PurgeReport report{purge.blanked(), 0, {}};
-    const auto held =
-        holdBackups(); // one that is being made may have the words, and is purged when it is done
-    sweepDrafts(backupFolder(project.study().id), 0);
-    const QStringList kept = keptFiles(project.study().id);
-    for (const QString &path : kept) {
-        if (progress)
-            progress->at(report.backups, static_cast<int>(kept.size()), QFileInfo(path).fileName());
-        if (QFileInfo(path) == QFileInfo(project.path()))
-            continue;
-        if (purgeBackup(path, project, purge.withdrawn(), step))
-            ++report.backups;
-        else
-            report.unpurgedBackups << path;
-    }
-    return report;
+    const auto purgeCopy = [&purge, &step](Project &copy) {
+        return RecordPurge(copy, purge.withdrawn(), step).run();
+    };
+    const PurgedBackups backups = purgeBackups(project, purgeCopy, progress);
+    return PurgeReport{purge.blanked(), backups.purged, backups.unpurged};
 }
 
 Result<Uuid> purgeable(const Project &project, const RecordType &type, const char *nameColumn,

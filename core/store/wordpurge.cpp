@@ -3,9 +3,8 @@
 #include "core/store/wordpurge.h"
 
 #include "core/base/textindex.h"
-#include "core/store/backup.h"
-#include "core/store/draftfile.h"
 #include "core/store/project.h"
+#include "core/store/purgebackups.h"
 #include "core/store/purging.h"
 #include "core/store/schema.h"
 #include "core/store/transaction.h"
@@ -14,7 +13,6 @@
 #include "core/store/wordproof.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 
 #include <ranges>
 
@@ -265,20 +263,6 @@ Status WordPurge::placeTombstones(qint64 step)
     return placeTombstone(m_step.uuid(), PurgedWordsTable);
 }
 
-namespace {
-
-Status purgeBackup(const QString &path, const Project &project, const WordsToPurge &purged,
-                   const StepId &step)
-{
-    const auto copy = Project::open(path, project.schema(), Project::Access::Write);
-    if (!copy)
-        return std::unexpected(copy.error());
-    WordPurge purge(**copy, purged, step);
-    return purge.run();
-}
-
-} // namespace
-
 Status purgeWords(Project &project, const WordsToPurge &purged, WordPurgeReport &report,
                   const Progress *progress)
 {
@@ -292,20 +276,12 @@ Status purgeWords(Project &project, const WordsToPurge &purged, WordPurgeReport 
         return done;
     WordsToPurge everywhere = purged;
     everywhere.kept.clear(); // what was looked at is the study as it is
-    const auto held =
-        holdBackups(); // one that is being made may have the words, and is purged when it is done
-    sweepDrafts(backupFolder(project.study().id), 0);
-    const QStringList kept = keptFiles(project.study().id);
-    for (const QString &path : kept) {
-        if (progress)
-            progress->at(report.backups, static_cast<int>(kept.size()), QFileInfo(path).fileName());
-        if (QFileInfo(path) == QFileInfo(project.path()))
-            continue;
-        if (purgeBackup(path, project, everywhere, step))
-            ++report.backups;
-        else
-            report.unpurgedBackups << path;
-    }
+    const auto purgeCopy = [&everywhere, &step](Project &copy) {
+        return WordPurge(copy, everywhere, step).run();
+    };
+    const PurgedBackups backups = purgeBackups(project, purgeCopy, progress);
+    report.backups = backups.purged;
+    report.unpurgedBackups = backups.unpurged;
     return done;
 }
 

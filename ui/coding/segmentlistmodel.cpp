@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LongestExtract = 1200; // code points of it that a row can show
-constexpr int Many = 100; // changes at once, from which on the rows are put in order once for all
 
 // Those who read the list know the words of a row from the blanks that a broken line leaves.
 QString shownBefore(const QString &words, bool cut)
@@ -168,6 +167,11 @@ void SegmentListModel::rearrange()
 void SegmentListModel::forgetWords()
 {
     m_extracts.clear();
+}
+
+void SegmentListModel::forgetWords(Id<Coding> coding)
+{
+    m_extracts.remove(coding);
 }
 
 int SegmentListModel::rowCount(const QModelIndex &parent) const
@@ -320,137 +324,6 @@ QVariant SegmentListModel::thumbnail(const CodingPlace &place) const
         return {};
     const auto coding = m_project.find(place.id);
     return coding ? m_thumbnails->picture(*coding, {scaled(140), scaled(52)}) : QImage();
-}
-
-void SegmentListModel::headingChanged(int group)
-{
-    const auto at = std::ranges::find_if(
-        m_rows, [group](const SegmentRow &row) { return row.heading && row.group == group; });
-    if (at == m_rows.end())
-        return;
-    const QModelIndex heading = index(int(at - m_rows.begin()));
-    Q_EMIT dataChanged(heading, heading);
-}
-
-void SegmentListModel::insert(const CodingPlace &place)
-{
-    const SegmentRow made = m_order.rowFor(place);
-    const auto at = std::ranges::upper_bound(m_rows, made, SegmentOrder::before);
-    const int row = int(at - m_rows.begin());
-    const bool first = m_order.grouped() && !m_counts.value(made.group);
-    beginInsertRows({}, row, row + (first ? 1 : 0));
-    const auto inserted = m_rows.insert(at, made);
-    if (first)
-        m_rows.insert(inserted, SegmentOrder::heading(made));
-    ++m_counts[made.group];
-    ++m_extractCount;
-    endInsertRows();
-    if (m_order.grouped() && !first)
-        headingChanged(made.group);
-}
-
-void SegmentListModel::remove(int row)
-{
-    const int group = m_rows[size_t(row)].group;
-    const bool last = m_order.grouped() && m_counts.value(group) == 1;
-    const int from = last ? row - 1 : row;
-    beginRemoveRows({}, from, row);
-    m_rows.erase(m_rows.begin() + from, m_rows.begin() + row + 1);
-    --m_counts[group];
-    --m_extractCount;
-    endRemoveRows();
-    if (m_order.grouped() && !last)
-        headingChanged(group);
-}
-
-void SegmentListModel::applyOne(const std::optional<Coding> &before, const std::optional<Coding> &after,
-                                const SegmentSieve &sieve)
-{
-    const Id<Coding> id = before ? before->id : after->id;
-    m_extracts.remove(id);
-    const int row = rowOf(id);
-    const auto now =
-        after ? std::optional(placeOf(*after, sourceIdOf(m_project, after->anchor.text))) : std::nullopt;
-    const bool stays = now && sieve.passes(*now);
-    if (row >= 0 && stays) {
-        // One that keeps its place keeps its selection too.
-        SegmentRow moved = m_order.rowFor(*now);
-        const SegmentRow &was = m_rows[size_t(row)];
-        if (!SegmentOrder::before(moved, was) && !SegmentOrder::before(was, moved)) {
-            m_rows[size_t(row)] = moved;
-            Q_EMIT dataChanged(index(row), index(row));
-            return;
-        }
-    }
-    if (row >= 0)
-        remove(row);
-    if (stays)
-        insert(*now);
-}
-
-void SegmentListModel::applyMany(const ChangeSet &changes, const SegmentSieve &sieve)
-{
-    QHash<Id<Coding>, std::optional<Coding>> changed;
-    for (const auto &[before, after] : changes.of<Coding>())
-        changed.insert(before ? before->id : after->id, after);
-    std::vector<SegmentRow> rows = segmentsOnly();
-    std::erase_if(rows, [&changed](const SegmentRow &row) { return changed.contains(row.place.id); });
-    for (const auto &after : std::as_const(changed)) {
-        if (!after)
-            continue;
-        const CodingPlace place = placeOf(*after, m_voices.of(after->anchor.text).source.id);
-        if (sieve.passes(place))
-            rows.push_back(m_order.rowFor(place));
-    }
-    setRows(arranged(std::move(rows)));
-}
-
-void SegmentListModel::apply(const ChangeSet &changes)
-{
-    if (!m_shown)
-        return;
-    for (const Splice &splice : changes.splices())
-        m_voices.forget(splice.text);
-    const bool voices = changes.touches<Speaker>() || changes.touches<Turn>()
-        || changes.touches<Participant>() || changes.touches<Source>();
-    if (voices)
-        m_voices.forget();
-    // Who speaks decides what is in the list at all: that is asked anew.
-    const bool asks = (m_filter.asksForVoices() && (voices || changes.touches<AttributeValue>()))
-        || (!m_filter.words.isEmpty() && !changes.splices().empty());
-    if (asks)
-        return setFilter(SegmentFilter(m_filter));
-    applySplices(changes);
-    const bool names = voices || changes.touches<Code>() || changes.touches<Person>();
-    if (names)
-        m_order.learn();
-    const SegmentSieve sieve(m_project, m_filter, m_voices);
-    const auto codings = changes.of<Coding>();
-    if (std::ssize(codings) > Many) {
-        applyMany(changes, sieve);
-    } else {
-        for (const auto &[before, after] : codings)
-            applyOne(before, after, sieve);
-    }
-    if (names || !changes.splices().empty())
-        rearrange();
-    Q_EMIT counted();
-}
-
-// Codings that only moved along are not listed as changed.
-void SegmentListModel::applySplices(const ChangeSet &changes)
-{
-    if (changes.splices().empty())
-        return;
-    QSet<Id<Coding>> listed;
-    for (const auto &[before, after] : changes.of<Coding>())
-        listed.insert(before ? before->id : after->id);
-    for (SegmentRow &row : m_rows) {
-        for (const Splice &splice : changes.splices()) {
-            if (!row.heading && splice.text == row.place.text && !listed.contains(row.place.id))
-                row.place.range = moved(row.place.range, splice);
-        }
-    }
 }
 
 } // namespace partsong

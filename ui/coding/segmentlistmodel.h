@@ -92,6 +92,7 @@ private:
     QVariant headingData(const SegmentRow &row, int role) const;
     QVariant thumbnail(const CodingPlace &place) const;
     void forgetWords();
+    void forgetWords(Id<Coding> coding);
 
     const Project &m_project;
     Voices m_voices;

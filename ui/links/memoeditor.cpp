@@ -23,6 +23,7 @@
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QTimer>
@@ -118,6 +119,7 @@ void MemoEditor::connectFields()
             m_words->insertLink(nameForLink(m_context.project, *subject));
         m_words->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_linkFinder->field(), &QLineEdit::textEdited, this, &MemoEditor::takeTypedLink);
     connect(m_linkFinder, &TypeToFind::dismissed, this, [this] { m_words->setFocus(Qt::OtherFocusReason); });
     connect(m_kind, &QComboBox::activated, this, &MemoEditor::setKind);
     connect(m_delete, &QToolButton::clicked, this, &MemoEditor::remove);
@@ -323,6 +325,16 @@ void MemoEditor::findLink()
     m_linkFinder->setHint(tr("Return writes the link. Ctrl+click follows it."));
     const QRect caret = m_words->cursorRect();
     m_linkFinder->open(m_words->viewport(), caret.bottomLeft() + QPoint(0, space(1)));
+}
+
+// Who closes the brackets knew the name and wanted no list.
+void MemoEditor::takeTypedLink(const QString &typed)
+{
+    if (!typed.endsWith("]]"_L1))
+        return;
+    m_linkFinder->hide();
+    m_words->setFocus(Qt::OtherFocusReason);
+    m_words->insertLink(typed.chopped(2));
 }
 
 void MemoEditor::followLink(const QString &name)

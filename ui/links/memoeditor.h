@@ -75,6 +75,7 @@ private:
     void setAbout(const std::vector<SubjectId> &subjects);
     void findSubject();
     void findLink();
+    void takeTypedLink(const QString &typed);
     void followLink(const QString &name);
 
     StudyContext &m_context;

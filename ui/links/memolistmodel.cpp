@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/links/memolistmodel.h"
 
+#include "core/links/linktext.h"
 #include "core/links/memolink.h"
 #include "core/links/memos.h"
 #include "core/links/subjects.h"
@@ -169,7 +170,8 @@ int MemoListModel::rowCount(const QModelIndex &parent) const
 
 QString MemoListModel::title(const Memo &memo) const
 {
-    const QString title = memo.title.trimmed().isEmpty() ? shortened(memo.text.simplified(), 90) : memo.title;
+    const QString title =
+        memo.title.trimmed().isEmpty() ? shortened(withoutMarks(memo.text).simplified(), 90) : memo.title;
     if (!m_diary)
         return title;
     const QDate day = QDateTime::fromMSecsSinceEpoch(memo.created).date();
@@ -201,8 +203,9 @@ QString MemoListModel::detail(const Row &row) const
 {
     if (m_diary)
         return shortened((row.memo.title + u' ' + row.memo.text).simplified(), 160);
-    const QString words =
-        row.memo.title.trimmed().isEmpty() ? QString() : shortened(row.memo.text.simplified(), 120);
+    const QString words = row.memo.title.trimmed().isEmpty()
+        ? QString()
+        : shortened(withoutMarks(row.memo.text).simplified(), 120);
     QStringList parts{memoKindWord(row.memo.kind)};
     if (onlyNames(row))
         parts << tr("names it");

@@ -61,6 +61,8 @@ void tab(QPainter &painter, const QStyleOptionTab &option, const Palette &palett
 void headerSection(QPainter &painter, const QStyleOptionHeader &option, const Palette &palette);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle, const QColor &ground,
                const Palette &palette);
+// Where what is dragged would come to stand: a line between rows, or a row that takes it in.
+void dropPlace(QPainter &painter, const QStyleOption &option, const Palette &palette);
 void divider(QPainter &painter, const QStyleOption &option, const Palette &palette);
 
 } // namespace paint

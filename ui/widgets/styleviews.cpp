@@ -188,6 +188,14 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
     roundedBox(painter, knob, std::min(knob.width(), knob.height()) / 2, fill, {});
 }
 
+void dropPlace(QPainter &painter, const QStyleOption &option, const Palette &palette)
+{
+    const QRectF place(option.rect);
+    if (place.height() > 2)
+        return roundedBox(painter, place.adjusted(1, 1, -1, -1), scaled(4), {}, palette.accent, 2);
+    painter.fillRect(QRectF(place.left(), place.center().y() - 1, place.width(), 2), palette.accent);
+}
+
 void divider(QPainter &painter, const QStyleOption &option, const Palette &palette)
 {
     const bool hot = is(option, QStyle::State_MouseOver) || is(option, QStyle::State_Sunken);

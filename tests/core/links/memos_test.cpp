@@ -232,6 +232,13 @@ TEST(Memos, LinksStandWhereTheirBracketsDo)
     EXPECT_FALSE(linkAt(text, 1));
 }
 
+TEST(Memos, AreCalledByTheirWordsWithoutMarks)
+{
+    EXPECT_EQ(withoutMarks(u"# Night *and* **day**\n- see [[Care/Night]], [[the words|0192]] and `x`"_s),
+              u"Night and day\nsee Care/Night, the words and x"_s);
+    EXPECT_EQ(withoutMarks(u"2 * 3 * 4, snake_case, [x]"_s), u"2 * 3 * 4, snake_case, [x]"_s);
+}
+
 TEST(Memos, TheDiaryHasAnEntryADayAndPerson)
 {
     TestProject project;

@@ -91,6 +91,17 @@ TEST_F(MemoWriting, TwoBracketsAskForAThingAndWriteTheLink)
     EXPECT_EQ(memoLinks(study.project, memos().front().id), std::vector<Uuid>{code.uuid()});
 }
 
+TEST_F(MemoWriting, ALinkMayBeTypedToItsEnd)
+{
+    begin();
+    QTest::keyClicks(words(), u"See [["_s);
+    QTest::keyClicks(editor()->linkFinder()->field(), u"Night care]]"_s);
+    activate();
+    EXPECT_FALSE(editor()->linkFinder()->isVisible());
+    QTest::keyClicks(words(), u" too"_s);
+    EXPECT_EQ(words()->toPlainText(), u"See [[Night care]] too"_s);
+}
+
 TEST_F(MemoWriting, APassageOfTheCodeIsLinkedByItsWords)
 {
     const Id<Source> source = study.project.addSource(u"Ruth"_s, u"The drawer was locked."_s);
