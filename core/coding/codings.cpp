@@ -6,6 +6,7 @@
 #include "core/coding/code.h"
 #include "core/coding/codingunion.h"
 #include "core/coding/quotes.h"
+#include "core/coding/wordschanged.h"
 #include "core/sources/pages.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/edit.h"
@@ -88,6 +89,10 @@ Status setCoding(Project &project, Id<Coding> id, const CodingFields &fields)
     if (fields.comment)
         coding->comment = *fields.comment;
     edit.update(*coding);
+    if (fields.wordsSeen) {
+        for (const WordsChanged &changed : project.where<WordsChanged>("coding", id))
+            edit.remove(changed.id);
+    }
     return edit.commit();
 }
 

@@ -27,6 +27,7 @@ struct CodingFields {
     std::optional<int> weight;
     std::optional<QString> comment;
     bool noWeight = false; // takes the weight away
+    bool wordsSeen = false; // somebody has seen how its words were corrected
 };
 
 // Codes a passage or region as the person who acts. Where the study joins codings, overlapping or touching

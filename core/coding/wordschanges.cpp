@@ -4,6 +4,7 @@
 
 #include "core/base/textindex.h"
 #include "core/coding/codings.h"
+#include "core/coding/codingunion.h"
 #include "core/coding/wordschanged.h"
 #include "core/store/edit.h"
 
@@ -68,6 +69,8 @@ Status putBack(Project &project, Id<Coding> orphan, const TextRange &range)
     if (Status set = setCoding(project, orphan, fields); !set)
         return set;
     forget(edit, project.where<WordsChanged>("coding", orphan));
+    if (const auto coding = edit.find(orphan); coding && project.study().unionCodings)
+        uniteWithNeighbours(edit, *coding);
     return edit.commit();
 }
 

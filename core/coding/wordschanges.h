@@ -32,7 +32,8 @@ private:
 // Says that somebody has seen how the words of these codings were corrected. One Edit.
 Status seeWordsChanged(Project &project, const std::vector<Id<Coding>> &codings);
 
-// Gives a coding whose words were all removed other words to stand on. One Edit. Fails with Range where they
+// Gives a coding whose words were all removed other words to stand on; where the study joins codings, it
+// becomes one with those of its code and person that it meets there. One Edit. Fails with Range where they
 // are none or outside the text.
 Status putBack(Project &project, Id<Coding> orphan, const TextRange &range);
 

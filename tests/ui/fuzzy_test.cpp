@@ -75,6 +75,16 @@ TEST(FindListModel, AnswersToOtherWords)
     EXPECT_EQ(model.rowCount(), 1);
 }
 
+TEST(FindListModel, OtherWordsThatWereMeantComeBeforeStrewnLetters)
+{
+    FindListModel model;
+    model.setItems({{.id = u"a"_s, .text = u"Undo: Mark as read"_s},
+                    {.id = u"b"_s, .text = u"Preferences…"_s, .keywords = u"dark light"_s}});
+    model.find(u"dark"_s);
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0).data(FindListModel::IdRole).toString(), u"b"_s);
+}
+
 class TypeToFindByKeyboard : public testing::Test {
 protected:
     TypeToFindByKeyboard() : m_finder(u"Find a code"_s, &m_window)
@@ -119,6 +129,28 @@ TEST_F(TypeToFindByKeyboard, MakesWhatIsNotThere)
     press(Qt::Key_Return);
     ASSERT_EQ(create.size(), 1);
     EXPECT_EQ(create[0][0].toString(), u"Weekend cover"_s);
+}
+
+TEST(FuzzyMatch, KnowsLettersThatWereMeantFromStrewnOnes)
+{
+    const auto meant = [](const QString &typed, const QString &text) {
+        const auto match = fuzzyMatch(typed, text);
+        return match && hitsMeant(*match, text);
+    };
+    EXPECT_TRUE(meant(u"nc"_s, u"Night care"_s));
+    EXPECT_TRUE(meant(u"ight"_s, u"Night care"_s));
+    EXPECT_TRUE(meant(u"prsv"_s, u"Preservation"_s));
+    EXPECT_FALSE(meant(u"story"_s, u"Some fine folks from three studios, why not"_s));
+}
+
+TEST_F(TypeToFindByKeyboard, WhatHappensToHoldTheLettersComesAfterWhatIsNew)
+{
+    m_finder.setItems({{.id = u"1"_s, .text = u"Some fine folks from three studios, why not"_s}});
+    const QSignalSpy create(&m_finder, &TypeToFind::createRequested);
+    type(u"story"_s);
+    press(Qt::Key_Return);
+    ASSERT_EQ(create.size(), 1);
+    EXPECT_EQ(create[0][0].toString(), u"story"_s);
 }
 
 TEST_F(TypeToFindByKeyboard, OffersNothingNewForAnExactName)

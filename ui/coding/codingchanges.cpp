@@ -4,6 +4,7 @@
 
 #include "core/coding/code.h"
 #include "core/coding/codings.h"
+#include "core/coding/newcode.h"
 #include "core/sources/readmarks.h"
 #include "core/store/project.h"
 #include "ui/coding/codepicker.h"
@@ -13,6 +14,8 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/takingback.h"
 #include "ui/widgets/typetofind.h"
+
+#include <QAccessible>
 
 namespace partsong {
 
@@ -137,12 +140,21 @@ void CodingChanges::recodeTo(const Codings &codings)
 {
     m_picker->setQuestion(codings.size() == 1 ? tr("Which code instead?")
                                               : tr("Which code instead of all these?"));
-    m_picker->open(m_view->popupOver(), m_view->popupPlace(), [this, codings](Id<Code> code) {
-        if (!m_context.notices.report(partsong::recode(m_context.project, codings, code)))
-            return;
+    const auto recoded = [this](Id<Code> code) {
         m_picker->used(code);
         m_view->takeFocus();
-    });
+    };
+    m_picker->open(
+        m_view->popupOver(), m_view->popupPlace(),
+        [this, codings, recoded](Id<Code> code) {
+            if (m_context.notices.report(partsong::recode(m_context.project, codings, code)))
+                recoded(code);
+        },
+        [this, codings, recoded](const QString &path) {
+            const auto made = recodeToNewCode(m_context.project, codings, path);
+            if (m_context.notices.report(made))
+                recoded(*made);
+        });
 }
 
 void CodingChanges::edit()
@@ -161,9 +173,7 @@ void CodingChanges::editOne(Id<Coding> coding)
     if (!shown)
         return;
     choose(coding);
-    const auto code = m_context.project.find(shown->coding.code);
-    const auto fields = CodingDialog::ask(code ? code->name : QString(),
-                                          m_view->wordsIn(shown->coding.anchor.range), shown->coding, m_view);
+    const auto fields = CodingDialog::ask(m_context.project, shown->coding, m_view);
     if (fields)
         m_context.notices.report(setCoding(m_context.project, coding, *fields));
     m_view->takeFocus();
@@ -201,6 +211,10 @@ void CodingChanges::step(int step)
     if (m_view->standIn())
         m_view->standIn()->reveal(shown->coding);
     choose(next);
+    if (QAccessible::isActive()) {
+        QAccessibleAnnouncementEvent news(m_view, m_view->spoken(next));
+        QAccessible::updateAccessibility(&news);
+    }
 }
 
 void CodingChanges::stepUncoded(int step)

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/codingdialog.h"
 
+#include "core/coding/code.h"
+#include "core/coding/correctionqueries.h"
+#include "core/coding/quotes.h"
 #include "core/store/naming.h"
+#include "ui/coding/showndifference.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/wordsedit.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -17,37 +20,49 @@
 
 namespace partsong {
 
-CodingDialog::CodingDialog(const QString &code, const QString &words, const Coding &coding, QWidget *parent)
-    : QDialog(parent), m_comment(new WordsEdit(tr("Comment"))),
+CodingDialog::CodingDialog(const Project &project, const Coding &coding, QWidget *parent)
+    : FormDialog(tr("Coded passage"), 480, parent), m_comment(new WordsEdit(tr("Comment"))),
       m_weighted(new QCheckBox(tr("Weight, 0 to 100"))), m_weight(new QSpinBox)
 {
-    setWindowTitle(tr("Coded passage"));
-    auto *layout = column(this, 6, 4);
-    layout->addWidget(titleLabel(code));
-    layout->addWidget(quietLabel(tr("“%1”").arg(shortened(words, textScale() > 2 ? 90 : 240))));
+    const QString words = codedWords(project, coding.id);
+    const auto corrected = wordsChangedOf(project, coding.id);
+    form()->addWidget(titleLabel(pathOf(project, Code::type(), coding.code.uuid())));
+    if (corrected && !coding.anchor.range.empty())
+        addCorrected(corrected->before, words);
+    else if (!words.isEmpty())
+        form()->addWidget(quietLabel(tr("“%1”").arg(shortened(words, textScale() > 2 ? 90 : 240))));
     m_comment->setWords(coding.comment);
     m_comment->setLines(textScale() > 2 ? 2 : 4, 10); // all of it stays on the screen
-    addFormRow(layout, tr("Comment"), m_comment);
+    addFormRow(form(), tr("Comment"), m_comment);
+    addWeight(coding);
+    finish(primaryButton(tr("Keep")));
+    m_comment->setFocus();
+}
+
+void CodingDialog::addCorrected(const QString &before, const QString &after)
+{
+    form()->addWidget(quietLabel(tr("Its words were corrected since it was coded.")));
+    m_difference = wordsLabel(shownDifference(before, after));
+    m_difference->setTextFormat(Qt::RichText);
+    m_difference->setAccessibleName(spokenDifference(before, after));
+    form()->addWidget(m_difference);
+    m_seen = new QCheckBox(tr("I have seen this; the sign ≠ can go"));
+    form()->addWidget(m_seen);
+}
+
+void CodingDialog::addWeight(const Coding &coding)
+{
     auto *weight = row(nullptr, 0, 2);
     weight->addWidget(m_weighted);
     weight->addWidget(m_weight);
     weight->addStretch(1);
-    layout->addLayout(weight);
+    form()->addLayout(weight);
     m_weight->setRange(0, 100);
     m_weight->setAccessibleName(tr("Weight, 0 to 100"));
     m_weight->setValue(coding.weight.value_or(50));
     m_weight->setEnabled(coding.weight.has_value());
     m_weighted->setChecked(coding.weight.has_value());
     connect(m_weighted, &QCheckBox::toggled, m_weight, &QWidget::setEnabled);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *keep = primaryButton(tr("Keep"));
-    buttons->addButton(keep, QDialogButtonBox::AcceptRole);
-    keep->setDefault(true);
-    layout->addWidget(buttons);
-    setScaledMinimumWidth(this, 440);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_comment->setFocus();
 }
 
 CodingFields CodingDialog::fields() const
@@ -57,13 +72,23 @@ CodingFields CodingDialog::fields() const
     if (m_weighted->isChecked())
         fields.weight = m_weight->value();
     fields.noWeight = !m_weighted->isChecked();
+    fields.wordsSeen = m_seen && m_seen->isChecked();
     return fields;
 }
 
-std::optional<CodingFields> CodingDialog::ask(const QString &code, const QString &words, const Coding &coding,
-                                              QWidget *parent)
+QString CodingDialog::difference() const
 {
-    CodingDialog dialog(code, words, coding, parent);
+    return m_difference ? m_difference->text() : QString();
+}
+
+QStringList CodingDialog::written() const
+{
+    return {m_comment->words()};
+}
+
+std::optional<CodingFields> CodingDialog::ask(const Project &project, const Coding &coding, QWidget *parent)
+{
+    CodingDialog dialog(project, coding, parent);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.fields();

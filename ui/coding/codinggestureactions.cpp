@@ -155,16 +155,18 @@ void CodingChanges::addActions(QWidget *owner)
                .keywords = tr("recode change replace node"),
                .tip = tr("Gives a coded passage another code; its comment and weight stay (Shift+R)"),
                .enabled = atCoding});
-    table.add(owner,
-              {.id = u"coding.edit"_s,
-               .text = tr("Comme&nt and Weight…"),
-               .run = [this] { edit(); },
-               .shortcuts = {QKeySequence(Qt::Key_E)},
-               .menu = MenuPlace::Workspace,
-               .group = 1,
-               .iconName = u"edit-comment"_s,
-               .keywords = tr("annotation note on coded passage"),
-               .enabled = atCoding});
+    table.add(
+        owner,
+        {.id = u"coding.edit"_s,
+         .text = tr("Comme&nt and Weight…"),
+         .run = [this] { edit(); },
+         .shortcuts = {QKeySequence(Qt::Key_E)},
+         .menu = MenuPlace::Workspace,
+         .group = 1,
+         .iconName = u"edit-comment"_s,
+         .keywords = tr("annotation note on coded passage corrected words before after changed"),
+         .tip = tr("What you think of the coded passage, and how its words were corrected (E, or Return)"),
+         .enabled = atCoding});
     table.add(owner,
               {.id = u"coding.joins"_s,
                .text = tr("&Join Passages That Meet"),

@@ -53,8 +53,7 @@ CodingGestures::CodingGestures(StudyContext &context, TranscriptView *view)
         if (!m_with.null())
             m_settling->start(perhapsMore ? QApplication::doubleClickInterval() : 0);
     });
-    connect(m_view, &TranscriptView::returnPressed, this,
-            [this] { m_with.null() ? chooseCode() : applyWith(); });
+    connect(m_view, &TranscriptView::returnPressed, this, &CodingGestures::takeReturn);
     connect(m_view, &TranscriptView::escapePressed, this, &CodingGestures::stopCodingWith);
     connect(m_bar, &CodingWithBar::stopped, this, &CodingGestures::stopCodingWith);
     connect(m_bar, &CodingWithBar::anotherWanted, this, &CodingGestures::chooseCodeWith);
@@ -78,6 +77,17 @@ std::vector<Anchor> CodingGestures::anchors() const
         anchors.push_back(anchor);
     }
     return anchors;
+}
+
+// Return does what is next: words that are selected get a code, a coded passage at the caret opens.
+void CodingGestures::takeReturn()
+{
+    if (!canCode() && m_changes->canChange())
+        m_changes->edit();
+    else if (m_with.null())
+        chooseCode();
+    else
+        applyWith();
 }
 
 void CodingGestures::chooseCode()

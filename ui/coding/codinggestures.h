@@ -57,6 +57,7 @@ private:
     void addFavourites(QWidget *owner);
     std::vector<Anchor> anchors() const;
     void coded(Id<Code> code, Id<Coding> coding);
+    void takeReturn();
     void applyWith();
     void putOnDigit(int digit, Id<Code> code);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 
+#include <QDropEvent>
 #include <QMimeData>
 
 #include <memory>
@@ -50,6 +51,17 @@ inline Id<Code> draggedCode(const QMimeData *data)
 {
     const std::vector<Id<Code>> codes = draggedCodes(data);
     return codes.empty() ? Id<Code>() : codes.front();
+}
+
+// The same of what was let go over words, which then have it; null: it is something else.
+inline Id<Code> takeDropped(QDropEvent &event)
+{
+    const Id<Code> code = draggedCode(event.mimeData());
+    if (!code.null()) {
+        event.setDropAction(Qt::CopyAction);
+        event.accept();
+    }
+    return code;
 }
 
 } // namespace partsong

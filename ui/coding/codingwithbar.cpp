@@ -23,7 +23,7 @@ CodingWithBar::CodingWithBar(const Project &project, QWidget *parent)
     auto *inside = row(nullptr, 0, 2);
     setSteps(inside, 3, 1, 3, 1, 2);
     auto *before = new QLabel(tr("Coding with"));
-    auto *how = quietLabel(tr("Words that you select take this code; Return codes what keys selected."));
+    auto *how = quietLabel(tr("Select words to code them; after keys, Return."));
     auto *stop = new QPushButton(tr("Stop (Esc)"));
     m_chip->setToolTip(tr("Choose another code"));
     inside->addWidget(before);

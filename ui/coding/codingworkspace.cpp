@@ -271,6 +271,9 @@ QWidget *CodingWorkspace::buildSources()
                 if (index.isValid() && showSource(m_sources->source(index.row())))
                     context().navigator.select(subjectId(m_source));
             });
+    // Whoever picks one goes on to read it; arrows only look from one to the next.
+    connect(m_sourceList, &QAbstractItemView::clicked, m_view, &TranscriptView::takeFocus);
+    connect(m_sourceList, &QAbstractItemView::activated, m_view, &TranscriptView::takeFocus);
     if (const int shown = m_sources->rowOf(m_source); shown >= 0)
         m_sourceList->setCurrentIndex(m_sources->index(shown));
     return m_sourceList;

@@ -4,12 +4,13 @@
 
 #include "core/coding/code.h"
 #include "core/coding/codings.h"
-#include "core/coding/worddifference.h"
 #include "core/coding/wordschanges.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/naming.h"
+#include "ui/coding/showndifference.h"
 #include "ui/coding/transcriptview.h"
 #include "ui/shell/notices.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowtree.h"
@@ -25,24 +26,7 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Words that went are struck through, words that came are bold and underlined.
-QString shownDifference(const QString &before, const QString &after)
-{
-    QString shown;
-    for (const WordPiece &piece : wordDifference(before, after)) {
-        const QString words = piece.words.toHtmlEscaped();
-        shown += piece.kind == WordPiece::Kind::Same ? words
-            : piece.kind == WordPiece::Kind::Gone    ? u"<s>%1</s> "_s.arg(words.trimmed())
-                                                     : u"<b><u>%1</u></b> "_s.arg(words.trimmed());
-    }
-    return shown;
-}
-
-} // namespace
-
-CorrectedWindow::CorrectedWindow(StudyContext &context, TranscriptView *view)
+CorrectedWindow::CorrectedWindow(StudyContext &context, TranscriptView *view, Id<Coding> atHand)
     : QDialog(view), m_context(context), m_view(view), m_model(new QStandardItemModel(this)),
       m_list(new RowTree(tr("Corrected passages"))), m_difference(new QLabel),
       m_go(new QPushButton(tr("Go There"))), m_seen(new QPushButton(tr("Seen"))),
@@ -55,17 +39,18 @@ CorrectedWindow::CorrectedWindow(StudyContext &context, TranscriptView *view)
     layout->addWidget(quietLabel(tr("Coded passages of this source whose words were corrected or removed.")));
     layout->addWidget(m_list, 1);
     layout->addWidget(m_difference);
-    auto *buttons = column(nullptr, 0, 2);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons); // beside each other where the type leaves room
     for (QPushButton *button : {m_go, m_seen, m_putBack, m_remove}) {
         button->setAutoDefault(false);
-        buttons->addWidget(button);
+        flow->addWidget(button);
     }
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     m_difference->setWordWrap(true);
     m_difference->setTextFormat(Qt::RichText);
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);
-    setScaledMinimumWidth(this, 400);
+    setScaledMinimumWidth(this, 480);
     setScaledMinimumHeight(this, 420);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CorrectedWindow::follow);
     connect(m_list, &QAbstractItemView::activated, this, &CorrectedWindow::goTo);
@@ -79,6 +64,10 @@ CorrectedWindow::CorrectedWindow(StudyContext &context, TranscriptView *view)
             refill();
     });
     refill();
+    // The passage that was at hand is the one to begin with.
+    const auto known = std::ranges::find(m_rows, atHand, &Row::coding);
+    if (known != m_rows.end())
+        choose(int(known - m_rows.begin()));
 }
 
 void CorrectedWindow::refill()

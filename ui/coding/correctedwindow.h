@@ -25,7 +25,8 @@ class TranscriptView;
 class CorrectedWindow : public QDialog {
     Q_OBJECT
 public:
-    CorrectedWindow(StudyContext &context, TranscriptView *view);
+    // `atHand`: the passage to begin with, if it is among them.
+    CorrectedWindow(StudyContext &context, TranscriptView *view, Id<Coding> atHand = {});
 
     int count() const { return int(m_rows.size()); }
     void choose(int row);

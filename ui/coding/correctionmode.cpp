@@ -58,17 +58,18 @@ void CorrectionMode::addActions(QWidget *owner)
                            .keywords = tr("cancel drop edit transcript"),
                            .tip = tr("Drops all corrections since correcting began"),
                            .enabled = [this] { return m_active; }});
-    m_context.actions.add(owner,
-                          {.id = u"coding.corrected"_s,
-                           .text = tr("Corrected &Passages…"),
-                           .run = [this] { (new CorrectedWindow(m_context, m_view))->show(); },
-                           .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_F2)},
-                           .menu = MenuPlace::Workspace,
-                           .group = 5,
-                           .iconName = u"view-list-text"_s,
-                           .keywords = tr("orphan lost words changed before after seen put back"),
-                           .tip = tr("Coded passages whose words were corrected or removed"),
-                           .enabled = [this] { return !m_view->text().null(); }});
+    m_context.actions.add(
+        owner,
+        {.id = u"coding.corrected"_s,
+         .text = tr("Corrected &Passages…"),
+         .run = [this] { (new CorrectedWindow(m_context, m_view, m_view->codingAtHand()))->show(); },
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_F2)},
+         .menu = MenuPlace::Workspace,
+         .group = 5,
+         .iconName = u"view-list-text"_s,
+         .keywords = tr("orphan lost words changed before after seen put back"),
+         .tip = tr("Coded passages whose words were corrected or removed"),
+         .enabled = [this] { return !m_view->text().null(); }});
 }
 
 void CorrectionMode::setCovered(std::function<bool()> covered, std::function<void(bool)> uncover)

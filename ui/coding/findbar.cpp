@@ -46,13 +46,15 @@ FindBar::FindBar(StudyContext &context, TranscriptView *view, CodePicker *picker
     whole->addWidget(hairline(Qt::Horizontal));
     auto *inside = new QWidget;
     whole->addWidget(inside);
-    auto *layout = row(inside, 0, 1);
-    setSteps(layout, 3, 1, 3, 1, 1);
+    m_across = row(inside, 0, 1);
+    setSteps(m_across, 3, 1, 3, 1, 1);
+    auto *layout = row(nullptr, 0, 1);
     m_field->setPlaceholderText(tr("Find in this source"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
-    layout->addWidget(m_field, 1);
+    m_across->addWidget(m_field, 1);
+    m_across->addLayout(layout);
     m_case = addToggle(tr("Aa"), tr("Capitals matter"));
     m_words = addToggle(tr("“w”"), tr("Whole words only"));
     m_expression = addToggle(tr(".*"), tr("Regular expression"));
@@ -60,6 +62,7 @@ FindBar::FindBar(StudyContext &context, TranscriptView *view, CodePicker *picker
         layout->addWidget(toggle);
     m_count->setWordWrap(false);
     layout->addWidget(m_count);
+    layout->addStretch(1);
     auto *before = iconButton(u"go-up"_s, tr("Previous hit (Shift+Return)"));
     auto *after = iconButton(u"go-down"_s, tr("Next hit (Return)"));
     m_all = new QToolButton;
@@ -80,7 +83,19 @@ FindBar::FindBar(StudyContext &context, TranscriptView *view, CodePicker *picker
         if (isVisible())
             find();
     });
+    connect(m_view, &TranscriptView::escapePressed, this, [this] {
+        if (isVisible())
+            close();
+    });
     hide();
+}
+
+// Where the type is too large for one line, the field has a line of its own.
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < scaled(520);
+    m_across->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QToolButton *FindBar::addToggle(const QString &text, const QString &tip)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QTimer;
@@ -38,6 +39,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addToggle(const QString &text, const QString &tip);
@@ -52,6 +54,7 @@ private:
     StudyContext &m_context;
     TranscriptView *m_view;
     CodePicker *m_picker;
+    QBoxLayout *m_across = nullptr;
     QLineEdit *m_field;
     QLabel *m_count;
     QToolButton *m_case;

@@ -10,11 +10,12 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
+class QListView;
 class QPushButton;
 
 namespace partsong {
 
+class PlannedCodingsModel;
 class Project;
 
 // Shows what would be coded, passage by passage, each with a tick; and how much around each hit is taken.
@@ -26,22 +27,22 @@ public:
 
     // The passages that are ticked, each once.
     std::vector<TextRange> ranges() const;
-    QListWidget *list() const { return m_list; }
+    QListView *list() const { return m_list; }
     QComboBox *scope() const { return m_scope; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fill();
-    void tick(bool on);
     void tellCount();
-    QString wordsAround(const TextRange &range) const;
 
     std::vector<TextRange> m_hits;
-    std::vector<TextRange> m_passages; // by row
-    QString m_code;
-    std::u32string m_letters;
+    Id<Text> m_text;
     Passages m_parts;
     QComboBox *m_scope;
-    QListWidget *m_list;
+    QListView *m_list;
+    PlannedCodingsModel *m_model;
     QPushButton *m_accept;
 };
 

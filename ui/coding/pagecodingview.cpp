@@ -191,12 +191,7 @@ Id<Coding> PageCodingView::regionAt(const PageRegion &place) const
 Id<Coding> PageCodingView::wordsCodingAt(const PageRegion &place) const
 {
     const auto letter = words().letterAt(place.page, place.rect.topLeft());
-    const std::vector<Id<Coding>> there = letter ? m_words.codingsAt(*letter) : std::vector<Id<Coding>>();
-    if (there.empty())
-        return {};
-    const auto known =
-        std::ranges::find(there, m_words.selectedCoding()); // further clicks go on through the others
-    return known == there.end() || std::next(known) == there.end() ? there.front() : *std::next(known);
+    return letter ? m_words.codingForClick(*letter) : Id<Coding>();
 }
 
 bool PageCodingView::press(const QPoint &point)
@@ -261,12 +256,8 @@ void PageCodingView::dragMoveEvent(QDragMoveEvent *event)
 
 void PageCodingView::dropEvent(QDropEvent *event)
 {
-    const Id<Code> code = draggedCode(event->mimeData());
-    if (code.null())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    Q_EMIT codeDropped(code);
+    if (const Id<Code> code = takeDropped(*event); !code.null())
+        Q_EMIT codeDropped(code);
 }
 
 } // namespace partsong

@@ -83,6 +83,17 @@ QString PlannedCodingsModel::words(const NewCoding &coding, int from, int to) co
     return text->words(range).replace(u'\n', u' ').replace(u'\t', u' ');
 }
 
+QString PlannedCodingsModel::place(const NewCoding &coding) const
+{
+    const Voices::Known *known = m_voices ? &m_voices->of(coding.anchor.text) : nullptr;
+    if (!known)
+        return m_sources.value(coding.anchor.text);
+    const auto turn = std::ranges::find_if(known->turns, [&coding](const Turn &one) {
+        return one.range.start <= coding.anchor.range.start && coding.anchor.range.start < one.range.end;
+    });
+    return turn == known->turns.end() ? known->source.name : known->speakers.value(turn->speaker).name;
+}
+
 QVariant PlannedCodingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -99,9 +110,9 @@ QVariant PlannedCodingsModel::data(const QModelIndex &index, int role) const
     case AfterRole:
         return range.length() > MostWords ? u"…"_s : words(coding, range.end, range.end + Context);
     case PlaceRole:
-        return m_sources.value(coding.anchor.text);
+        return place(coding);
     case Qt::DisplayRole: // what a screen reader says
-        return tr("%1: %2").arg(m_sources.value(coding.anchor.text),
+        return tr("%1: %2").arg(place(coding),
                                 words(coding, range.start - Context / 2, range.start)
                                     + words(coding, range.start, std::min(range.end, range.start + MostWords))
                                     + words(coding, range.end, range.end + Context / 2));

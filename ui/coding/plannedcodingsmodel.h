@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/coding/codings.h"
+#include "core/coding/voices.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -20,6 +21,8 @@ public:
 
     explicit PlannedCodingsModel(const Project &project, QObject *parent = nullptr);
 
+    // Above each passage stands who speaks in it, rather than its source: where all are of one source.
+    void nameSpeakers() { m_voices.emplace(m_project); }
     // All are ticked at first.
     void setPlanned(std::vector<NewCoding> planned);
     std::vector<NewCoding> ticked() const;
@@ -37,12 +40,14 @@ Q_SIGNALS:
 
 private:
     QString words(const NewCoding &coding, int from, int to) const;
+    QString place(const NewCoding &coding) const;
 
     const Project &m_project;
     std::vector<NewCoding> m_planned;
     std::vector<bool> m_ticked;
     int m_tickedCount = 0;
     QHash<Id<Text>, QString> m_sources;
+    std::optional<Voices> m_voices;
 };
 
 // Paints a tick, the source, and the words between what stands around them, in one line.

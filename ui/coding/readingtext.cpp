@@ -5,6 +5,7 @@
 #include "core/base/textindex.h"
 #include "core/sources/speaker.h"
 #include "core/sources/turnqueries.h"
+#include "ui/widgets/palette.h"
 
 #include <QRegularExpression>
 
@@ -85,10 +86,18 @@ void ReadingText::readMarks(const Project &project, Id<Text> text)
     m_storedStyles = m_shownStyles = stylesOf(project, text);
     m_storedTurns = m_shownTurns = turnsOf(project, text);
     m_speakers.clear();
+    m_speakerColours.clear();
     const auto source = m_storedTurns.empty() ? std::nullopt : sourceOf(project, text);
     for (const Speaker &speaker :
          source ? project.where<Speaker>("source", source->id) : std::vector<Speaker>())
-        m_speakers.insert(speaker.id, speaker.name);
+        learn(speaker);
+}
+
+void ReadingText::learn(const Speaker &speaker)
+{
+    m_speakers.insert(speaker.id, speaker.name);
+    if (const QColor colour = QColor::fromString(speaker.colour); colour.isValid())
+        m_speakerColours.insert(speaker.id, colour);
 }
 
 void ReadingText::addMarks()
@@ -99,6 +108,11 @@ void ReadingText::addMarks()
     cutParagraphs(fixedStarts(m_shownStyles, m_shownTurns));
     addStyles(m_shownStyles);
     addTurns(m_shownTurns);
+}
+
+QColor SpeakerLabel::inkOn(const Palette &palette) const
+{
+    return colour.isValid() ? legible(colour, palette.paper, 4.5) : palette.quietInk;
 }
 
 int ReadingText::lineStart(int unit) const
@@ -201,6 +215,7 @@ int ReadingText::addTurn(const Turn &turn, int previousEnd, const QString &speak
 {
     const int start = m_positions.unitOf(turn.range.start);
     const int index = paragraphAt(start);
+    const QColor colour = m_speakerColours.value(turn.speaker);
     const ReadingParagraph &here = paragraph(index);
     if (here.continues || (previousEnd > here.start && previousEnd <= start))
         return start; // it goes on with the line of the turn before
@@ -208,7 +223,7 @@ int ReadingText::addTurn(const Turn &turn, int previousEnd, const QString &speak
     if (!before.trimmed().isEmpty()) {
         if (!before.back().isSpace())
             return start;
-        addLabel(index, {.written = {here.start, start}, .time = unsaidTime(turn, before)});
+        addLabel(index, {.written = {here.start, start}, .time = unsaidTime(turn, before), .colour = colour});
         return here.start;
     }
     // The label may be a line of its own above the words.
@@ -216,12 +231,13 @@ int ReadingText::addTurn(const Turn &turn, int previousEnd, const QString &speak
         const ReadingParagraph &above = paragraph(index - 1);
         if (above.label < 0 && above.start >= previousEnd && above.length > 0
             && wordsOf(above).contains(speaker)) {
-            addLabel(index - 1, {.written = above.units(), .time = unsaidTime(turn, wordsOf(above))});
+            addLabel(index - 1,
+                     {.written = above.units(), .time = unsaidTime(turn, wordsOf(above)), .colour = colour});
             return above.start;
         }
     }
     if (const QString shown = shownLabel(speaker, turn); !shown.isEmpty())
-        addLabel(index, {.written = {}, .shown = shown, .name = speaker});
+        addLabel(index, {.written = {}, .shown = shown, .name = speaker, .colour = colour});
     return here.start;
 }
 

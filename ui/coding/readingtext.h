@@ -6,6 +6,7 @@
 #include "core/sources/wrappedlines.h"
 #include "ui/coding/textpositions.h"
 
+#include <QColor>
 #include <QHash>
 #include <QString>
 
@@ -16,6 +17,7 @@
 namespace partsong {
 
 class Project;
+struct Palette;
 struct Speaker;
 struct Text;
 
@@ -26,7 +28,10 @@ struct SpeakerLabel {
     QString shown = {}; // what stands at the side where the text does not: "Marcus 0:13"
     QString name = {}; // the same without the time
     QString time = {}; // of a written one that does not say it
+    QColor colour = {}; // of the speaker; invalid: none was chosen
 
+    // What its letters are drawn in.
+    QColor inkOn(const Palette &palette) const;
     QString shownWith(bool times) const { return times ? shown : name; }
 };
 
@@ -133,6 +138,7 @@ private:
     int nextLine(int unit) const;
     void addTurns(const std::vector<Turn> &turns);
     // Returns where the turn begins with what names its speaker.
+    void learn(const Speaker &speaker);
     int addTurn(const Turn &turn, int previousEnd, const QString &speaker);
     void addStyles(const std::vector<StyleRun> &runs);
     void addEmphasis(const Utf16Range &units, bool bold);
@@ -150,6 +156,7 @@ private:
     std::vector<Turn> m_shownTurns;
     std::vector<StyleRun> m_shownStyles;
     QHash<Id<Speaker>, QString> m_speakers;
+    QHash<Id<Speaker>, QColor> m_speakerColours; // of those who have one
     WrappedLines m_wrapped;
 };
 

@@ -228,9 +228,7 @@ void SegmentGestures::commentOn(Id<Coding> id)
     const auto coding = m_context.project.find(id);
     if (!m_context.notices.report(coding))
         return;
-    const auto code = m_context.project.find(coding->code);
-    const auto fields =
-        CodingDialog::ask(code ? code->name : QString(), codedWords(m_context.project, id), *coding, m_list);
+    const auto fields = CodingDialog::ask(m_context.project, *coding, m_list);
     if (fields)
         m_context.notices.report(setCoding(m_context.project, id, *fields));
 }

@@ -4,6 +4,7 @@
 
 #include "core/coding/code.h"
 #include "core/coding/codings.h"
+#include "core/coding/newcode.h"
 #include "core/sources/participant.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/project.h"
@@ -37,7 +38,7 @@ SpeakerChoice::SpeakerChoice(StudyContext &context, TranscriptView *view, ShownB
 {
     connect(m_finder, &TypeToFind::chosen, this, [this](const QString &id) { m_chosen(id); });
     connect(m_view, &TranscriptView::unfoldWanted, this, &SpeakerChoice::showAll);
-    connect(m_view, &TranscriptView::textShown, this, &SpeakerChoice::reset);
+    connect(m_view, &TranscriptView::textShown, this, &SpeakerChoice::recall);
     m_view->setShowsTimes(context.settings.value(codingsettings::Times));
     m_view->setShowsNotation(context.settings.value(codingsettings::Notation));
 }
@@ -47,22 +48,54 @@ std::vector<Speaker> SpeakerChoice::speakers() const
     return m_context.project.where<Speaker>("source", sourceIdOf(m_context.project, m_view->text()));
 }
 
-void SpeakerChoice::reset()
+void SpeakerChoice::recall()
 {
-    if (!m_view->foldedSpeakers().isEmpty())
-        showAll();
+    const QByteArray kept = m_context.settings.bytes(codingsettings::Folded, m_view->text().text());
+    const QStringList ids = QString::fromLatin1(kept).split(u' ', Qt::SkipEmptyParts);
+    QSet<Id<Speaker>> hidden;
+    for (const Speaker &speaker : ids.isEmpty() ? std::vector<Speaker>() : speakers()) {
+        if (ids.contains(speaker.id.text()))
+            hidden.insert(speaker.id);
+    }
+    m_bar->setChips(u"speakers"_s, {});
+    if (!hidden.isEmpty())
+        hide(hidden);
+}
+
+void SpeakerChoice::remember(const QSet<Id<Speaker>> &hidden)
+{
+    QByteArrayList ids;
+    for (const Id<Speaker> id : hidden)
+        ids << id.text().toLatin1();
+    m_context.settings.setBytes(codingsettings::Folded, m_view->text().text(), ids.join(' '));
 }
 
 void SpeakerChoice::showAll()
 {
     m_view->foldSpeakers({});
     m_bar->setChips(u"speakers"_s, {});
+    remember({});
 }
 
 void SpeakerChoice::hide(const QSet<Id<Speaker>> &speakers, const QString &words)
 {
+    if (speakers.isEmpty())
+        return showAll();
     m_view->foldSpeakers(speakers);
-    m_bar->setChips(u"speakers"_s, {{words, {}, [this] { showAll(); }}});
+    m_bar->setChips(u"speakers"_s,
+                    {{words.isEmpty() ? inWords(speakers) : words, {}, [this] { showAll(); }}});
+    remember(speakers);
+}
+
+// Whichever are fewer are named.
+QString SpeakerChoice::inWords(const QSet<Id<Speaker>> &hidden) const
+{
+    QStringList without;
+    QStringList only;
+    for (const Speaker &speaker : speakers())
+        (hidden.contains(speaker.id) ? without : only) << speaker.name;
+    return without.size() <= only.size() ? tr("Without %1").arg(without.join(u", "_s))
+                                         : tr("Only %1").arg(only.join(u", "_s));
 }
 
 void SpeakerChoice::showOnly(const QSet<Id<Speaker>> &wanted, const QString &words)
@@ -103,24 +136,33 @@ void SpeakerChoice::chooseSpeakers()
         items.push_back({.id = u"i"_s, .text = tr("Without the interviewer")});
     for (const auto &[group, members] : groups)
         items.push_back({.id = u'g' + group, .text = tr("Only: %1").arg(group), .detail = tr("group")});
+    // What is hidden already is where one goes on from.
+    const QSet<Id<Speaker>> hidden = m_view->foldedSpeakers();
+    for (const Speaker &speaker : hidden.isEmpty() ? std::vector<Speaker>() : speakers()) {
+        items.push_back({.id = u't' + speaker.id.text(),
+                         .text = hidden.contains(speaker.id) ? tr("Also %1").arg(speaker.name)
+                                                             : tr("Also without %1").arg(speaker.name)});
+    }
     for (const Speaker &speaker : speakers()) {
         items.push_back({.id = u'o' + speaker.id.text(), .text = tr("Only %1").arg(speaker.name)});
         items.push_back({.id = u'w' + speaker.id.text(), .text = tr("Without %1").arg(speaker.name)});
     }
-    ask(tr("Whose turns are shown?"), std::move(items), [this, interviewers, groups](const QString &id) {
-        const auto speaker = m_context.project.find(speakerIn(id));
-        const QString name = speaker ? speaker->name : QString();
-        if (id == u"i"_s)
-            hide(interviewers, tr("Without the interviewer"));
-        else if (id.startsWith(u'g'))
-            showOnly(groups.at(id.mid(1)), tr("Only: %1").arg(id.mid(1)));
-        else if (id.startsWith(u'o'))
-            showOnly({speakerIn(id)}, tr("Only %1").arg(name));
-        else if (id.startsWith(u'w'))
-            hide({speakerIn(id)}, tr("Without %1").arg(name));
-        else
-            showAll();
-    });
+    ask(tr("Whose turns are shown?"), std::move(items),
+        [this, interviewers, groups, hidden](const QString &id) {
+            if (id == u"i"_s)
+                hide(interviewers, tr("Without the interviewer"));
+            else if (id.startsWith(u'g'))
+                showOnly(groups.at(id.mid(1)), tr("Only: %1").arg(id.mid(1)));
+            else if (id.startsWith(u'o'))
+                showOnly({speakerIn(id)});
+            else if (id.startsWith(u'w'))
+                hide({speakerIn(id)});
+            else if (id.startsWith(u't'))
+                hide(hidden.contains(speakerIn(id)) ? hidden - QSet{speakerIn(id)}
+                                                    : hidden + QSet{speakerIn(id)});
+            else
+                showAll();
+        });
 }
 
 void SpeakerChoice::chooseWhomToCode()
@@ -138,23 +180,35 @@ void SpeakerChoice::codeAllTurns(Id<Speaker> id)
     if (!speaker)
         return;
     m_picker->setQuestion(tr("Which code do all turns of %1 get?").arg(speaker->name));
-    m_picker->open(m_view->viewport(), m_view->popupPlace(), [this, id](Id<Code> code) {
-        std::vector<NewCoding> codings;
-        for (const Turn &turn : turnsOf(m_context.project, m_view->text())) {
-            if (turn.speaker != id || turn.range.empty())
-                continue;
-            Anchor anchor;
-            anchor.text = turn.text;
-            anchor.range = turn.range;
-            codings.push_back({.code = code, .anchor = anchor});
-        }
-        if (codings.empty())
-            return;
-        if (m_context.notices.report(applyCodes(m_context.project, codings)))
-            offerUndo(m_context, tr("%n turn(s) were coded.", nullptr, int(codings.size())));
+    std::vector<Anchor> turns;
+    for (const Turn &turn : turnsOf(m_context.project, m_view->text())) {
+        if (turn.speaker != id || turn.range.empty())
+            continue;
+        turns.emplace_back();
+        turns.back().text = turn.text;
+        turns.back().range = turn.range;
+    }
+    if (turns.empty())
+        return m_context.notices.say(tr("%1 says nothing in this source.").arg(speaker->name));
+    const auto coded = [this, count = int(turns.size())](Id<Code> code) {
+        offerUndo(m_context, tr("%n turn(s) were coded.", nullptr, count));
         m_picker->used(code);
         m_view->setFocus();
-    });
+    };
+    m_picker->open(
+        m_view->viewport(), m_view->popupPlace(),
+        [this, turns, coded](Id<Code> code) {
+            std::vector<NewCoding> codings;
+            for (const Anchor &anchor : turns)
+                codings.push_back({.code = code, .anchor = anchor});
+            if (m_context.notices.report(applyCodes(m_context.project, codings)))
+                coded(code);
+        },
+        [this, turns, coded](const QString &path) {
+            const auto made = applyCodeAt(m_context.project, path, turns);
+            if (m_context.notices.report(made))
+                coded(made->code);
+        });
 }
 
 void SpeakerChoice::addActions(QWidget *owner)

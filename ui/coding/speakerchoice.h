@@ -24,6 +24,7 @@ struct FindItem;
 
 namespace codingsettings {
 inline constexpr SettingKey<bool> Times{"coding/times", true};
+inline const SettingKey<QByteArray> Folded{"coding/folded", {}}; // by text: ids of speakers
 inline constexpr SettingKey<bool> Notation{"coding/notation", true};
 } // namespace codingsettings
 
@@ -37,11 +38,12 @@ public:
 
     void addActions(QWidget *owner);
     void fillMenu(QMenu &menu) const;
-    // Another text is in sight: all its speakers are shown.
-    void reset();
+    // Another text is in sight: those of its speakers are shown who were when it was left.
+    void recall();
 
-    void showOnly(const QSet<Id<Speaker>> &speakers, const QString &words);
-    void hide(const QSet<Id<Speaker>> &speakers, const QString &words);
+    void showOnly(const QSet<Id<Speaker>> &speakers, const QString &words = {});
+    // Without words the chip names them itself.
+    void hide(const QSet<Id<Speaker>> &speakers, const QString &words = {});
     void showAll();
     void codeAllTurns(Id<Speaker> speaker);
 
@@ -49,6 +51,8 @@ private:
     void chooseSpeakers();
     void chooseWhomToCode();
     std::vector<Speaker> speakers() const;
+    QString inWords(const QSet<Id<Speaker>> &hidden) const;
+    void remember(const QSet<Id<Speaker>> &hidden);
     void ask(const QString &question, std::vector<FindItem> items,
              const std::function<void(const QString &)> &chosen);
 

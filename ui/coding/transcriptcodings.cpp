@@ -24,6 +24,16 @@ std::vector<Id<Coding>> TranscriptView::codingsAt(int position) const
     return found;
 }
 
+Id<Coding> TranscriptView::codingForClick(int position) const
+{
+    const std::vector<Id<Coding>> there = codingsAt(position);
+    if (there.empty())
+        return {};
+    const auto known = std::ranges::find(there, m_selectedCoding);
+    const bool last = known == there.end() || std::next(known) == there.end();
+    return last ? there.front() : *std::next(known);
+}
+
 std::vector<Id<Coding>> TranscriptView::codingsIn(const TextRange &range) const
 {
     const Utf16Range units = m_scene.text().positions().unitsOf(range);
@@ -62,6 +72,15 @@ void TranscriptView::setSelectedCoding(Id<Coding> coding)
     }
     m_selectedCoding = coding;
     m_highlights.selected = m_scene.codings().slotOf(coding);
+}
+
+Id<Coding> TranscriptView::codingAtHand() const
+{
+    const auto chosen = shown(m_selectedCoding);
+    if (chosen && (chosen->coding.anchor.region() || chosen->coding.anchor.range.touches(selection())))
+        return chosen->coding.id;
+    const auto here = codingsAt(caret());
+    return here.empty() ? Id<Coding>() : here.front();
 }
 
 Id<Coding> TranscriptView::codingBeyond(int step) const
@@ -137,6 +156,62 @@ QString TranscriptView::describe(const ShownCoding &shown) const
     if (const QString before = m_scene.codings().wordsBefore(shown.coding.id); !before.isNull())
         lines << tr("Corrected since it was coded. It was: “%1”").arg(before);
     return lines.join(u'\n');
+}
+
+QString TranscriptView::spoken(Id<Coding> coding) const
+{
+    constexpr int Longest = 120; // letters of the words
+    const auto known = shown(coding);
+    if (!known)
+        return {};
+    const QString about = describe(*known).replace(u'\n', u", "_s);
+    const QString words = shortened(wordsIn(known->coding.anchor.range), Longest);
+    return words.isEmpty() ? about : tr("%1; “%2”").arg(about, words);
+}
+
+std::vector<Id<Coding>> TranscriptView::codingsInSight() const
+{
+    const HeightIndex &heights = m_scene.layout().heights();
+    std::vector<int> there;
+    const double bottom = viewport()->height() - topOf();
+    for (int i = std::max(0, heights.itemAt(std::max(0.0, -topOf()))); i < heights.count(); ++i) {
+        if (heights.top(i) >= bottom)
+            break;
+        const std::vector<int> &here = m_scene.codings().inParagraph(i);
+        there.insert(there.end(), here.begin(), here.end());
+    }
+    std::ranges::sort(there, {},
+                      [this](int slot) { return std::pair(m_scene.codings().at(slot).units.start, slot); });
+    const auto again = std::ranges::unique(there);
+    there.erase(again.begin(), again.end());
+    std::vector<Id<Coding>> codings;
+    for (const int slot : there)
+        codings.push_back(m_scene.codings().at(slot).coding.id);
+    return codings;
+}
+
+QRect TranscriptView::marginRect(Id<Coding> coding)
+{
+    const int slot = m_scene.codings().slotOf(coding);
+    if (slot < 0)
+        return {};
+    const QRectF bracket = m_scene.bracket(slot).translated(0, topOf());
+    return bracket.toAlignedRect().intersected(viewport()->rect());
+}
+
+Id<Coding> TranscriptView::marginCodingAt(const QPoint &point)
+{
+    const int slot = m_scene.slotAt(toScene(point));
+    return slot < 0 ? Id<Coding>() : m_scene.codings().at(slot).coding.id;
+}
+
+void TranscriptView::chooseInMargin(Id<Coding> coding)
+{
+    const auto known = shown(coding);
+    if (!known)
+        return;
+    selectUnits({known->units.start, known->units.start});
+    Q_EMIT codingChosen(coding);
 }
 
 } // namespace partsong

@@ -31,6 +31,8 @@ std::optional<TranscriptView::EdgeAt> TranscriptView::edgeAt(const QPoint &point
     if (slot < 0 || place.x() >= m_scene.columns().names)
         return std::nullopt;
     const QRectF bracket = m_scene.bracket(slot);
+    if (!bracket.adjusted(-scaled(3), -scaled(3), scaled(3), scaled(3)).contains(place))
+        return std::nullopt; // its name
     const double reach = std::min<double>(scaled(6), bracket.height() / 3);
     if (place.y() <= bracket.top() + reach)
         return EdgeAt{slot, Edge::Start};

@@ -201,21 +201,30 @@ void TranscriptView::shrinkSelection()
     selectInSight({selected.start, selected.start});
 }
 
-// Where the next word ends or begins, or the one before.
-int TranscriptView::wordEdgeBeyond(int unit, int step, bool end) const
+// Whether the letter belongs to what names a speaker.
+bool TranscriptView::inLabel(int unit) const
+{
+    const ReadingParagraph &paragraph =
+        m_scene.text().paragraph(m_scene.text().paragraphAt(std::max(0, unit)));
+    return paragraph.label >= 0 && m_scene.text().label(paragraph.label).written.contains(unit);
+}
+
+// Where the next word ends or begins, or the one before; speakers' names are no words to read.
+int TranscriptView::wordEdgeBeyond(int here, int step, bool end) const
 {
     const QString &words = shownWords();
-    const int from = std::max(0, unit - WordWindow);
+    const int from = std::max(0, here - WordWindow);
     const QString near = words.mid(from, 2 * WordWindow);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, near);
-    finder.setPosition(unit - from);
+    finder.setPosition(here - from);
     const auto wanted = end ? QTextBoundaryFinder::EndOfItem : QTextBoundaryFinder::StartOfItem;
     for (;;) {
         const qsizetype at = step > 0 ? finder.toNextBoundary() : finder.toPreviousBoundary();
         if (at < 0)
             return step > 0 ? std::min(int(words.size()), from + int(near.size())) : from;
-        if (finder.boundaryReasons() & wanted)
-            return from + int(at);
+        const int unit = from + int(at);
+        if ((finder.boundaryReasons() & wanted) && !inLabel(end ? unit - 1 : unit))
+            return unit;
     }
 }
 

@@ -149,6 +149,11 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape)
         return leave();
+    // For keyboards without a key for menus.
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        Q_EMIT menuWanted(viewport()->mapToGlobal(popupPlace()));
+        return;
+    }
     QAbstractScrollArea::keyPressEvent(event);
 }
 

@@ -97,6 +97,16 @@ void TranscriptLayout::reset()
     m_heights.reset(guesses);
 }
 
+void TranscriptLayout::forget(int first, int last)
+{
+    if (last - first < int(m_set.size())) {
+        for (int i = first; i <= last; ++i)
+            m_set.erase(i);
+    } else {
+        std::erase_if(m_set, [=](const auto &entry) { return entry.first >= first && entry.first <= last; });
+    }
+}
+
 // A paragraph that is still one keeps its height until it is set anew.
 void TranscriptLayout::follow(const ReadingChange &change)
 {
@@ -166,8 +176,19 @@ QTextCharFormat TranscriptLayout::formatOf(TranscriptSign sign) const
     case TranscriptSign::Time:
         format.setForeground(m_palette.accent);
         break;
+    case TranscriptSign::Fast: // set as they were said
+        format.setFontLetterSpacing(94);
+        break;
+    case TranscriptSign::Slow:
+        format.setFontLetterSpacing(112);
+        break;
+    case TranscriptSign::Uncertain:
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setUnderlineColor(m_palette.quietInk);
+        break;
     case TranscriptSign::Pause:
     case TranscriptSign::Overlap:
+    case TranscriptSign::Quiet:
         format.setForeground(m_palette.quietInk);
         break;
     case TranscriptSign::Comment:
@@ -210,7 +231,7 @@ QList<QTextLayout::FormatRange> TranscriptLayout::formats(const ReadingParagraph
     if (paragraph.label >= 0 && !m_text.label(paragraph.label).written.empty()) {
         QTextCharFormat format;
         format.setFont(m_look.small);
-        format.setForeground(m_palette.quietInk);
+        format.setForeground(m_text.label(paragraph.label).inkOn(m_palette));
         const Utf16Range written = m_text.label(paragraph.label).written;
         ranges.append({written.start - paragraph.start, written.length(), format});
     }
@@ -229,6 +250,8 @@ const SetParagraph &TranscriptLayout::set(int index)
         made.height = foldedHeight(index);
     } else {
         setLines(made, paragraph);
+        made.below = m_look.namesBelow && m_below ? m_below(index) : 0;
+        made.height += made.below;
     }
     const SetParagraph &kept = m_set.insert_or_assign(index, std::move(made)).first->second;
     if (m_heights.height(index) != kept.height)

@@ -13,6 +13,7 @@
 #include <QRectF>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -25,6 +26,7 @@ struct ReadingLook {
     double step = 24; // from line to line
     double measure = 560; // the width of a line
     double side = 0; // room for speakers at the left of the words; 0: they stand above them
+    bool namesBelow = false; // names of codes stand below their paragraphs
     bool operator==(const ReadingLook &) const = default;
 };
 
@@ -39,6 +41,7 @@ struct SetParagraph {
     double indent = 0;
     double before = 0; // space above the first line
     double height = 0; // with the space above and below
+    double below = 0; // what names of codes take of it
 };
 
 // Sets a text in lines, paragraph by paragraph as they come into sight; the others have a guessed height.
@@ -56,8 +59,12 @@ public:
     bool times() const { return m_times; }
     void setNotation(bool on) { m_notation = on; }
     bool notation() const { return m_notation; }
+    // How much room names of codes need below a paragraph.
+    void setBelow(std::function<double(int)> below) { m_below = std::move(below); }
     // The text is another one.
     void reset();
+    // These are to be set anew; they keep their heights until then.
+    void forget(int first, int last);
     // Words of the text were replaced.
     void follow(const ReadingChange &change);
 
@@ -105,6 +112,7 @@ private:
     std::unordered_map<int, SetParagraph> m_set;
     int m_lettersPerLine = 90;
     double m_letterWidth = 8;
+    std::function<double(int)> m_below;
 };
 
 } // namespace partsong

@@ -24,10 +24,7 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
         return beginEdgeDrag(*edge);
     const int slot = m_scene.slotAt(toScene(event->position()));
     if (slot >= 0) {
-        const ShownCoding &shown = m_scene.codings().at(slot);
-        selectUnits({shown.units.start, shown.units.start});
-        Q_EMIT codingChosen(shown.coding.id);
-        return;
+        return chooseInMargin(m_scene.codings().at(slot).coding.id);
     }
     if (const auto counted = m_scene.countedAt(toScene(event->position())); !counted.empty()) {
         std::vector<Id<Coding>> codings;
@@ -168,22 +165,9 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
     if (std::exchange(m_mayDrag, false))
         setCaretUnit(unit, false);
     if (selectedUnits().empty() && m_grain == Grain::Letter)
-        chooseAt(unit);
+        Q_EMIT codingChosen(codingForClick(m_scene.text().positions().positionOf(unit)));
     if (!selectedUnits().empty())
         Q_EMIT wordsChosen(m_grain != Grain::Letter && m_grain != Grain::Turn);
-}
-
-// A click on coded words chooses the shortest coding there; further clicks go on through the others.
-void TranscriptView::chooseAt(int unit)
-{
-    const std::vector<int> there = m_scene.codings().covering(unit);
-    if (there.empty()) {
-        Q_EMIT codingChosen({});
-        return;
-    }
-    const auto known = std::ranges::find(there, m_scene.codings().slotOf(m_selectedCoding));
-    const bool last = known == there.end() || std::next(known) == there.end();
-    Q_EMIT codingChosen(m_scene.codings().at(last ? there.front() : *std::next(known)).coding.id);
 }
 
 void TranscriptView::hover(const QPoint &point)
@@ -251,12 +235,8 @@ void TranscriptView::dragMoveEvent(QDragMoveEvent *event)
 void TranscriptView::dropEvent(QDropEvent *event)
 {
     m_grain = Grain::Letter;
-    const Id<Code> code = draggedCode(event->mimeData());
-    if (code.null())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    Q_EMIT codeDropped(code);
+    if (const Id<Code> code = takeDropped(*event); !code.null())
+        Q_EMIT codeDropped(code);
 }
 
 } // namespace partsong

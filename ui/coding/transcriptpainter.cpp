@@ -83,7 +83,28 @@ bool TranscriptPainter::hasHits(const ReadingParagraph &words) const
     return hit != m_highlights.hits.end() && hit->start < words.start + words.length;
 }
 
-// What is looked for lies on yellow paper, the one at hand on stronger.
+// The hit at hand stands out from all the tints around it: on stronger paper, in a frame.
+void TranscriptPainter::paintCurrentHit(const ReadingParagraph &words, const SetParagraph &set, int line,
+                                        double top)
+{
+    if (m_highlights.currentHit < 0 || m_highlights.currentHit >= int(m_highlights.hits.size()))
+        return;
+    const Utf16Range &hit = m_highlights.hits[size_t(m_highlights.currentHit)];
+    if (!hit.overlaps(words.units()))
+        return;
+    paintStretch(hit, words, set, line, top, m_palette.flash);
+    const auto [above, below] = m_scene.layout().band(set, line);
+    const double thickness = std::max(1.5, scaled(3) / 2.0);
+    const double half = thickness / 2;
+    m_painter.setPen(QPen(m_palette.ink, thickness));
+    m_painter.setBrush(Qt::NoBrush);
+    for (const QRectF &piece : TranscriptLayout::extents(set, set.lines->lineAt(line),
+                                                         hit.start - words.start, hit.end - words.start))
+        m_painter.drawRect(QRectF(m_scene.columns().words + piece.left() - half, top + above + half,
+                                  piece.width() + thickness, below - above - thickness));
+}
+
+// What is looked for lies on yellow paper.
 void TranscriptPainter::paintHits(const ReadingParagraph &words, const SetParagraph &set, int line,
                                   double top)
 {
@@ -91,7 +112,7 @@ void TranscriptPainter::paintHits(const ReadingParagraph &words, const SetParagr
     auto hit = std::ranges::lower_bound(hits, words.start, {}, &Utf16Range::end);
     for (; hit != hits.end() && hit->start < words.start + words.length; ++hit) {
         QColor paper = m_palette.flash;
-        paper.setAlphaF(hit - hits.begin() == m_highlights.currentHit ? 1.0F : 0.6F);
+        paper.setAlphaF(0.6F);
         paintStretch(*hit, words, set, line, top, paper);
     }
 }
@@ -155,6 +176,7 @@ void TranscriptPainter::paintBehind(const ReadingParagraph &words, const SetPara
         if (!m_highlights.focused)
             selection.setAlphaF(0.7F);
         paintStretch(m_highlights.selection, words, set, line, top, selection);
+        paintCurrentHit(words, set, line, top);
         paintComposing(words, set, line, top);
     }
 }
@@ -267,7 +289,9 @@ void TranscriptPainter::paintWords(const ReadingParagraph &words, const SetParag
 {
     QList<QTextLayout::FormatRange> selections;
     const Utf16Range selected = m_highlights.selection.clipped(words.units());
-    if (!selected.empty()) {
+    const bool found = m_highlights.currentHit >= 0 && m_highlights.currentHit < int(m_highlights.hits.size())
+        && m_highlights.hits[size_t(m_highlights.currentHit)] == m_highlights.selection;
+    if (!selected.empty() && !found) {
         QTextCharFormat format;
         format.setForeground(m_palette.selectionInk);
         selections.append({selected.start - words.start, selected.length(), format});
@@ -298,7 +322,7 @@ void TranscriptPainter::paintSide(const ReadingParagraph &words, const SetParagr
         set.rightToLeft ? left + m_scene.columns().measure - metrics.horizontalAdvance(shown) : left;
     const double x = set.hangs ? left - m_scene.columns().side : above;
     const double y = set.hangs ? first.y() + first.ascent() : first.y() - metrics.descent() - 2;
-    m_painter.setPen(m_palette.quietInk);
+    m_painter.setPen(m_scene.text().label(words.label).inkOn(m_palette));
     m_painter.setFont(m_scene.layout().look().small);
     m_painter.drawText(QPointF(x, top + y), shown);
 }
@@ -364,8 +388,12 @@ void TranscriptPainter::paintMargin(int first, int last, double top, double bott
         paintBracket(slot, top, bottom);
     m_painter.setFont(m_scene.layout().look().small);
     for (int i = first; i < last; ++i) {
-        paintNames(i);
-        paintMore(i);
+        if (m_scene.codings().inParagraph(i).empty())
+            continue;
+        const MarginNames names = m_scene.namesIn(i);
+        for (const MarginName &name : names.names)
+            paintName(name);
+        paintMore(names.more);
     }
 }
 
@@ -391,12 +419,11 @@ void TranscriptPainter::paintBracket(int slot, double top, double bottom)
 }
 
 // How many more there are than have a bracket and a name beside this paragraph.
-void TranscriptPainter::paintMore(int paragraph)
+void TranscriptPainter::paintMore(const MarginMore &more)
 {
-    const MarginMore more = m_scene.moreIn(paragraph);
     if (more.slotsThere.empty())
         return;
-    const QRectF rect = m_scene.moreRect(paragraph, more);
+    const QRectF rect = more.place;
     const double radius = rect.height() / 2;
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
@@ -408,20 +435,28 @@ void TranscriptPainter::paintMore(int paragraph)
     m_painter.restore();
 }
 
-void TranscriptPainter::paintNames(int paragraph)
+// A little bracket of the same pattern, so that one finds the right one without telling colours apart.
+void TranscriptPainter::paintName(const MarginName &name)
 {
-    for (const MarginName &name : m_scene.namesIn(paragraph)) {
-        const QRectF rect = m_scene.nameRect(paragraph, name);
-        const Inks &code = inks(name.slot);
-        const QString sign = m_scene.codings().coderSign(m_scene.codings().at(name.slot).coding.coder);
-        const bool corrected =
-            !m_scene.codings().wordsBefore(m_scene.codings().at(name.slot).coding.id).isNull();
-        const QString named = corrected ? u"≠ "_s + code.name : code.name;
-        const QString whole = sign.isEmpty() ? named : u"%1 · %2"_s.arg(sign, named);
-        const QString shown = m_painter.fontMetrics().elidedText(whole, Qt::ElideRight, int(rect.width()));
-        m_painter.setPen(lit(name.slot) ? m_palette.ink : code.words);
-        m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    const Inks &code = inks(name.slot);
+    const QRectF swatch = m_scene.swatch(name.place);
+    if (lit(name.slot)) {
+        const double reach = space(1);
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(mixed(m_palette.paper, code.shown, m_palette.dark ? 0.4 : 0.25));
+        m_painter.drawRoundedRect(QRectF(name.place.left() - reach, swatch.top() - 2,
+                                         name.place.width() + 2 * reach, swatch.height() + 4),
+                                  reach, reach);
+        m_painter.restore();
     }
+    drawBracketStroke(m_painter, swatch, code.stored, m_palette);
+    const QRectF words = name.place.adjusted(swatch.width() + space(1) + 2, 0, 0, 0);
+    const QString shown =
+        m_painter.fontMetrics().elidedText(m_scene.nameOf(name.slot), Qt::ElideRight, int(words.width()));
+    m_painter.setPen(lit(name.slot) ? m_palette.ink : code.words);
+    m_painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
 } // namespace partsong

@@ -53,7 +53,7 @@ private:
     void paintCaret();
     void paintMargin(int first, int last, double top, double bottom);
     void paintBracket(int slot, double top, double bottom);
-    void paintNames(int paragraph);
+    void paintName(const MarginName &name);
     QColor blend(const std::vector<int> &covering);
     // How a code is painted, worked out once for each frame.
     struct Inks {
@@ -65,11 +65,12 @@ private:
     const Inks &inks(int slot);
     bool tinted(int slot) const;
     void paintHits(const ReadingParagraph &words, const SetParagraph &set, int line, double top);
+    void paintCurrentHit(const ReadingParagraph &words, const SetParagraph &set, int line, double top);
     void paintFold(int paragraph, const SetParagraph &set, double top);
     void paintTime(const ReadingParagraph &words, const SetParagraph &set, double top);
     bool hasHits(const ReadingParagraph &words) const;
     void paintRead(const ReadingParagraph &words, const SetParagraph &set, double top);
-    void paintMore(int paragraph);
+    void paintMore(const MarginMore &more);
     bool lit(int slot) const { return slot == m_highlights.selected || slot == m_highlights.hovered; }
 
     QPainter &m_painter;

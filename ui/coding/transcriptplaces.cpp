@@ -67,6 +67,7 @@ void TranscriptView::setWanted(const CodingsWanted &wanted)
         return;
     endEdgeDrag(false);
     m_scene.codings().setWanted(wanted);
+    m_scene.namesChanged();
     fit(false);
     viewport()->update();
     updateStandIn();

@@ -17,6 +17,7 @@ namespace {
 
 constexpr double Letters = 70; // in a line, where there is room
 constexpr double FewerLetters = 60; // before names of codes give way
+constexpr double FewestLetters = 34; // before names of codes leave the side
 constexpr double Leading = 1.4;
 constexpr double MostForBrackets = 0.2; // of the width
 constexpr int ColumnsAtOnce = 4; // room is made for so many brackets at a time, so that words rarely move
@@ -37,17 +38,20 @@ struct Wishes {
     double fewestNames;
 };
 
-void giveWay(Wishes &wishes, double room)
+// Names of codes are worth more than long lines; only where lines would become very short do they leave.
+void giveWay(Wishes &wishes, double room, double shortest)
 {
     const auto lacking = [&] { return wishes.measure + wishes.side + wishes.names - room; };
+    const double longest = wishes.measure;
     wishes.measure = std::max(wishes.fewest, wishes.measure - std::max(0.0, lacking()));
     wishes.names = std::max(wishes.fewestNames, wishes.names - std::max(0.0, lacking()));
     if (lacking() > 0)
         wishes.side = 0;
-    if (lacking() > 0)
-        wishes.names = 0;
-    if (lacking() > 0)
-        wishes.measure -= lacking();
+    wishes.measure = std::max(shortest, wishes.measure - std::max(0.0, lacking()));
+    if (lacking() <= 0)
+        return;
+    wishes.names = 0;
+    wishes.measure = std::min(longest, room);
 }
 
 } // namespace
@@ -88,7 +92,7 @@ bool TranscriptScene::fit(double width, const QFont &words, const QFont &small, 
                   label > 0 ? std::min<double>(label, scaled(150)) + gap : 0, double(scaled(150)),
                   double(scaled(80))};
     const double free = width - 2 * edgeSpace - gap - brackets;
-    giveWay(wishes, free);
+    giveWay(wishes, free, FewestLetters * letter);
     columns.side = wishes.side;
     columns.measure = std::floor(std::max(6 * letter, wishes.measure));
     const double used = wishes.side + columns.measure + wishes.names;
@@ -98,8 +102,9 @@ bool TranscriptScene::fit(double width, const QFont &words, const QFont &small, 
     columns.namesWidth = wishes.names > 0 ? width - space(2) - columns.names : 0;
 
     const double natural = QFontMetricsF(words).height();
-    const ReadingLook look{words, small, std::ceil(std::max(words.pixelSize() * Leading, natural)),
-                           columns.measure, columns.side};
+    const ReadingLook look{
+        words,           small,        std::ceil(std::max(words.pixelSize() * Leading, natural)),
+        columns.measure, columns.side, columns.namesWidth <= 0};
     const bool relaid = force || look != m_layout.look();
     if (relaid)
         m_layout.setLook(look, palette);
@@ -148,99 +153,24 @@ QRectF TranscriptScene::handle(const Utf16Range &units, bool end)
     return {m_columns.words + edge.left() - (end ? 0 : width), edge.top(), width, edge.height()};
 }
 
-// Each name gets the first line of its coding that no other has; what is left over is counted at the last
-// line.
-TranscriptScene::Named TranscriptScene::named(int index)
-{
-    Named found;
-    if (m_columns.namesWidth <= 0)
-        return found;
-    const ReadingParagraph &paragraph = m_text.paragraph(index);
-    const SetParagraph &set = m_layout.set(index);
-    std::vector<bool> taken(size_t(set.lines->lineCount()), false);
-    const int topLine =
-        set.labelled && set.hangs && set.lines->lineCount() > 1 ? 1 : 0; // beside it hangs the speaker
-    for (const int slot : m_codings.inParagraph(index)) {
-        const Utf16Range units = m_codings.at(slot).units;
-        if (units.start < paragraph.start)
-            continue; // it began further up and has its name there
-        const int last =
-            std::max(0, std::min(units.end, paragraph.start + paragraph.length) - paragraph.start - 1);
-        const QTextLine from = set.lines->lineForTextPosition(units.start - paragraph.start);
-        const QTextLine to = set.lines->lineForTextPosition(last);
-        if (!from.isValid() || !to.isValid())
-            continue;
-        int line = std::max(topLine, from.lineNumber());
-        const int end = std::max(topLine, to.lineNumber());
-        while (line <= end && taken[size_t(line)])
-            ++line;
-        if (line > end) {
-            found.more.slotsThere.push_back(slot);
-            found.more.line = std::max(found.more.line, end);
-            continue;
-        }
-        taken[size_t(line)] = true;
-        found.names.push_back({slot, line});
-    }
-    return found;
-}
-
-std::vector<MarginName> TranscriptScene::namesIn(int index)
-{
-    return named(index).names;
-}
-
-MarginMore TranscriptScene::moreIn(int index)
-{
-    return named(index).more;
-}
-
-QRectF TranscriptScene::moreRect(int paragraph, const MarginMore &more)
-{
-    const auto band = m_layout.band(m_layout.set(paragraph), more.line);
-    const QFontMetricsF metrics(m_layout.look().small);
-    const double height = std::min(band.second - band.first - 2, metrics.height() + 2);
-    const double width = metrics.horizontalAdvance(u"+%1"_s.arg(more.slotsThere.size()))
-        + std::max<double>(height, space(3)) / 1.5;
-    const double middle = m_layout.heights().top(paragraph) + (band.first + band.second) / 2;
-    return {m_columns.names + m_columns.namesWidth - width, middle - height / 2, width, height};
-}
-
-std::vector<int> TranscriptScene::countedAt(const QPointF &point)
-{
-    const int index = m_layout.heights().itemAt(point.y());
-    if (index < 0 || m_columns.namesWidth <= 0 || point.x() < m_columns.names)
-        return {};
-    const MarginMore more = moreIn(index);
-    return !more.slotsThere.empty() && moreRect(index, more).contains(point) ? more.slotsThere
-                                                                             : std::vector<int>();
-}
-
-QRectF TranscriptScene::nameRect(int paragraph, const MarginName &name)
-{
-    const auto band = m_layout.band(m_layout.set(paragraph), name.line);
-    const MarginMore more = moreIn(paragraph);
-    const bool counted = !more.slotsThere.empty() && more.line == name.line;
-    const double width = m_columns.namesWidth - (counted ? moreRect(paragraph, more).width() + space(1) : 0);
-    return {m_columns.names, m_layout.heights().top(paragraph) + band.first, width, band.second - band.first};
-}
-
 int TranscriptScene::slotAt(const QPointF &point)
 {
     const int index = m_layout.heights().itemAt(point.y());
-    if (index < 0 || point.x() < m_columns.brackets - 2)
+    if (index < 0)
         return -1;
-    if (point.x() < m_columns.names) {
+    const bool beside = m_columns.namesWidth > 0;
+    if (point.x() >= m_columns.brackets - 2 && (!beside || point.x() < m_columns.names)) {
         for (const int slot : m_codings.inParagraph(index)) {
             const double slack = scaled(2);
             if (m_codings.at(slot).column < MostColumns
                 && bracket(slot).adjusted(-slack, -slack, slack, slack).contains(point))
                 return slot;
         }
-        return -1;
     }
-    for (const MarginName &name : namesIn(index)) {
-        if (nameRect(index, name).contains(point))
+    if (beside && point.x() < m_columns.names)
+        return -1;
+    for (const MarginName &name : namesIn(index).names) {
+        if (name.place.contains(point))
             return name.slot;
     }
     return -1;

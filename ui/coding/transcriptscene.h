@@ -15,20 +15,26 @@ struct ReadingColumns {
     double brackets = 0; // where the first bracket stands
     double pitch = 9; // from bracket to bracket
     double names = 0; // where names of codes begin
-    double namesWidth = 0; // 0: there is no room for them
+    double namesWidth = 0; // 0: there is no room for them beside the words, and they stand below them
     bool operator==(const ReadingColumns &) const = default;
 };
 
-// The name of a code in the margin: beside a line of its bracket that no other name has.
+// The name of a code, and where it stands: beside a line of its words, or below their paragraph.
 struct MarginName {
     int slot = -1;
-    int line = 0; // of the paragraph
+    QRectF place = {};
 };
 
-// The codings that begin in a paragraph and have no name beside it, for want of lines.
+// The codings that begin in a paragraph and have no name beside it, for want of room, and where they are
+// counted.
 struct MarginMore {
     std::vector<int> slotsThere;
-    int line = 0; // of the paragraph: where they are counted
+    QRectF place = {};
+};
+
+struct MarginNames {
+    std::vector<MarginName> names;
+    MarginMore more;
 };
 
 // A text with its codings, set and placed: it answers where things are and what is at a point, in the text's
@@ -41,7 +47,10 @@ public:
     TranscriptScene(const Project &project)
         : m_folds(m_text), m_layout(m_text, m_folds), m_codings(project, m_text)
     {
+        m_layout.setBelow([this](int paragraph) { return heightBelow(paragraph); });
     }
+    TranscriptScene(const TranscriptScene &) = delete;
+    TranscriptScene &operator=(const TranscriptScene &) = delete;
 
     ReadingText &text() { return m_text; }
     const ReadingText &text() const { return m_text; }
@@ -61,10 +70,15 @@ public:
     QRectF bracket(int slot) const;
     // What is dragged to move the beginning or the end of words; empty where they are out of sight.
     QRectF handle(const Utf16Range &units, bool end);
-    std::vector<MarginName> namesIn(int paragraph);
-    QRectF nameRect(int paragraph, const MarginName &name);
-    MarginMore moreIn(int paragraph);
-    QRectF moreRect(int paragraph, const MarginMore &more);
+    // What stands beside a paragraph, or below it.
+    MarginNames namesIn(int paragraph);
+    // As it is written there: who coded where that matters, whether its words were corrected, its code.
+    QString nameOf(int slot) const;
+    // The little bracket before a name, which is drawn as the one beside the words.
+    QRectF swatch(const QRectF &name) const;
+    // The names of some words, or of all, are others than before.
+    void namesChanged(const Utf16Range &units);
+    void namesChanged();
     // The codings that are counted at the point; none: nothing is counted there.
     std::vector<int> countedAt(const QPointF &point);
     // The coding whose bracket or name is at the point, or -1.
@@ -73,11 +87,16 @@ public:
     std::pair<double, double> band(const Utf16Range &units) const;
 
 private:
-    struct Named {
-        std::vector<MarginName> names;
-        MarginMore more;
-    };
-    Named named(int paragraph);
+    class Lines;
+    std::vector<int> beginningIn(int paragraph) const;
+    MarginNames besides(int paragraph);
+    MarginNames below(int paragraph);
+    double rowHeight() const;
+    double nameWidth(int slot) const;
+    // What names below a paragraph need.
+    double heightBelow(int paragraph) const;
+    MarginNames flowed(int paragraph) const;
+    QSizeF badgeSize(int count) const;
     double widestLabel(const QFont &small) const;
     double edge(int unit, bool bottom) const;
 

@@ -23,6 +23,8 @@ TranscriptSign signNamed(const QString &name)
         {u"Pause"_s, TranscriptSign::Pause},     {u"Overlap"_s, TranscriptSign::Overlap},
         {u"Comment"_s, TranscriptSign::Comment}, {u"Emphasis"_s, TranscriptSign::Emphasis},
         {u"Loud"_s, TranscriptSign::Loud},       {u"Heading"_s, TranscriptSign::Heading},
+        {u"Quiet"_s, TranscriptSign::Quiet},     {u"Uncertain"_s, TranscriptSign::Uncertain},
+        {u"Fast"_s, TranscriptSign::Fast},       {u"Slow"_s, TranscriptSign::Slow},
     };
     return signs.value(name, TranscriptSign::Words);
 }

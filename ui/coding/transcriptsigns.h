@@ -10,7 +10,21 @@
 namespace partsong {
 
 // What transcribers put between the words.
-enum class TranscriptSign { Words, Speaker, Time, Pause, Overlap, Comment, Emphasis, Loud, Heading };
+enum class TranscriptSign {
+    Words,
+    Speaker,
+    Time,
+    Pause, // and breath, laughter, stretched and cut off sounds
+    Overlap,
+    Comment,
+    Emphasis,
+    Loud,
+    Quiet,
+    Fast,
+    Slow,
+    Uncertain, // what the transcriber could hardly hear, or not at all
+    Heading
+};
 
 struct SignedStretch {
     int start = 0; // in UTF-16 units of the line

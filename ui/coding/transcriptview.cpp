@@ -110,6 +110,12 @@ void TranscriptView::apply(const ChangeSet &changes)
 {
     if (m_id.null())
         return;
+    follow(changes);
+    showTakenBack(changes);
+}
+
+void TranscriptView::follow(const ChangeSet &changes)
+{
     endEdgeDrag(false);
     if (!changes.of<ReadMark>().empty())
         followReading();
@@ -125,6 +131,34 @@ void TranscriptView::apply(const ChangeSet &changes)
     followCodings(changes);
 }
 
+// What was undone or redone is shown where it happened, wherever one has gone meanwhile.
+void TranscriptView::showTakenBack(const ChangeSet &changes)
+{
+    if (m_typing || !isVisible() || (!changes.touches<Coding>() && changes.splices().empty()))
+        return;
+    if (const auto step = m_project.step(m_project.lastStep()); !step || !step->undoes)
+        return;
+    const int characters = m_scene.text().positions().positionOf(int(shownWords().size()));
+    std::optional<TextRange> place;
+    for (const auto &[before, after] : changes.of<Coding>()) {
+        const Anchor &anchor = after ? after->anchor : before->anchor;
+        if (place || anchor.text != m_id || anchor.region())
+            continue;
+        place = TextRange{std::min(anchor.range.start, characters), std::min(anchor.range.end, characters)};
+    }
+    for (const Splice &splice : changes.splices()) {
+        if (!place && splice.text == m_id)
+            place = TextRange{splice.at, splice.at + splice.inserted};
+    }
+    if (!place)
+        return;
+    const Utf16Range units = m_scene.text().positions().unitsOf(*place);
+    if (viewport()->rect().contains(caretRect(units.start)))
+        flash(units);
+    else
+        reveal(*place);
+}
+
 // Whether turns of this text, or what speakers are called, are others than before.
 bool TranscriptView::turnsChanged(const ChangeSet &changes) const
 {
@@ -138,12 +172,20 @@ void TranscriptView::followCodings(const ChangeSet &changes)
 {
     const int columns = m_scene.codings().columns();
     const auto touched = m_scene.codings().apply(changes);
-    if (!touched || columns != m_scene.codings().columns())
+    if (!touched || columns != m_scene.codings().columns()) {
+        m_scene.namesChanged();
         return fit(false), viewport()->update();
-    for (const Utf16Range &units : *touched)
+    }
+    for (const Utf16Range &units : *touched) {
+        m_scene.namesChanged(units);
         updateUnits(units);
+    }
     m_highlights.selected = m_scene.codings().slotOf(m_selectedCoding);
     m_highlights.hovered = -1;
+    if (m_scene.layout().look().namesBelow) {
+        layOutVisible();
+        viewport()->update();
+    }
 }
 
 void TranscriptView::fit(bool force)
@@ -240,6 +282,16 @@ void TranscriptView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     fit(false);
+}
+
+// A bar that comes or goes above must not move the words: they stay where somebody reads them.
+void TranscriptView::moveEvent(QMoveEvent *event)
+{
+    QAbstractScrollArea::moveEvent(event);
+    const int by = event->pos().y() - event->oldPos().y();
+    const bool bar = isVisible() && event->pos().x() == event->oldPos().x() && std::abs(by) < height() / 3;
+    if (bar && verticalScrollBar()->value() > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + by);
 }
 
 void TranscriptView::paintEvent(QPaintEvent *event)

@@ -70,9 +70,14 @@ public:
     // Codings of the place, shortest first.
     std::vector<Id<Coding>> codingsAt(int position) const;
     std::vector<Id<Coding>> codingsIn(const TextRange &range) const;
+    // The one that a click there chooses: the shortest, and the next longer one at each further click; null:
+    // there is none.
+    Id<Coding> codingForClick(int position) const;
     std::optional<ShownCoding> shown(Id<Coding> coding) const;
     void setSelectedCoding(Id<Coding> coding);
     Id<Coding> selectedCoding() const { return m_selectedCoding; }
+    // The chosen one where the caret still is at it, else the shortest at the caret; null: none.
+    Id<Coding> codingAtHand() const;
     // The next coding after the caret, or the one before it; null when there is none.
     Id<Coding> codingBeyond(int step) const;
 
@@ -118,6 +123,8 @@ public:
     std::optional<Anchor> region() const;
     // A few words for the tool tip and for screen readers.
     QString describe(const ShownCoding &shown) const;
+    // The same in one line, with the words that are coded.
+    QString spoken(Id<Coding> coding) const;
     // What the margin shows at the caret: its own codings first, then the others of the paragraph.
     QString describeCaret() const;
 
@@ -130,6 +137,13 @@ public:
     QRect caretRect(int unit);
     int unitAt(const QPoint &point);
     QString codeNamesAt(int unit) const;
+    // The codings beside the paragraphs that are in sight, by where they begin; where the margin shows one,
+    // on the viewport; and the one there, or null.
+    std::vector<Id<Coding>> codingsInSight() const;
+    QRect marginRect(Id<Coding> coding);
+    Id<Coding> marginCodingAt(const QPoint &point);
+    // As if it had been clicked in the margin.
+    void chooseInMargin(Id<Coding> coding);
     Utf16Range wordAround(int unit) const;
     Utf16Range sentenceAround(int unit) const;
     Utf16Range turnAround(int unit) const;
@@ -175,6 +189,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void timerEvent(QTimerEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -197,8 +212,10 @@ protected:
 private:
     void updateStandIn();
     void apply(const ChangeSet &changes);
+    void follow(const ChangeSet &changes);
     bool turnsChanged(const ChangeSet &changes) const;
     void followText();
+    void showTakenBack(const ChangeSet &changes);
     void followCodings(const ChangeSet &changes);
     // transcriptcorrections.cpp
     void settleDraft();
@@ -226,7 +243,8 @@ private:
     Utf16Range grainAround(int unit, Grain grain) const;
     Utf16Range withoutBlanks(Utf16Range units) const;
     int wordsBeyond(int unit, int step) const;
-    int wordEdgeBeyond(int unit, int step, bool end) const;
+    bool inLabel(int unit) const;
+    int wordEdgeBeyond(int here, int step, bool end) const;
     Utf16Range gapAround(int unit) const; // transcriptplaces.cpp
     void selectInSight(const Utf16Range &units);
     // transcriptedges.cpp
@@ -252,7 +270,6 @@ private:
     int lineEdge(int unit, bool end);
     // transcriptmouse.cpp
     void click(int unit, Qt::KeyboardModifiers modifiers);
-    void chooseAt(int unit);
     void extendTo(int unit);
     std::optional<Utf16Range> labelAt(const QPointF &point);
     void startDrag();

@@ -12,7 +12,8 @@ namespace {
 
 constexpr int CreateRow = -1;
 constexpr int ByOtherWords = 40; // below whatever fits by its own text
-constexpr int Later = 10'000; // what cannot be chosen now comes after all that can
+constexpr int Strewn = 5'000; // below that, what only happens to hold the letters
+constexpr int Later = 20'000; // what cannot be chosen now comes after all that can
 constexpr int MostRows = 200; // more are not looked through; more letters narrow them
 
 } // namespace
@@ -43,8 +44,15 @@ void FindListModel::find(const QString &pattern)
     m_pattern = pattern.trimmed();
     rank();
     if (createOffered())
-        m_rows.push_back({CreateRow, 0, {}});
+        m_rows.insert(firstStrewn(), {CreateRow, 0, {}});
     endResetModel();
+}
+
+// Whoever types a new name must not get a thing that happens to hold its letters: what was hardly meant comes
+// after what can be made.
+std::vector<FindListModel::Row>::iterator FindListModel::firstStrewn()
+{
+    return std::ranges::find_if(m_rows, [](const Row &row) { return row.score < 0; });
 }
 
 void FindListModel::rank()
@@ -55,11 +63,14 @@ void FindListModel::rank()
         const auto recent = m_recent.indexOf(item.id);
         const int lead =
             (recent >= 0 ? int(std::max<qsizetype>(0, 12 - recent)) : 0) - (item.enabled ? 0 : Later);
-        if (const auto match = fuzzyMatch(m_pattern, item.text))
-            m_rows.push_back(
-                {i, match->score * 2 + lead, m_pattern.isEmpty() ? std::vector<int>() : match->places});
+        const auto match = fuzzyMatch(m_pattern, item.text);
+        const auto places = match && !m_pattern.isEmpty() ? match->places : std::vector<int>();
+        if (match && hitsMeant(*match, item.text))
+            m_rows.push_back({i, match->score * 2 + lead, places});
         else if (beginsWords(m_pattern, item.text + u' ' + item.keywords + u' ' + item.detail))
             m_rows.push_back({i, ByOtherWords + lead, {}});
+        else if (match)
+            m_rows.push_back({i, std::min(match->score * 2, Strewn - 100) - Strewn + lead, places});
     }
     std::ranges::stable_sort(m_rows, std::greater(), [this](const Row &row) {
         const auto recent = m_recent.indexOf(m_items[size_t(row.item)].id);

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -52,6 +53,9 @@ void FormDialog::finish(QPushButton *accept)
     static_cast<QVBoxLayout *>(layout())->addLayout(below);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, [this] { QDialog::reject(); });
+    // Return makes a new line where several are written.
+    auto *done = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(done, &QShortcut::activated, accept, [accept] { accept->click(); });
 }
 
 QString FormDialog::problem() const

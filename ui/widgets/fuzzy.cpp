@@ -119,6 +119,24 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &text
     return all;
 }
 
+bool hitsMeant(const FuzzyMatch &match, const QString &text)
+{
+    if (match.places.empty() || match.places.back() - match.places.front() + 1 == int(match.places.size()))
+        return true;
+    const auto wordOf = [&text](int at) {
+        while (!startsWord(text, at))
+            --at;
+        return at;
+    };
+    int last = -1; // the word of the letter before
+    return std::ranges::all_of(match.places, [&](int at) {
+        const int word = wordOf(at);
+        const bool meant = word == last || word == at;
+        last = word;
+        return meant;
+    });
+}
+
 bool beginsWords(const QString &pattern, const QString &text)
 {
     const QString plainText = plained(text);

@@ -20,6 +20,10 @@ struct FuzzyMatch {
 // anything.
 std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &text);
 
+// Whether the letters that were hit stand together, or begin in each word of the text where that word does:
+// what somebody who typed them may well have meant. Else they are strewn about.
+bool hitsMeant(const FuzzyMatch &match, const QString &text);
+
 // Whether every word of the pattern begins a word of the text: for words that are not shown, where letters
 // strewn about would seem to fit without reason.
 bool beginsWords(const QString &pattern, const QString &text);

@@ -36,7 +36,8 @@ public:
 
     void setItems(std::vector<FindItem> items);
     void setRecent(const QStringList &ids);
-    // "Create code “%1”": adds a last row that makes what was typed, unless an item has just that text.
+    // "Create code “%1”": adds a row that makes what was typed, unless an item has just that text. It stands
+    // below what may well be meant, and above what only happens to have those letters.
     void setCreateText(const QString &withPlace);
     bool creates() const { return !m_createText.isEmpty(); }
     void find(const QString &pattern);
@@ -53,6 +54,7 @@ private:
     };
     void rank();
     bool createOffered() const;
+    std::vector<Row>::iterator firstStrewn();
 
     std::vector<FindItem> m_items;
     QStringList m_recent;

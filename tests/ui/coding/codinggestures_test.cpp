@@ -281,6 +281,33 @@ TEST_F(Gestures, ACodingTakesAnotherCodeAndKeepsWhatWasSaid)
     EXPECT_NE(project().find(two)->code, bell);
 }
 
+TEST_F(Gestures, WhatIsUndoneIsShownWhereItHappened)
+{
+    addSource(u"Interview"_s,
+              u"Nobody came that night.\n\n"_s + u"More was said. "_s.repeated(3000) + u"The end."_s);
+    coded(u"came that"_s, newCode(u"Waiting"_s));
+    putCaret(u"The end"_s);
+    ASSERT_FALSE(view()->viewport()->rect().intersects(view()->caretRect(7)));
+    window->undo();
+    EXPECT_TRUE(project().all<Coding>().empty());
+    EXPECT_TRUE(view()->viewport()->rect().contains(view()->caretRect(7)));
+    EXPECT_EQ(view()->caretUnit(), 7);
+}
+
+TEST_F(Gestures, ACodingTakesACodeThatIsMadeForIt)
+{
+    addSource(u"Interview"_s, u"Nobody came that night."_s);
+    const Id<Coding> one = coded(u"came that"_s, newCode(u"One"_s), u"Said twice"_s);
+    const auto before = project().lastStep();
+    putCaret(u"that"_s);
+    press(Qt::Key_R, Qt::ShiftModifier);
+    ASSERT_NE(popup(), nullptr);
+    typeInto(popup(), u"Night/Bell"_s);
+    EXPECT_EQ(project().find(project().find(one)->code)->name, u"Bell"_s);
+    EXPECT_EQ(project().find(one)->comment, u"Said twice"_s);
+    EXPECT_EQ(project().lastStep(), before + 1);
+}
+
 TEST_F(Gestures, AWeightIsGivenAndTakenBack)
 {
     addSource(u"Interview"_s, u"Nobody came that night."_s);
@@ -319,7 +346,7 @@ TEST_F(Gestures, PassagesThatMeetJoinOnlyWhereTheStudySaysSo)
     EXPECT_EQ(codedWords().size(), 2);
     window->actions().action(u"coding.joins"_s)->trigger();
     coded(u"that night"_s, code);
-    EXPECT_EQ(codedWords().size(), 2); // the last one joined what it met
+    EXPECT_EQ(codedWords().size(), 1); // the last one joined what it met, and what that met
 }
 
 // A whole stretch of work without a mouse: find the place, code it three ways, correct, go back to it.

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coding/codings.h"
+#include "core/coding/correctionqueries.h"
 #include "core/coding/correcttext.h"
 #include "core/coding/wordschanged.h"
 #include "tests/ui/uistudy.h"
+#include "ui/coding/codingdialog.h"
 #include "ui/coding/codinggestures.h"
 #include "ui/coding/codingworkspace.h"
 #include "ui/coding/correctedwindow.h"
@@ -15,11 +17,13 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -324,6 +328,25 @@ TEST_F(Correction, CorrectedPassagesAreListedSeenAndPutBack)
     window.putBackButton()->click();
     EXPECT_EQ(study.project.quote(gone), u"four"_s);
     EXPECT_EQ(window.count(), 0);
+}
+
+TEST_F(Correction, ReturnAtACodingShowsItsWordsBeforeAndAfter)
+{
+    open(u"She came every night to sit with him."_s);
+    const Id<Coding> coding = study.project.addCoding(text, code, 9, 20);
+    show();
+    ASSERT_TRUE(correctText(*study.project, text, {9, 14}, u"each"_s));
+    at(u"night"_s);
+    study.actions.refresh();
+    QTimer::singleShot(100, view, [] {
+        auto *dialog = qobject_cast<CodingDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_EQ(dialog->difference(), u"<s>every</s> <b><u>each</u></b> night"_s);
+        dialog->seen()->setChecked(true);
+        dialog->accept();
+    });
+    key(Qt::Key_Return);
+    EXPECT_FALSE(wordsChangedOf(*study.project, coding));
 }
 
 TEST_F(Correction, IsReadAloudAndTypedByScreenReaders)

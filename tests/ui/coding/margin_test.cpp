@@ -25,12 +25,29 @@ namespace {
 class Margin : public CodingWindow {
 protected:
     Id<Code> newCode(const QString &path) { return *addCode(project(), path); }
-    Id<Coding> coded(const QString &words, Id<Code> code)
+    Id<Coding> coded(const QString &words, Id<Code> code, const QString &comment = {})
     {
         const int at = int(view()->shownWords().indexOf(words));
         const TextRange range = view()->scene().text().positions().rangeOf({at, at + int(words.size())});
-        return *applyCode(project(), {.code = code, .anchor = {.text = view()->text(), .range = range}},
-                          Union::Never);
+        return *applyCode(
+            project(), {.code = code, .anchor = {.text = view()->text(), .range = range}, .comment = comment},
+            Union::Never);
+    }
+    // Whether nothing of these covers anything else.
+    static bool apart(const MarginNames &names)
+    {
+        std::vector<QRectF> places;
+        for (const MarginName &name : names.names)
+            places.push_back(name.place);
+        if (!names.more.slotsThere.empty())
+            places.push_back(names.more.place);
+        for (size_t i = 0; i < places.size(); ++i) {
+            for (size_t j = i + 1; j < places.size(); ++j) {
+                if (places[i].intersects(places[j]))
+                    return false;
+            }
+        }
+        return true;
     }
     QStringList shownCodes()
     {
@@ -176,11 +193,12 @@ TEST_F(Margin, WhatIsTooDenseIsCountedAndCanBeChosen)
     activate();
     TranscriptScene &scene = view()->scene();
     ASSERT_GT(scene.columns().namesWidth, 0);
-    EXPECT_EQ(scene.namesIn(0).size(), 1u);
-    EXPECT_EQ(scene.moreIn(0).slotsThere.size(), 39u);
+    const MarginNames names = scene.namesIn(0);
+    ASSERT_FALSE(names.names.empty());
+    EXPECT_EQ(names.names.size() + names.more.slotsThere.size(), 40u);
     EXPECT_LE(scene.columns().names, scene.columns().brackets + 16 * scene.columns().pitch);
-    EXPECT_FALSE(scene.moreRect(0, scene.moreIn(0)).intersects(scene.nameRect(0, scene.namesIn(0).front())));
-    const QPointF sign = scene.moreRect(0, scene.moreIn(0)).center();
+    EXPECT_TRUE(apart(names));
+    const QPointF sign = names.more.place.center();
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
                       sign.toPoint() + QPoint(0, view()->scrollOffset().y()));
     ASSERT_NE(popup(), nullptr);
@@ -188,6 +206,93 @@ TEST_F(Margin, WhatIsTooDenseIsCountedAndCanBeChosen)
     const auto chosen = view()->shown(view()->selectedCoding());
     ASSERT_TRUE(chosen);
     EXPECT_EQ(scene.codings().look(chosen->coding.code).name, u"Code 37"_s);
+}
+
+TEST_F(Margin, ShortNamesShareALineAndLongOnesGoOnBelowTheirWords)
+{
+    window->resize(1500, 800);
+    addSource(u"Interview"_s,
+              u"Nobody came. "_s
+                  + u"The bell rang and rang and nobody came to see what it was about. "_s.repeated(6));
+    for (const QString &name : {u"Wait"_s, u"Bell"_s, u"A name that fills most of a line"_s,
+                                u"Another one that fills most of a line"_s})
+        coded(u"Nobody came"_s, newCode(name));
+    activate();
+    TranscriptScene &scene = view()->scene();
+    ASSERT_GT(scene.columns().namesWidth, 0);
+    const MarginNames names = scene.namesIn(0);
+    EXPECT_EQ(names.names.size(), 4u);
+    EXPECT_TRUE(names.more.slotsThere.empty());
+    EXPECT_TRUE(apart(names));
+    for (const MarginName &name : names.names)
+        EXPECT_EQ(scene.slotAt(name.place.center()), name.slot);
+}
+
+TEST_F(Margin, NamesStandBelowTheWordsWhereLargeTypeLeavesNoRoomBesideThem)
+{
+    appearance.choose({.textPercent = 300});
+    view()->setMaximumWidth(700);
+    addSource(u"Interview"_s, u"Nobody came that night. The bell rang.\n\nThen silence."_s);
+    TranscriptScene &scene = view()->scene();
+    ASSERT_EQ(scene.columns().namesWidth, 0);
+    const double before = scene.layout().heights().total();
+    const Id<Coding> coding = coded(u"Nobody came"_s, newCode(u"Waiting"_s));
+    for (int i = 0; i < 30; ++i)
+        coded(u"bell"_s, newCode(u"Another code %1"_s.arg(i)));
+    activate();
+    const MarginNames names = scene.namesIn(0);
+    EXPECT_GT(scene.layout().heights().total(), before);
+    ASSERT_FALSE(names.names.empty());
+    EXPECT_EQ(names.names.front().slot, scene.codings().slotOf(coding));
+    EXPECT_GT(names.names.size(), 2u);
+    EXPECT_EQ(names.names.size() + names.more.slotsThere.size(), 31u);
+    EXPECT_TRUE(apart(names));
+    EXPECT_LE(names.names.back().place.bottom(), scene.layout().heights().top(1));
+    EXPECT_EQ(scene.countedAt(names.more.place.center()), names.more.slotsThere);
+    view()->verticalScrollBar()->setValue(int(names.names.front().place.top()));
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
+                      names.names.front().place.center().toPoint() + QPoint(0, view()->scrollOffset().y()));
+    EXPECT_EQ(view()->selectedCoding(), coding);
+}
+
+TEST_F(Margin, IsAListOfCodingsInSightForScreenReaders)
+{
+    addSource(u"Interview"_s,
+              u"Nobody came that night. The bell rang."_s + u"\n\nMore was said."_s.repeated(200)
+                  + u" Last words."_s);
+    const Id<Coding> waiting = coded(u"Nobody came"_s, newCode(u"Waiting"_s), u"Twice"_s);
+    coded(u"bell"_s, newCode(u"Sounds"_s));
+    const Id<Coding> last = coded(u"Last words"_s, newCode(u"Endings"_s));
+    activate();
+    QAccessibleInterface *margin = QAccessible::queryAccessibleInterface(view());
+    ASSERT_NE(margin, nullptr);
+    const auto items = [&] {
+        std::vector<QAccessibleInterface *> found;
+        for (int i = 0; i < margin->childCount(); ++i) {
+            if (margin->child(i)->role() == QAccessible::ListItem)
+                found.push_back(margin->child(i));
+        }
+        return found;
+    };
+    ASSERT_EQ(items().size(), 2u); // the last one is far below
+    QAccessibleInterface *item = items().front();
+    EXPECT_EQ(margin->indexOfChild(item), margin->childCount() - 2);
+    EXPECT_EQ(item->parent()->object(), view());
+    const QString name = item->text(QAccessible::Name);
+    for (const QString &said : {u"Waiting"_s, u"Anna"_s, u"Twice"_s, u"“Nobody came”"_s})
+        EXPECT_TRUE(name.contains(said)) << name.toStdString();
+    ASSERT_FALSE(item->rect().isEmpty());
+    EXPECT_EQ(margin->childAt(item->rect().center().x(), item->rect().center().y()), item);
+    EXPECT_FALSE(item->state().selected);
+    item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(view()->selectedCoding(), waiting);
+    EXPECT_TRUE(item->state().selected);
+    view()->reveal(view()->shown(last)->coding.anchor.range);
+    ASSERT_EQ(items().size(), 1u);
+    EXPECT_TRUE(items().front()->text(QAccessible::Name).contains(u"Endings"_s));
+    EXPECT_TRUE(item->state().offscreen);
+    ASSERT_TRUE(removeCodings(project(), {waiting}));
+    EXPECT_FALSE(item->isValid());
 }
 
 TEST_F(Margin, KeysGoToTheWordsThatAreNotCodedYet)

@@ -10,11 +10,12 @@
 #include "ui/coding/hitsdialog.h"
 #include "ui/coding/shownbar.h"
 #include "ui/coding/speakerchoice.h"
+#include "ui/widgets/palette.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QTimer>
 #include <QToolButton>
 
@@ -186,9 +187,10 @@ TEST_F(Talk, AllHitsAreCodedInOneStepAfterALookThroughThem)
     QTimer::singleShot(100, window.get(), [] {
         auto *dialog = qobject_cast<HitsDialog *>(QApplication::activeModalWidget());
         ASSERT_NE(dialog, nullptr);
-        EXPECT_EQ(dialog->list()->count(), 3);
+        EXPECT_EQ(dialog->list()->model()->rowCount(), 3);
         dialog->scope()->setCurrentIndex(1); // the sentences around them
-        dialog->list()->item(0)->setCheckState(Qt::Unchecked);
+        dialog->list()->setCurrentIndex(dialog->list()->model()->index(0, 0));
+        QTest::keyClick(dialog->list(), Qt::Key_Space); // without the first
         dialog->accept();
     });
     const auto before = project().lastStep();
@@ -196,6 +198,58 @@ TEST_F(Talk, AllHitsAreCodedInOneStepAfterALookThroughThem)
     typeInto(popup(), u"Nights/Long"_s);
     EXPECT_EQ(codedWords(), (QStringList{u"Long: The night was long."_s, u"Long: A Night nurse rang."_s}));
     EXPECT_EQ(project().lastStep(), before + 1);
+}
+
+TEST_F(Talk, EscapeInTheWordsEndsFinding)
+{
+    look(u"night"_s);
+    activate();
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(bar()->isVisible());
+}
+
+TEST_F(Talk, AnEdgeStepsOverTheNameOfASpeaker)
+{
+    const int at = int(view()->shownWords().indexOf(u"the night?"_s));
+    ASSERT_TRUE(applyCode(project(),
+                          {.code = *addCode(project(), u"Nights"_s),
+                           .anchor = {.text = view()->text(), .range = {at, at + 10}}}));
+    putCaret(u"night?"_s);
+    press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(codedWords().join(u'|').toStdString(), "Nights: the night?\nBea: Nobody");
+    press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(codedWords().join(u'|').toStdString(), "Nights: the");
+}
+
+TEST_F(Talk, FoldsAreRememberedForEachSource)
+{
+    choose(u"without bea"_s);
+    const QSet<Id<Speaker>> folded = view()->foldedSpeakers();
+    EXPECT_EQ(folded.size(), 1);
+    const Id<Text> text = view()->text();
+    view()->showText(textOf(project(), addSource(u"Other"_s, u"Nothing"_s)));
+    EXPECT_TRUE(view()->foldedSpeakers().isEmpty());
+    EXPECT_FALSE(place()->findChild<ShownBar *>()->isVisible());
+    view()->showText(text);
+    EXPECT_EQ(view()->foldedSpeakers(), folded);
+    EXPECT_TRUE(place()->findChild<ShownBar *>()->isVisible());
+    choose(u"also without cal"_s);
+    EXPECT_EQ(view()->foldedSpeakers().size(), 2);
+}
+
+TEST_F(Talk, ASpeakersColourIsThatOfTheName)
+{
+    const auto ink = [&] { return view()->scene().text().label(0).inkOn(Palette::light()); };
+    const QColor plain = ink();
+    Edit edit(project(), PARTSONG_LABEL("Colour"));
+    Speaker ann = project().where<Speaker>("source", source).front();
+    ann.colour = u"#0072B2"_s;
+    edit.update(ann);
+    ASSERT_TRUE(edit.commit());
+    QApplication::processEvents();
+    EXPECT_NE(ink(), plain);
+    EXPECT_EQ(ink(), legible(QColor(u"#0072B2"_s), Palette::light().paper, 4.5));
 }
 
 TEST_F(Talk, SignsOfTranscribersAndTimesCanBeSwitchedOff)
