@@ -92,6 +92,27 @@ ParticipantTableModel::Shown ParticipantTableModel::inherited(int row, const Att
     return {};
 }
 
+// Homes and the like that nobody knows yet: to say that somebody is within them makes them, as importing
+// does.
+QStringList ParticipantTableModel::newOuter(const std::vector<ParticipantRow> &rows) const
+{
+    QSet<QString> known;
+    for (const Participant &participant : m_rows)
+        known.insert(participant.name);
+    QStringList outer;
+    for (const ParticipantRow &row : rows) {
+        for (const ParticipantCell &cell : row.cells) {
+            if (cell.column.field == ParticipantField::Name)
+                known.insert(cell.typed.trimmed());
+            if (cell.column.field == ParticipantField::Within && !cell.typed.trimmed().isEmpty())
+                outer << cell.typed.trimmed();
+        }
+    }
+    outer.removeDuplicates();
+    outer.removeIf([&known](const QString &name) { return known.contains(name); });
+    return outer;
+}
+
 Result<std::vector<CellProblem>> ParticipantTableModel::write(const std::vector<SheetLine> &lines,
                                                               SheetWay way)
 {
@@ -102,6 +123,10 @@ Result<std::vector<CellProblem>> ParticipantTableModel::write(const std::vector<
         for (const SheetCell &cell : line.cells)
             row.cells.push_back({columnAt(cell.column), cell.typed});
     }
+    // Last, so that what does not fit goes by the lines that were given; those who are new are made first
+    // anyway.
+    for (const QString &name : newOuter(rows))
+        rows.push_back({{}, {{{ParticipantField::Name, {}}, name}}});
     return writeParticipants(project(), rows, participantLabel(way))
         .transform([](const WrittenParticipants &written) { return written.problems; });
 }

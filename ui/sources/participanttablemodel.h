@@ -27,7 +27,6 @@ protected:
     QString field(int row, int column) const override;
     QString fieldTitle(int column) const override;
     QStringList fieldChoices(int row, int column) const override;
-    bool fieldTakesOthers(int column) const override { return column != Within; }
     bool fieldHasList(int column) const override { return column != Name; }
     SubjectId subject(int row) const override { return subjectId(participant(row)); }
     Shown inherited(int row, const Attribute &attribute) const override;
@@ -37,6 +36,7 @@ protected:
 private:
     ParticipantColumn columnAt(int column) const;
     QString nameOf(Id<Participant> id) const;
+    QStringList newOuter(const std::vector<ParticipantRow> &rows) const;
 
     std::vector<Participant> m_rows;
     QHash<Id<Participant>, int> m_places; // of rows

@@ -4,6 +4,8 @@
 
 #include "core/store/changeset.h"
 
+#include <ranges>
+
 namespace partsong {
 
 namespace {
@@ -121,6 +123,57 @@ SourceSheetModel::Shown SourceSheetModel::inherited(int row, const Attribute &at
         at = participant.within;
     }
     return {};
+}
+
+int SourceSheetModel::columnTitled(const QString &wanted) const
+{
+    for (int column = 0; column < columns(); ++column) {
+        if (title(column).compare(wanted.trimmed(), Qt::CaseInsensitive) == 0)
+            return column;
+    }
+    return -1;
+}
+
+// By its name, or by the file it came as.
+int SourceSheetModel::rowNamed(const QString &name) const
+{
+    const QString wanted = name.trimmed();
+    const auto found = std::ranges::find_if(
+        m_rows, [&wanted](const Source &source) { return source.name == wanted || source.file == wanted; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+bool SourceSheetModel::namesSources(const std::vector<QStringList> &cells) const
+{
+    return cells.size() > 1 && cells.front().size() > 1 && columnTitled(cells.front().front()) == Name;
+}
+
+SourceSheetModel::Named SourceSheetModel::linesByName(const std::vector<QStringList> &cells) const
+{
+    Named named;
+    std::vector<int> into;
+    for (const QString &head : cells.front()) {
+        into.push_back(columnTitled(head));
+        if (into.back() < 0 && !head.trimmed().isEmpty())
+            named.unknownHeads << head.trimmed();
+    }
+    for (const QStringList &cellsOfRow : cells | std::views::drop(1)) {
+        const int row = rowNamed(cellsOfRow.front());
+        if (row < 0) {
+            if (!cellsOfRow.front().trimmed().isEmpty())
+                named.unknownNames << cellsOfRow.front().trimmed();
+            continue;
+        }
+        SheetLine line{row, {}};
+        for (qsizetype i = 1; i < cellsOfRow.size() && i < qsizetype(into.size()); ++i) {
+            const int column = into[size_t(i)];
+            if (column > Name && !cellsOfRow.at(i).trimmed().isEmpty())
+                line.cells.push_back({column, cellsOfRow.at(i)});
+        }
+        if (!line.cells.empty())
+            named.lines.push_back(line);
+    }
+    return named;
 }
 
 Result<std::vector<CellProblem>> SourceSheetModel::write(const std::vector<SheetLine> &lines, SheetWay way)

@@ -21,6 +21,15 @@ public:
     Id<Source> source(int row) const { return m_rows[size_t(row)].id; }
     int rowOf(Id<Source> source) const;
 
+    // A block whose first line are heads and whose first column are names of sources, in any order.
+    struct Named {
+        std::vector<SheetLine> lines;
+        QStringList unknownNames;
+        QStringList unknownHeads;
+    };
+    bool namesSources(const std::vector<QStringList> &cells) const;
+    Named linesByName(const std::vector<QStringList> &cells) const;
+
     Result<std::vector<CellProblem>> write(const std::vector<SheetLine> &lines, SheetWay way) override;
 
 protected:
@@ -37,6 +46,8 @@ protected:
 
 private:
     SourceColumn columnAt(int column) const;
+    int columnTitled(const QString &title) const;
+    int rowNamed(const QString &name) const;
 
     std::vector<Source> m_rows;
     QHash<Id<Source>, int> m_places; // of rows

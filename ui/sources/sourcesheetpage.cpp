@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/sourcesheetpage.h"
 
+#include "core/formats/csvreader.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/takingback.h"
 #include "ui/sources/attributetools.h"
 #include "ui/sources/sheettable.h"
 #include "ui/sources/sourcesheetmodel.h"
@@ -13,6 +16,8 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/scale.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -50,7 +55,7 @@ SourceSheetPage::SourceSheetPage(StudyContext &context, QWidget *parent)
         }
         m_context.actions.refresh();
     });
-    connect(m_attributes, &AttributeTools::pasteWanted, m_table, &SheetTable::pasteCells);
+    connect(m_attributes, &AttributeTools::pasteWanted, this, &SourceSheetPage::paste);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &SourceSheetPage::updatePages);
     updatePages();
@@ -72,6 +77,37 @@ QWidget *SourceSheetPage::buildTools()
     connect(filter, &FilterBox::filtered, m_table, &SheetTable::setWords);
     connect(add, &QPushButton::clicked, m_attributes, &AttributeTools::add);
     return tools;
+}
+
+// A list that names its sources goes to those, wherever they stand; other cells go where one is.
+void SourceSheetPage::paste()
+{
+    const auto cells = cellsFromClipboard(QApplication::clipboard()->text());
+    if (m_model->namesSources(cells))
+        pasteByName(cells);
+    else
+        m_table->pasteCells();
+}
+
+void SourceSheetPage::pasteByName(const std::vector<QStringList> &cells)
+{
+    const SourceSheetModel::Named named = m_model->linesByName(cells);
+    const auto written = m_model->write(named.lines, SheetWay::Pasted);
+    if (!m_context.notices.report(written))
+        return;
+    QStringList words{tr("Pasted into %n source(s).", nullptr, int(named.lines.size()))};
+    if (!written->empty())
+        words << tr("%n cell(s) did not fit and stay as they were. %1", nullptr, int(written->size()))
+                     .arg(written->front().error.message);
+    if (!named.unknownNames.isEmpty())
+        words << tr("No source is called %1.").arg(named.unknownNames.mid(0, 3).join(u", "_s));
+    if (!named.unknownHeads.isEmpty())
+        words << tr("There is no column %1; add it as an attribute first.")
+                     .arg(named.unknownHeads.mid(0, 3).join(u", "_s));
+    if (words.size() > 1)
+        m_context.notices.warn(words.join(u' '));
+    else
+        offerUndo(m_context, words.front());
 }
 
 void SourceSheetPage::buildActions()

@@ -34,6 +34,8 @@ Q_SIGNALS:
 
 private:
     QWidget *buildTools();
+    void paste();
+    void pasteByName(const std::vector<QStringList> &cells);
     void updatePages();
 
     StudyContext &m_context;

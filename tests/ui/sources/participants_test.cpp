@@ -257,6 +257,26 @@ TEST_F(ParticipantsWindow, SourceDetailsArePastedAndShowWhatIsInherited)
     details.setCurrentIndex(details.model()->index(0, SourceSheetModel::FirstAttribute));
     QTest::keyClick(&details, Qt::Key_Delete);
     EXPECT_TRUE(sheet.index(0, SourceSheetModel::FirstAttribute).data().toString().isEmpty());
+    // A list that names its sources goes to them, in whatever order.
+    pasteAt(SourceSheetModel::Place,
+            u"Name\tWhere\tsetting\tMood\nGroup\tHall\tHome C\tgood\nTalk\tKitchen\t\t\nLost\tx\t\t\n"_s);
+    EXPECT_EQ(interviewFacts(project, talk).place, u"Kitchen"_s);
+    EXPECT_EQ(sheet.index(1, SourceSheetModel::Place).data().toString(), u"Hall"_s);
+    EXPECT_EQ(sheet.index(1, SourceSheetModel::FirstAttribute).data().toString(), u"Home C"_s);
+    EXPECT_TRUE(told.last().contains(u"Lost"_s));
+    EXPECT_TRUE(told.last().contains(u"Mood"_s));
+}
+
+TEST_F(ParticipantsWindow, AHomeThatNobodyKnowsYetIsMade)
+{
+    paste(u"Mair\tResident\t\tHome B\nRuth\tResident\t\tHome B\n"_s);
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(cell(0, Model::Within), u"Home B"_s);
+    EXPECT_EQ(cell(1, Model::Within), u"Home B"_s);
+    ASSERT_TRUE(model.setData(model.index(1, Model::Within), u"Home C"_s, Qt::EditRole));
+    EXPECT_EQ(model.rowCount(), 4);
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(model.rowCount(), 3);
 }
 
 TEST_F(ParticipantsWindow, ASurveyAsksWhatItsColumnsAre)
@@ -353,8 +373,8 @@ TEST_F(SpeakersPanel, AttributesOfTheSourceAreWrittenBesideIt)
     const Id<Attribute> recorded = define(u"Recorded"_s, AttributeKind::YesNo);
     EXPECT_FALSE(line(u"Setting"_s)); // no source has it
     const Id<Source> other = project.addSource(u"Group"_s, u"Words."_s);
-    ASSERT_TRUE(setAttributes(project, {{setting, subjectId(other), u"Hall"_s},
-                                        {recorded, subjectId(other), u"yes"_s}}));
+    ASSERT_TRUE(setAttributes(
+        project, {{setting, subjectId(other), u"Hall"_s}, {recorded, subjectId(other), u"yes"_s}}));
     QCoreApplication::processEvents();
     WordsLine *field = line(u"Setting"_s);
     ASSERT_TRUE(field);
