@@ -4,7 +4,13 @@
 
 #include "ui/coding/codefiltermodel.h"
 #include "ui/coding/codetreemodel.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/scale.h"
+
+#include <QDrag>
+#include <QMimeData>
+#include <QPixmap>
 
 namespace partsong {
 
@@ -72,6 +78,27 @@ void CodeTree::bringIntoSight()
     for (QModelIndex above = currentIndex().parent(); above.isValid(); above = above.parent())
         expand(above);
     scrollTo(currentIndex());
+}
+
+QPixmap CodeTree::dragPicture(const QModelIndexList &dragged) const
+{
+    Chip chip(dragged.size() == 1 ? dragged.front().data().toString()
+                                  : tr("%n code(s)", nullptr, int(dragged.size())));
+    chip.adjustSize();
+    return chip.grab();
+}
+
+void CodeTree::startDrag(Qt::DropActions actions)
+{
+    const QModelIndexList dragged = selectionModel()->selectedRows();
+    QMimeData *carried = model()->mimeData(dragged);
+    if (!carried)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(carried);
+    drag->setPixmap(dragPicture(dragged));
+    drag->setHotSpot({-space(3), -space(1)});
+    drag->exec(actions, defaultDropAction());
 }
 
 void CodeTree::setWords(const QString &words)

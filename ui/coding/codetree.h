@@ -33,8 +33,14 @@ public:
     // Goes to the first code that the words ask for, unless it is at one.
     void goToFound();
 
+protected:
+    // What is dragged is called by its name beside the pointer: the rows themselves would lie over the place
+    // where they go.
+    void startDrag(Qt::DropActions actions) override;
+
 private:
     void build();
+    QPixmap dragPicture(const QModelIndexList &dragged) const;
     void bringIntoSight();
     void fold();
     void noteFold(const QModelIndex &index, bool folded);
