@@ -16,8 +16,10 @@
 #include "ui/shell/tasks.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/scale.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -53,6 +55,7 @@ struct AutocodeDialog::Preview {
 AutocodeDialog::AutocodeDialog(StudyContext &context, Id<Code> code, QWidget *parent)
     : QDialog(parent), m_context(context), m_code(code), m_codeButton(new QPushButton),
       m_picker(new CodePicker(context.project, this)), m_by(new QComboBox), m_what(new QLineEdit),
+      m_showOffers(m_what->addAction(icon(u"go-down"_s), QLineEdit::TrailingPosition)),
       m_wholeWords(new QCheckBox(tr("Whole words"))), m_stems(new QCheckBox(tr("Other forms of the words"))),
       m_case(new QCheckBox(tr("Capital letters count"))), m_regex(new QCheckBox(tr("Regular expression"))),
       m_scope(new QComboBox), m_source(new QComboBox), m_within(new QComboBox),
@@ -121,6 +124,8 @@ QWidget *AutocodeDialog::buildRule()
     m_codeButton->setAutoDefault(false);
     connect(m_codeButton, &QPushButton::clicked, this, &AutocodeDialog::chooseCode);
     connect(m_by, &QComboBox::currentIndexChanged, this, &AutocodeDialog::kindChanged);
+    m_showOffers->setToolTip(tr("Show all there are"));
+    connect(m_showOffers, &QAction::triggered, this, &AutocodeDialog::showOffers);
     connect(m_what, &QLineEdit::textChanged, this, &AutocodeDialog::wait);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &AutocodeDialog::wait);
     connect(m_source, &QComboBox::currentIndexChanged, this, &AutocodeDialog::wait);
@@ -209,8 +214,19 @@ void AutocodeDialog::kindChanged()
         completer->setMaxVisibleItems(10);
     }
     m_what->setCompleter(completer);
+    m_showOffers->setVisible(completer);
     m_what->clear();
     wait();
+}
+
+void AutocodeDialog::showOffers()
+{
+    QCompleter *completer = m_what->completer();
+    if (!completer)
+        return;
+    m_what->setFocus();
+    completer->setCompletionPrefix({});
+    completer->complete();
 }
 
 // What the study has of the kind that is gone by.

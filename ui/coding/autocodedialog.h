@@ -10,6 +10,7 @@
 #include <atomic>
 #include <memory>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
@@ -57,6 +58,7 @@ private:
     void showCode();
     void kindChanged();
     QStringList offers() const;
+    void showOffers();
     void wait();
     void look();
     void showPreview(const Result<Preview> &preview);
@@ -68,6 +70,7 @@ private:
     CodePicker *m_picker;
     QComboBox *m_by;
     QLineEdit *m_what;
+    QAction *m_showOffers; // all that may be found, for the mouse
     QWidget *m_options;
     QCheckBox *m_wholeWords;
     QCheckBox *m_stems;

@@ -4,6 +4,8 @@
 #include "core/coding/codesets.h"
 #include "core/coding/codings.h"
 #include "core/coding/favouritecodes.h"
+#include "core/sources/attributes.h"
+#include "core/sources/source.h"
 #include "core/sources/speaker.h"
 #include "core/sources/turn.h"
 #include "tests/ui/uistudy.h"
@@ -17,9 +19,11 @@
 #include "ui/widgets/filterbox.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -282,6 +286,22 @@ TEST_F(CodebookWindows, WhatAutomaticCodingFindsIsTickedBeforeItIsCoded)
               u"The night was long."_s);
     ASSERT_TRUE(settled());
     EXPECT_TRUE(project->all<Coding>().empty());
+    // Who speaks and what is known can be chosen from a list too.
+    const auto offers = [&] { return dialog.what()->actions().front()->isVisible(); };
+    EXPECT_FALSE(offers());
+    ASSERT_TRUE(defineAttribute(project, {u"Setting"_s, AttributeKind::Text, {}}));
+    const Id<Attribute> setting = attributeCalled(project, u"Setting"_s)->id;
+    const Id<Source> somewhere = project->all<Source>().front().id;
+    ASSERT_TRUE(setAttributes(project, {{setting, subjectId(somewhere), u"Home B"_s}}));
+    dialog.by()->setCurrentIndex(3);
+    EXPECT_TRUE(offers());
+    dialog.what()->actions().front()->trigger();
+    EXPECT_EQ(dialog.what()->completer()->completionCount(), 1);
+    dialog.what()->completer()->popup()->hide();
+    dialog.what()->setText(u"Setting=Home B"_s);
+    // All sentences of the source, for it has that itself.
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.model()->rowCount() == 3; }, 20000));
+    ASSERT_TRUE(settled());
 }
 
 TEST_F(CodebookWindows, TwoCodebooksAreComparedInATable)
