@@ -161,6 +161,7 @@ public:
     std::vector<LikeCodes> sorted() const
     {
         std::vector<LikeCodes> pairs;
+        pairs.reserve(m_found.size());
         for (const auto &[pair, like] : m_found)
             pairs.push_back(like);
         std::ranges::stable_sort(pairs, {},

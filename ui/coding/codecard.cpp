@@ -126,7 +126,9 @@ void CodeCard::chooseExample()
         if (!segment.quote.isEmpty())
             items.push_back({.id = segment.coding.id.text(),
                              .text = shortened(segment.quote.simplified(), 140),
-                             .detail = segment.sourceName});
+                             .detail = segment.speaker.isEmpty() ? shortened(segment.sourceName, 18)
+                                                                 : shortened(segment.speaker, 18),
+                             .keywords = segment.sourceName});
     }
     const bool none = items.empty();
     m_segments->setItems(std::move(items));

@@ -12,33 +12,33 @@
 
 namespace partsong {
 
-int TranscriptView::letterBeyond(int unit, int step)
+namespace {
+
+// Past the end of a paragraph, the next one begins.
+int placeBeyond(TranscriptScene &scene, int unit, int step, QTextLayout::CursorMode by)
 {
-    const int index = m_scene.text().paragraphAt(unit);
-    const ReadingParagraph &paragraph = m_scene.text().paragraph(index);
+    const int index = scene.text().paragraphAt(unit);
+    const ReadingParagraph &paragraph = scene.text().paragraph(index);
     const int inside = unit - paragraph.start;
     if (step < 0 && inside == 0)
         return std::max(0, unit - 1);
     if (step > 0 && inside >= paragraph.length)
         return unit + 1;
-    const QTextLayout &lines = *m_scene.layout().set(index).lines;
+    const QTextLayout &lines = *scene.layout().set(index).lines;
     return paragraph.start
-        + (step > 0 ? lines.nextCursorPosition(inside) : lines.previousCursorPosition(inside));
+        + (step > 0 ? lines.nextCursorPosition(inside, by) : lines.previousCursorPosition(inside, by));
+}
+
+} // namespace
+
+int TranscriptView::letterBeyond(int unit, int step)
+{
+    return placeBeyond(m_scene, unit, step, QTextLayout::SkipCharacters);
 }
 
 int TranscriptView::wordBeyond(int unit, int step)
 {
-    const int index = m_scene.text().paragraphAt(unit);
-    const ReadingParagraph &paragraph = m_scene.text().paragraph(index);
-    const int inside = unit - paragraph.start;
-    if (step < 0 && inside == 0)
-        return std::max(0, unit - 1);
-    if (step > 0 && inside >= paragraph.length)
-        return unit + 1;
-    const QTextLayout &lines = *m_scene.layout().set(index).lines;
-    return paragraph.start
-        + (step > 0 ? lines.nextCursorPosition(inside, QTextLayout::SkipWords)
-                    : lines.previousCursorPosition(inside, QTextLayout::SkipWords));
+    return placeBeyond(m_scene, unit, step, QTextLayout::SkipWords);
 }
 
 // The place at the same distance from the left, so many pixels further down.
