@@ -134,6 +134,14 @@ TEST(WordsEdit, ShowsItsFirstLineAgainOnceThereIsRoom)
     EXPECT_TRUE(QTest::qWaitFor([&] { return words->verticalScrollBar()->value() == 0; }));
 }
 
+TEST(WordsLine, ShowsTheBeginningOfWhatIsTooLong)
+{
+    WordsLine line(u"Name"_s);
+    line.resize(60, 32);
+    line.setWords(u"A name that is much longer than the field"_s);
+    EXPECT_EQ(line.cursorPosition(), 0);
+}
+
 TEST(WordsLine, EscBringsTheOldWordsBack)
 {
     WordsLine line(u"Name"_s);

@@ -140,8 +140,10 @@ void WordsLine::setWords(const QString &words)
     if (hasFocus() && text() != m_committed)
         return;
     m_committed = words;
-    if (text() != words)
+    if (text() != words) {
         setText(words);
+        setCursorPosition(0); // where it is too long, its beginning is shown
+    }
 }
 
 void WordsLine::commit()
@@ -155,8 +157,10 @@ void WordsLine::commit()
 void WordsLine::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::MenuBarFocusReason)
-        commit();
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::MenuBarFocusReason)
+        return;
+    commit();
+    setCursorPosition(0);
 }
 
 void WordsLine::keyPressEvent(QKeyEvent *event)
