@@ -57,6 +57,8 @@ private:
 namespace {
 
 constexpr int MostTried = 60; // where there are more, no room is looked for
+constexpr int LinesToRepeat = 14; // after so many long lines a name comes again
+constexpr int NearLines = 4; // it may stand so much further down
 constexpr int MostRows = 4; // of names below a paragraph
 
 double swatchWidth()
@@ -164,6 +166,24 @@ MarginNames TranscriptScene::besides(int index)
             put(one.slot, line);
         else
             counted.push_back(one);
+    }
+    // The name of a long passage comes again, so that one is always in sight.
+    const int period = LinesToRepeat * m_layout.lettersPerLine();
+    for (const int slot : m_codings.inParagraph(index)) {
+        const Utf16Range units = m_codings.at(slot).units;
+        const int end = std::min(units.end, paragraph.start + paragraph.length);
+        const int before = std::max(0, paragraph.start - units.start);
+        for (int again = units.start + std::max(1, (before + period - 1) / period) * period; again < end;
+             again += period) {
+            const QTextLine there = set.lines->lineForTextPosition(again - paragraph.start);
+            const QTextLine to = set.lines->lineForTextPosition(end - 1 - paragraph.start);
+            if (!there.isValid() || !to.isValid())
+                break;
+            const int line = lines.empty(std::max(topLine, there.lineNumber()),
+                                         std::min(there.lineNumber() + NearLines, to.lineNumber()));
+            if (line >= 0)
+                put(slot, line);
+        }
     }
     int at = 0;
     for (const Waiting &one : counted) {

@@ -290,8 +290,12 @@ void TranscriptView::moveEvent(QMoveEvent *event)
     QAbstractScrollArea::moveEvent(event);
     const int by = event->pos().y() - event->oldPos().y();
     const bool bar = isVisible() && event->pos().x() == event->oldPos().x() && std::abs(by) < height() / 3;
-    if (bar && verticalScrollBar()->value() > 0)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + by);
+    if (!bar || verticalScrollBar()->value() == 0)
+        return;
+    const bool inSight = viewport()->rect().contains(caretRect(m_caret));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + by);
+    if (inSight && caretRect(m_caret).top() < 0)
+        showUnit(m_caret); // but no bar hides the caret
 }
 
 void TranscriptView::paintEvent(QPaintEvent *event)

@@ -112,6 +112,15 @@ TEST_F(WordsChanging, PassagesWithoutWordsAreListedAndPutBack)
     EXPECT_TRUE(project->all<WordsChanged>().empty());
 }
 
+TEST_F(WordsChanging, WhatIsPutBackJoinsWhatItMeets)
+{
+    ASSERT_TRUE(correct(3, 13, {}));
+    ASSERT_EQ(project.quote(other), u"four"_s);
+    oneStep(project, [&] { return putBack(project, coding, {0, 5}); });
+    ASSERT_EQ(project->all<Coding>().size(), 1U);
+    EXPECT_EQ(project.quote(project->all<Coding>().front().id), u"one four"_s);
+}
+
 TEST_F(WordsChanging, RemovingACodingTakesThemAlong)
 {
     ASSERT_TRUE(correct(4, 7, u"Two"_s));

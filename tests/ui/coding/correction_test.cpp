@@ -330,6 +330,28 @@ TEST_F(Correction, CorrectedPassagesAreListedSeenAndPutBack)
     EXPECT_EQ(window.count(), 0);
 }
 
+TEST_F(Correction, TheBarAboveMovesNoWordsAndHidesNoCaret)
+{
+    open(u"She came every night to sit with him. "_s.repeated(400));
+    show();
+    const auto place = [&] {
+        return view->viewport()->mapToGlobal(view->caretRect(view->caretUnit()).topLeft()).y();
+    };
+    view->reveal({8000, 8001});
+    QApplication::processEvents();
+    const int before = place();
+    mode->begin();
+    QApplication::processEvents();
+    EXPECT_NEAR(place(), before, 1);
+    ASSERT_TRUE(mode->finish());
+    QApplication::processEvents();
+    EXPECT_NEAR(place(), before, 1);
+    view->setCaretUnit(0, false);
+    mode->begin();
+    QApplication::processEvents();
+    EXPECT_TRUE(view->viewport()->rect().contains(view->caretRect(0)));
+}
+
 TEST_F(Correction, ReturnAtACodingShowsItsWordsBeforeAndAfter)
 {
     open(u"She came every night to sit with him."_s);

@@ -228,6 +228,27 @@ TEST_F(Margin, ShortNamesShareALineAndLongOnesGoOnBelowTheirWords)
         EXPECT_EQ(scene.slotAt(name.place.center()), name.slot);
 }
 
+TEST_F(Margin, TheNameOfALongPassageComesAgain)
+{
+    window->resize(1500, 800);
+    const QString words = u"The bell rang and rang and nobody came to see what it was about. "_s.repeated(60);
+    addSource(u"Interview"_s, words + u'\n' + words);
+    coded(words.trimmed() + u" \n"_s + words.trimmed(), newCode(u"Wait"_s));
+    activate();
+    TranscriptScene &scene = view()->scene();
+    ASSERT_GT(scene.columns().namesWidth, 0);
+    std::vector<double> tops;
+    for (const int paragraph : {0, 1}) {
+        for (const MarginName &name : scene.namesIn(paragraph).names)
+            tops.push_back(name.place.top());
+    }
+    ASSERT_GT(tops.size(), 4u);
+    for (size_t i = 1; i < tops.size(); ++i) {
+        EXPECT_GT(tops[i], tops[i - 1]);
+        EXPECT_LT(tops[i] - tops[i - 1], view()->viewport()->height());
+    }
+}
+
 TEST_F(Margin, NamesStandBelowTheWordsWhereLargeTypeLeavesNoRoomBesideThem)
 {
     appearance.choose({.textPercent = 300});
