@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coding/codingsubjects.h"
 
+#include "core/base/flowing.h"
 #include "core/base/tr.h"
 #include "core/coding/code.h"
 #include "core/coding/coding.h"
@@ -58,9 +59,13 @@ std::vector<EvidenceStep> codeSupports(const Project &project, const Uuid &id)
 QString codingTitle(const Project &project, const Uuid &id)
 {
     const auto coding = project.find(Id<Coding>(id));
-    if (coding && coding->anchor.region())
+    if (coding && coding->anchor.region()) {
+        const auto source = sourceOf(project, coding->anchor.text);
+        if (source && source->kind == SourceKind::Picture)
+            return Tr::tr("A region of “%1”").arg(source->name);
         return Tr::tr("A region of page %1").arg(coding->anchor.page);
-    return shortened(codedWords(project, Id<Coding>(id)));
+    }
+    return shortened(flowing(codedWords(project, Id<Coding>(id))));
 }
 
 QString codingExcerpt(const Project &project, const Uuid &id)

@@ -29,6 +29,7 @@ public:
         Source source;
         std::vector<Turn> turns;
         QHash<Id<Speaker>, Speaker> speakers;
+        std::vector<int> pages; // of a PDF: where the words of each begin
     };
     const Known &of(Id<Text> text) const;
 
@@ -40,8 +41,10 @@ public:
     // Of the turn where a segment begins; a region has none and is its source's participant's.
     Voice at(const CodingPlace &place) const;
 
+    // The page of a PDF where a segment begins, from 1; 0 for what has no pages, as a picture.
+    int page(const CodingPlace &place) const;
     // "Nurse 2, Home B, turn 14": who, by pseudonym where there is one, where, and which turn, counted from
-    // 1; a page for a region.
+    // 1; of a PDF which page.
     QString citation(const CodingPlace &place) const;
 
     void forget()

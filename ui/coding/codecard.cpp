@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/codecard.h"
 
+#include "core/base/flowing.h"
 #include "core/coding/segments.h"
 #include "core/store/naming.h"
 #include "core/store/project.h"
@@ -102,9 +103,8 @@ void CodeCard::fillExample(Id<Coding> example)
     QString words;
     if (coding) {
         const Segment segment = segmentsOf(m_project, {*coding}).front();
-        const QString said = segment.quote.isEmpty()
-            ? tr("A part of a page or picture")
-            : tr("“%1”").arg(shortened(segment.quote.simplified(), 280));
+        const QString said = segment.quote.isEmpty() ? tr("A part of a page or picture")
+                                                     : tr("“%1”").arg(shortened(flowing(segment.quote), 280));
         words = said + u"\n— "_s + segment.sourceName
             + (segment.speaker.isEmpty() ? QString() : u", "_s + segment.speaker);
     }
@@ -125,7 +125,7 @@ void CodeCard::chooseExample()
     for (const Segment &segment : segments(m_project, filter)) {
         if (!segment.quote.isEmpty())
             items.push_back({.id = segment.coding.id.text(),
-                             .text = shortened(segment.quote.simplified(), 140),
+                             .text = shortened(flowing(segment.quote), 140),
                              .detail = segment.speaker.isEmpty() ? shortened(segment.sourceName, 18)
                                                                  : shortened(segment.speaker, 18),
                              .keywords = segment.sourceName});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/codingdialog.h"
 
+#include "core/base/flowing.h"
 #include "core/coding/code.h"
 #include "core/coding/correctionqueries.h"
 #include "core/coding/quotes.h"
@@ -24,10 +25,12 @@ CodingDialog::CodingDialog(const Project &project, const Coding &coding, QWidget
     : FormDialog(tr("Coded passage"), 480, parent), m_comment(new WordsEdit(tr("Comment"))),
       m_weighted(new QCheckBox(tr("Weight, 0 to 100"))), m_weight(new QSpinBox)
 {
-    const QString words = codedWords(project, coding.id);
+    const QString words = flowing(codedWords(project, coding.id));
     const auto corrected = wordsChangedOf(project, coding.id);
     form()->addWidget(titleLabel(pathOf(project, Code::type(), coding.code.uuid())));
-    if (corrected && !coding.anchor.range.empty())
+    if (coding.anchor.region())
+        form()->addWidget(quietLabel(tr("A region of page %1").arg(coding.anchor.page)));
+    else if (corrected && !coding.anchor.range.empty())
         addCorrected(corrected->before, words);
     else if (!words.isEmpty())
         form()->addWidget(quietLabel(tr("“%1”").arg(shortened(words, textScale() > 2 ? 90 : 240))));

@@ -204,9 +204,8 @@ void CodingWorkspace::buildActions()
     m_team->addActions(this);
     m_pagePane->addActions(this);
     m_correction->addActions(this);
-    m_correction->setCovered(
-        [this] { return m_view->standIn() == m_pagePane && m_pagePane->view()->words().any(); },
-        [this](bool uncover) { uncoverWords(uncover); });
+    m_correction->setCovered([this] { return m_view->standIn() == m_pagePane && m_pagePane->hasWords(); },
+                             [this](bool uncover) { uncoverWords(uncover); });
     m_codes->addActions(this);
     m_extracts->addActions();
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/extractspanel.h"
 
+#include "core/base/textindex.h"
 #include "core/coding/codequeries.h"
+#include "core/sources/pages.h"
+#include "core/sources/turnqueries.h"
 #include "core/store/project.h"
 #include "ui/coding/extractsettings.h"
 #include "ui/coding/segmentdelegate.h"
@@ -364,9 +367,13 @@ QString ExtractsPanel::emptySentence() const
         return tr("Looking for the words…");
     if (m_filter->any())
         return tr("No extract fits all of this. Take a filter away to see more.");
-    const auto code = m_context.project.find(m_code);
-    return code ? tr("Nothing is coded with “%1” here yet.").arg(code->name)
-                : tr("Nothing is coded in this source yet. Select words and press C.");
+    if (const auto code = m_context.project.find(m_code))
+        return tr("Nothing is coded with “%1” here yet.").arg(code->name);
+    const auto source = m_context.project.find(m_source);
+    const bool wordless = source && hasPages(*source)
+        && m_context.project.text(textOf(m_context.project, m_source))->characters() == 0;
+    return wordless ? tr("Nothing is coded in this source yet. Draw a rectangle on it and press C.")
+                    : tr("Nothing is coded in this source yet. Select words and press C.");
 }
 
 void ExtractsPanel::updateHead()

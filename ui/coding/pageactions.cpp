@@ -88,7 +88,7 @@ void PagePane::addActions(QWidget *owner)
                .iconName = u"view-list-text"_s,
                .keywords = tr("plain text pages"),
                .tip = tr("Shows the words without the pages, as those of a transcript"),
-               .enabled = [this] { return m_wordsAlone || (m_view->words().any() && isVisible()); },
+               .enabled = [this] { return m_wordsAlone || (hasWords() && isVisible()); },
                .checked = [this] { return m_wordsAlone; }});
     table.add(owner,
               {.id = u"pages.caption"_s,
@@ -156,10 +156,11 @@ void PagePane::codeMarks()
     m_view->setFocus();
 }
 
-// A first press puts a rectangle there, a second takes drawing away again.
+// A first press puts a rectangle there, a second takes drawing away again. One that has a code is left where
+// it is.
 void PagePane::drawRegion()
 {
-    const bool on = !m_view->PageView::region();
+    const bool on = !m_view->PageView::region() || !m_view->chosenRegion().null();
     m_view->setDrawing(on);
     m_view->setFocus();
     if (on)

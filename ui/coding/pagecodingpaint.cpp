@@ -10,6 +10,7 @@
 #include "ui/widgets/scale.h"
 
 #include <QPainter>
+#include <QVariantAnimation>
 
 #include <cmath>
 
@@ -87,9 +88,24 @@ void PageCodingView::paintOn(QPainter &painter, int page)
         for (const QRectF &line : words().linesOf(page, shown.coding.anchor.range))
             painter.fillRect(shownRect({page, line}).adjusted(0, -1, 0, 1), tint);
     }
+    paintFlash(painter, page);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     for (const Coding &coding : regionsOf(page))
         paintFrame(painter, coding);
+}
+
+void PageCodingView::paintFlash(QPainter &painter, int page)
+{
+    if (m_flash->state() != QAbstractAnimation::Running)
+        return;
+    QColor light = Palette::light().flash;
+    light.setAlphaF(m_flash->currentValue().toFloat());
+    if (m_flashWords.overlaps(words().rangeOf(page))) {
+        for (const QRectF &line : words().linesOf(page, m_flashWords))
+            painter.fillRect(shownRect({page, line}).adjusted(-2, -2, 2, 2), light);
+    }
+    if (const auto shining = region(m_flashRegion); shining && shining->anchor.page == page + 1)
+        painter.fillRect(shownRect({page, rectOf(shining->anchor)}), light);
 }
 
 // A frame in the colour and pattern of the code, on white, so that it is seen on any picture.

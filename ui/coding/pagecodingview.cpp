@@ -11,14 +11,27 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QVariantAnimation>
 
 namespace partsong {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int FlashTime = 1200; // ms until the light has gone
+
+} // namespace
+
 PageCodingView::PageCodingView(const Project &project, TranscriptView &words, QWidget *parent)
-    : PageView(parent), m_project(project), m_words(words)
+    : PageView(parent), m_project(project), m_words(words), m_flash(new QVariantAnimation(this))
 {
+    m_flash->setStartValue(1.0);
+    m_flash->setEndValue(0.0);
+    m_flash->setDuration(FlashTime);
+    m_flash->setEasingCurve(QEasingCurve::InQuad);
+    connect(m_flash, &QVariantAnimation::valueChanged, this, [this] { viewport()->update(); });
+    connect(&words, &TranscriptView::flashed, this, [this](const TextRange &shown) { flash(shown); });
     setAcceptDrops(true);
     connect(&project, &Project::changed, this, &PageCodingView::apply);
     connect(this, &PageView::regionChanged, this, &PageCodingView::regionShaped);
@@ -30,6 +43,8 @@ void PageCodingView::showCodings(Id<Text> text)
     m_regions.clear();
     m_chosen = {};
     m_marks.clear();
+    m_flashWaits = false;
+    m_flash->stop();
     setSide(text.null() ? 0 : usualSide());
     if (!text.null()) {
         for (const Coding &coding : codingsOf(m_project, text)) {
@@ -90,10 +105,28 @@ void PageCodingView::regionShaped()
 
 void PageCodingView::reveal(const Coding &coding)
 {
-    if (coding.anchor.region())
+    if (coding.anchor.region()) {
         showRegion({coding.anchor.page - 1, rectOf(coding.anchor)});
-    else
+        flash({}, coding.id);
+    } else {
         showRange(coding.anchor.range);
+    }
+}
+
+void PageCodingView::flash(const TextRange &words, Id<Coding> region)
+{
+    m_flashWords = words;
+    m_flashRegion = region;
+    m_flashWaits = count() == 0;
+    m_flash->stop();
+    if (!m_flashWaits && (!words.empty() || !region.null()))
+        m_flash->start();
+}
+
+void PageCodingView::flashWaiting()
+{
+    if (m_flashWaits)
+        flash(m_flashWords, m_flashRegion);
 }
 
 // By page, then by how far down: rectangles and words as they come.
@@ -214,6 +247,12 @@ void PageCodingView::drawingBegun()
 {
     m_chosen = {};
     m_words.setSelectedCoding({});
+}
+
+// What is coded stays where it is unless Alt is held: whoever looks at it may want to scroll.
+bool PageCodingView::arrowsMoveRegion(Qt::KeyboardModifiers modifiers) const
+{
+    return m_chosen.null() || modifiers & Qt::AltModifier;
 }
 
 QString PageCodingView::tipAt(const QPoint &point) const

@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QVariantAnimation;
+
 namespace partsong {
 
 class Project;
@@ -32,6 +34,9 @@ public:
     // Codings of words and rectangles of a page, in words: for those who do not see them.
     QStringList spokenOn(int page) const override;
     QString spokenAt(int position) const override;
+    // Lets what was gone to shine for a moment; where the pages are not there yet, once they are.
+    void flash(const TextRange &words, Id<Coding> region = {});
+    void flashWaiting();
 
 Q_SIGNALS:
     void codingChosen(partsong::Id<partsong::Coding> coding); // null: a place without one
@@ -45,6 +50,7 @@ protected:
     bool press(const QPoint &point) override;
     void click(const PageRegion &place) override;
     void drawingBegun() override;
+    bool arrowsMoveRegion(Qt::KeyboardModifiers modifiers) const override;
     QString tipAt(const QPoint &point) const override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -70,6 +76,7 @@ private:
     void paintBracket(QPainter &painter, const Beside &mark, const QRectF &stroke);
     void paintName(QPainter &painter, const Beside &mark, const QRectF &place);
     void paintFrame(QPainter &painter, const Coding &coding);
+    void paintFlash(QPainter &painter, int page);
     Id<Coding> markAt(const QPoint &point) const;
     Id<Coding> regionAt(const PageRegion &place) const;
     Id<Coding> wordsCodingAt(const PageRegion &place) const;
@@ -85,6 +92,10 @@ private:
     std::vector<Coding> m_regions;
     Id<Coding> m_chosen;
     std::vector<Mark> m_marks; // as last painted
+    QVariantAnimation *m_flash;
+    TextRange m_flashWords;
+    Id<Coding> m_flashRegion;
+    bool m_flashWaits = false;
 };
 
 } // namespace partsong

@@ -50,7 +50,12 @@ PagePane::PagePane(StudyContext &context, TranscriptView &words, QWidget *parent
     connect(m_view, &PageView::menuWanted, this, &PagePane::menuWanted);
     connect(m_view, &PageView::wordsChosen, &m_words, &TranscriptView::wordsChosen);
     connect(m_view, &PageView::returnPressed, &m_words, &TranscriptView::returnPressed);
-    connect(m_view, &PageView::escapePressed, &m_words, &TranscriptView::escapePressed);
+    connect(m_view, &PageView::escapePressed, this, [this] {
+        if (!m_view->words().any() || !m_view->drawing())
+            return Q_EMIT m_words.escapePressed();
+        m_view->setDrawing(false);
+        m_context.actions.refresh();
+    });
     connect(m_view, &PageCodingView::codingChosen, &m_words, &TranscriptView::codingChosen);
     connect(m_view, &PageCodingView::codeDropped, &m_words, &TranscriptView::codeDropped);
     connect(m_view, &PageCodingView::regionMoved, this, [this](Id<Coding> coding, const QRectF &rect) {
@@ -118,6 +123,7 @@ QWidget *PagePane::buildPassword()
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Password"));
     m_password->setPlaceholderText(tr("Password"));
+    setScaledMinimumWidth(m_password, 240);
     setScaledMaximumWidth(m_password, 320);
     auto *show = primaryButton(tr("Open"));
     layout->addWidget(m_lockedWords);
@@ -149,6 +155,12 @@ void PagePane::setWordsAlone(bool alone)
     m_across->setVisible(!alone);
     setSizePolicy(QSizePolicy::Preferred, alone ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     Q_EMIT wordsAloneChanged();
+}
+
+bool PagePane::hasWords() const
+{
+    return m_source.kind == SourceKind::Pdf && !m_source.id.null()
+        && m_context.project.text(m_text)->characters() > 0;
 }
 
 PagePlace PagePane::place() const
@@ -244,6 +256,7 @@ void PagePane::showPlace()
     }
     if (m_view->region(m_words.selectedCoding()))
         choose(m_words.selectedCoding());
+    m_view->flashWaiting();
 }
 
 void PagePane::failed(const Error &error)
@@ -256,8 +269,7 @@ void PagePane::failed(const Error &error)
                                : tr("That password does not open “%1”. Try another.").arg(m_source.name));
     m_broken->setText(error.message);
     m_stack->setCurrentWidget(m_broken);
-    if (m_source.kind == SourceKind::Pdf && !m_wordsAlone
-        && m_context.project.text(m_text)->characters() > 0) {
+    if (hasWords() && !m_wordsAlone) {
         m_noPages = true;
         say(error.message);
         setWordsAlone(true);
@@ -387,7 +399,7 @@ void PagePane::takeFocus()
 std::optional<Anchor> PagePane::region() const
 {
     const auto drawn = m_view->PageView::region();
-    if (!drawn || !m_view->chosenRegion().null() || m_text.null())
+    if (!drawn || m_text.null())
         return std::nullopt;
     return regionAnchor(m_text, drawn->page + 1, drawn->rect);
 }

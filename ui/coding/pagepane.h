@@ -57,6 +57,8 @@ public:
     // Whether the words alone are wanted instead of the pages.
     bool wordsAlone() const { return m_wordsAlone; }
     void setWordsAlone(bool alone);
+    // Whether there are words besides the pages, whose they are.
+    bool hasWords() const;
 
     QWidget *popupOver() override;
     QPoint popupPlace() override;

@@ -75,13 +75,13 @@ PageStrip::PageStrip(PageView &view, QWidget *parent)
 
 void PageStrip::addButtons(const ActionTable &actions)
 {
-    for (const QString &id :
-         {u"pages.outline"_s, u"pages.alone"_s, u"pages.fitWidth"_s, u"pages.region"_s, u"pages.words"_s}) {
+    for (const QString &id : {u"pages.outline"_s, u"pages.alone"_s, u"pages.fitWidth"_s, u"pages.words"_s,
+                              u"pages.region"_s, u"pages.caption"_s, u"pages.marks"_s}) {
         auto *button = new QToolButton;
         button->setDefaultAction(actions.action(id));
         button->setAutoRaise(true);
-        button->setToolButtonStyle(id == u"pages.region"_s ? Qt::ToolButtonTextBesideIcon
-                                                           : Qt::ToolButtonIconOnly);
+        const bool named = id == u"pages.region"_s || id == u"pages.caption"_s || id == u"pages.marks"_s;
+        button->setToolButtonStyle(named ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         m_flow->addWidget(button);
         m_buttons.append(button);
         connect(button->defaultAction(), &QAction::changed, this, &PageStrip::fitButtons);

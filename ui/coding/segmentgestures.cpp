@@ -189,9 +189,12 @@ void SegmentGestures::recodeTo(Id<Code> code)
 // The new code and the move are one step.
 void SegmentGestures::recodeToNew(const QString &path)
 {
+    const int count = int(selected().size());
     const auto code = recodeToNewCode(m_context.project, selected(), path);
-    if (m_context.notices.report(code))
-        m_picker->used(*code);
+    if (!m_context.notices.report(code))
+        return;
+    m_picker->used(*code);
+    offerUndo(m_context, tr("%n extract(s) moved to “%1”.", nullptr, count).arg(path));
 }
 
 void SegmentGestures::remove()

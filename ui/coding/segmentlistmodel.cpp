@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/segmentlistmodel.h"
 
+#include "core/base/flowing.h"
 #include "core/base/textindex.h"
 #include "core/coding/code.h"
 #include "core/sources/attributevalue.h"
@@ -26,15 +27,20 @@ constexpr int LongestExtract = 1200; // code points of it that a row can show
 // Those who read the list know the words of a row from the blanks that a broken line leaves.
 QString shownBefore(const QString &words, bool cut)
 {
-    const QString flowing = words.simplified();
-    return (cut && !flowing.isEmpty() ? u"…"_s : QString()) + flowing
-        + (!words.isEmpty() && words.back().isSpace() && !flowing.isEmpty() ? u" "_s : QString());
+    const QString shown = flowing(words);
+    return (cut && !shown.isEmpty() ? u"…"_s : QString()) + shown
+        + (!words.isEmpty() && words.back().isSpace() && !shown.isEmpty() ? u" "_s : QString());
 }
 
-QString shownAfter(const QString &words)
+// Where it was cut, it ends with a whole word.
+QString shownAfter(const QString &words, bool cut)
 {
-    const QString flowing = words.simplified();
-    return (!words.isEmpty() && words.front().isSpace() && !flowing.isEmpty() ? u" "_s : QString()) + flowing;
+    QString shown = flowing(words);
+    if (cut && shown.contains(u' ') && !words.back().isSpace())
+        shown = shown.section(u' ', 0, -2);
+    if (cut && !shown.isEmpty())
+        shown += u'…';
+    return (!words.isEmpty() && words.front().isSpace() && !shown.isEmpty() ? u" "_s : QString()) + shown;
 }
 
 } // namespace
@@ -198,29 +204,31 @@ int SegmentListModel::rowOf(Id<Coding> coding) const
 QString SegmentListModel::whoSays(const CodingPlace &place) const
 {
     const QString source = m_voices.of(place.text).source.name;
-    if (place.page > 0)
-        return tr("%1, page %2").arg(source).arg(place.page);
+    const int page = m_voices.page(place);
+    const QString where = page > 0 ? tr("%1, page %2").arg(source).arg(page) : source;
     const QString speaker = m_voices.at(place).speaker;
+    if (place.page > 0 || (page > 0 && speaker.isEmpty()))
+        return where;
     const bool known = (m_filter.sources.size() == 1 && m_filter.codes.size() != 1)
         || m_order.grouping() == SegmentGrouping::Source;
     if (known)
         return speaker;
-    return speaker.isEmpty() ? source : tr("%1, %2").arg(source, speaker);
+    return speaker.isEmpty() ? where : tr("%1, %2").arg(where, speaker);
 }
 
 void SegmentListModel::readWords(Extract &extract, const CodingPlace &place) const
 {
     if (place.page > 0) {
-        extract.words = tr("Region on page %1").arg(place.page);
+        const bool picture = m_voices.of(place.text).source.kind == SourceKind::Picture;
+        extract.words = picture ? tr("Region of the picture") : tr("Region on page %1").arg(place.page);
         return;
     }
     const auto text = m_project.text(place.text);
     const TextRange range = place.range;
-    extract.words =
-        text->words({range.start, std::min(range.end, range.start + LongestExtract)}).simplified();
+    extract.words = flowing(text->words({range.start, std::min(range.end, range.start + LongestExtract)}));
     const SegmentContext around = segmentContext(*text, range, m_context, m_voices.of(place.text).turns);
     extract.before = shownBefore(around.before, around.cutBefore);
-    extract.after = shownAfter(around.after);
+    extract.after = shownAfter(around.after, around.cutAfter);
 }
 
 const SegmentListModel::Extract &SegmentListModel::extract(const CodingPlace &place) const
@@ -250,7 +258,7 @@ QString SegmentListModel::wholeWords(int row) const
     const CodingPlace &here = place(row);
     if (here.page > 0 || here.range.empty())
         return extract(here).words;
-    return m_project.text(here.text)->words(here.range).simplified();
+    return flowing(m_project.text(here.text)->words(here.range));
 }
 
 QVariant SegmentListModel::headingData(const SegmentRow &row, int role) const

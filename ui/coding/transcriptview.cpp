@@ -328,6 +328,7 @@ void TranscriptView::flash(const Utf16Range &units)
     m_highlights.flash = units;
     m_highlights.flashStrength = 1;
     m_flash->start();
+    Q_EMIT flashed(m_scene.text().positions().rangeOf(units));
 }
 
 bool TranscriptView::viewportEvent(QEvent *event)

@@ -183,6 +183,7 @@ Q_SIGNALS:
     void unfoldWanted(); // what is to be seen is folded away
     void returnPressed();
     void escapePressed();
+    void flashed(const partsong::TextRange &words); // they were gone to, and shine for a moment
 
 protected:
     bool event(QEvent *event) override;

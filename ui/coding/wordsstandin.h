@@ -23,7 +23,8 @@ public:
     virtual QPoint popupPlace() = 0; // in that widget
     virtual void takeFocus() = 0;
 
-    // A rectangle that was drawn and has no code yet.
+    // The rectangle at hand: one that was drawn, or that of the coding that is chosen, which can get further
+    // codes.
     virtual std::optional<Anchor> region() const = 0;
     // A coding of a rectangle; nothing for any other.
     virtual std::optional<Coding> coding(Id<Coding> id) const = 0;

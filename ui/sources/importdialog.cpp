@@ -162,12 +162,16 @@ QLayout *ImportDialog::buildFoot()
     return foot;
 }
 
-// What is odd is shown first.
+// What is odd is shown first: what wants a password, then what cannot be read.
 void ImportDialog::chooseFirst()
 {
     const auto &files = m_files->files();
-    const auto odd = std::ranges::find_if(
-        files, [](const ReadFile &file) { return !file.document || !file.document->issues.isEmpty(); });
+    auto odd = std::ranges::find_if(files, lockedFile);
+    if (odd == files.end())
+        odd = std::ranges::find_if(files, [](const ReadFile &file) { return !file.document; });
+    if (odd == files.end())
+        odd = std::ranges::find_if(files,
+                                   [](const ReadFile &file) { return !file.document->issues.isEmpty(); });
     const int first = odd == files.end() ? 0 : int(odd - files.begin());
     m_list->setCurrentIndex(m_files->index(first, 0));
     showCurrent();
@@ -205,8 +209,11 @@ bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
 void ImportDialog::update()
 {
     const int count = m_files->readable();
-    const int bad = m_files->rowCount() - count;
+    const int locked = int(std::ranges::count_if(m_files->files(), lockedFile));
+    const int bad = m_files->rowCount() - count - locked;
     QString title = tr("%n file(s) can be imported", nullptr, count);
+    if (locked > 0)
+        title = tr("%1, %n locked", nullptr, locked).arg(title);
     if (bad > 0)
         title = tr("%1, %2 cannot").arg(title).arg(bad);
     m_title->setText(title);

@@ -46,8 +46,10 @@ void Importer::chooseFiles()
     const QString folder = m_context.settings.value(ImportFolder);
     const QStringList paths = QFileDialog::getOpenFileNames(
         m_over, tr("Choose files to import"), folder.isEmpty() ? QDir::homePath() : folder,
-        tr("Interviews and documents (*.txt *.md *.docx *.odt *.rtf *.html *.htm *.pdf *.vtt *.srt "
-           "*.cha);;Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff);;All files (*)"));
+        tr("All that can be read (*.txt *.md *.docx *.odt *.rtf *.html *.htm *.pdf *.vtt *.srt *.cha *.png "
+           "*.jpg *.jpeg *.webp *.tif *.tiff);;Interviews and documents (*.txt *.md *.docx *.odt *.rtf "
+           "*.html *.htm *.pdf *.vtt *.srt *.cha);;Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff);;All "
+           "files (*)"));
     if (paths.isEmpty())
         return;
     m_context.settings.setValue(ImportFolder, QFileInfo(paths.front()).absolutePath());

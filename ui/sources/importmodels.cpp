@@ -143,7 +143,12 @@ QString ImportFileModel::summary(const ReadFile &file) const
     if (!file.document)
         return file.document.error().message;
     QStringList facts{text(file, Kind)};
-    facts << tr("%Ln character(s)", nullptr, TextIndex::countCharacters(file.document->text));
+    if (file.document->pdf)
+        facts << tr("%n page(s)", nullptr, file.document->pages);
+    if (file.document->pdf && file.document->text.isEmpty())
+        facts << tr("no words");
+    else if (!file.document->picture)
+        facts << tr("%Ln character(s)", nullptr, TextIndex::countCharacters(file.document->text));
     if (const auto speakers = speakersIn({file}); !speakers.empty())
         facts << tr("%n speaker(s)", nullptr, int(speakers.size()));
     return facts.join(u", "_s);

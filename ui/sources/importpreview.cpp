@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/importpreview.h"
 
+#include "ui/sources/firstpage.h"
 #include "ui/sources/importmodels.h"
 #include "ui/sources/wordspage.h"
 #include "ui/widgets/elidedlabel.h"
@@ -53,7 +54,7 @@ QStringList problemsOf(const ReadFile &file)
 ImportPreview::ImportPreview(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_name(new ElidedLabel), m_leave(new QPushButton(tr("Leave it out"))),
       m_problems(wordsLabel({})), m_encoding(new QComboBox), m_password(new QLineEdit),
-      m_words(new WordsPage(appearance, tr("How the words begin")))
+      m_words(new WordsPage(appearance, tr("How the words begin"))), m_page(new FirstPage)
 {
     auto *layout = column(this, 0, 0);
     auto *head = row(nullptr, 0, 2);
@@ -69,6 +70,8 @@ ImportPreview::ImportPreview(const Appearance &appearance, QWidget *parent)
     layout->addWidget(buildPassword());
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(m_words, 1);
+    layout->addWidget(m_page, 1);
+    m_page->hide();
     layout->addStretch(0);
     setGround(this, Ground::Paper);
     setAutoFillBackground(true);
@@ -140,7 +143,13 @@ void ImportPreview::show(const ReadFile &file, bool encodable)
 {
     const bool locked = lockedFile(file);
     m_passwordRow->setVisible(locked);
-    m_words->setVisible(!locked);
+    const bool looks = file.document && file.document->text.isEmpty(); // a picture, a scan
+    m_words->setVisible(!locked && !looks);
+    if (looks)
+        m_page->show([bytes = file.bytes]() -> Result<QByteArray> { return bytes; },
+                     QFileInfo(file.path).fileName());
+    else
+        m_page->clear();
     if (std::exchange(m_file, file.path) != file.path || !locked)
         m_password->clear();
     else
@@ -177,6 +186,7 @@ void ImportPreview::clear()
     m_encodingRow->hide();
     m_passwordRow->hide();
     m_file.clear();
+    m_page->clear();
     m_words->setWords({});
 }
 

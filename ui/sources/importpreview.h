@@ -15,6 +15,7 @@ namespace partsong {
 
 class Appearance;
 class ElidedLabel;
+class FirstPage;
 class WordsPage;
 
 // One file as it was read: how its words begin, what is odd about it, and how its letters are written, which
@@ -33,6 +34,7 @@ public:
     QComboBox *encoding() const { return m_encoding; }
     QLineEdit *password() const { return m_password; }
     QString words() const;
+    const FirstPage &page() const { return *m_page; }
     QString problems() const;
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ private:
     QLineEdit *m_password;
     QString m_file; // that is shown
     WordsPage *m_words;
+    FirstPage *m_page;
 };
 
 } // namespace partsong

@@ -3,8 +3,11 @@
 #include "ui/sources/sourcepreview.h"
 
 #include "core/base/textindex.h"
+#include "core/sources/pages.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/project.h"
+#include "ui/shell/filepasswords.h"
+#include "ui/sources/firstpage.h"
 #include "ui/sources/wordspage.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/forms.h"
@@ -26,7 +29,7 @@ constexpr int Letters = 5000; // that are shown
 
 SourcePreview::SourcePreview(StudyContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(new ElidedLabel),
-      m_words(new WordsPage(context.appearance, tr("How the words begin")))
+      m_words(new WordsPage(context.appearance, tr("How the words begin"))), m_page(new FirstPage)
 {
     auto *layout = column(this, 0, 0);
     auto *head = row(nullptr, 0, 2);
@@ -37,7 +40,9 @@ SourcePreview::SourcePreview(StudyContext &context, QWidget *parent)
     head->addWidget(read);
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addLayout(head);
+    layout->addWidget(m_page, 3);
     layout->addWidget(m_words, 1);
+    m_page->hide();
     setGround(this, Ground::Paper);
     setScaledMinimumHeight(m_words, 80);
     connect(read, &QPushButton::clicked, this, &SourcePreview::readingWanted);
@@ -60,6 +65,21 @@ void SourcePreview::fill()
     const QString words = text->words({0, shown});
     m_title->setText(source ? source->name : QString());
     m_words->setWords(shown < text->characters() ? words + u"…"_s : words);
+    showPage(source.value_or(Source()), shown == 0);
+    m_words->setVisible(shown > 0 || m_page->isHidden());
+}
+
+void SourcePreview::showPage(const Source &source, bool wordless)
+{
+    const bool wanted = source.kind == SourceKind::Picture || (source.kind == SourceKind::Pdf && wordless);
+    if (!wanted) {
+        m_pageOf = {};
+        m_page->clear();
+    } else if (m_pageOf != source.id) {
+        m_pageOf = source.id;
+        m_page->show(originalOf(m_context.project, source), source.file,
+                     FilePasswords::of(m_context.project, source.original));
+    }
 }
 
 void SourcePreview::follow(const ChangeSet &changes)

@@ -11,9 +11,11 @@ namespace partsong {
 
 class ChangeSet;
 class ElidedLabel;
+class FirstPage;
 class WordsPage;
 
-// How the words of a source begin, set to be read, and the way on to all of them.
+// How the words of a source begin, set to be read, and the way on to all of them. What has no words, as a
+// picture or a scan, is shown as it looks.
 class SourcePreview : public QWidget {
     Q_OBJECT
 public:
@@ -29,11 +31,14 @@ Q_SIGNALS:
 private:
     void follow(const ChangeSet &changes);
     void fill();
+    void showPage(const Source &source, bool wordless);
 
     StudyContext &m_context;
     Id<Source> m_source;
     ElidedLabel *m_title;
     WordsPage *m_words;
+    FirstPage *m_page;
+    Id<Source> m_pageOf; // whose page is shown
 };
 
 } // namespace partsong

@@ -49,10 +49,11 @@ SourcesWorkspace::SourcesWorkspace(StudyContext &context, QWidget *parent)
       m_table(new QTreeView), m_tabs(new QTabWidget), m_sources(new QWidget), m_pages(new QStackedWidget),
       m_people(new ParticipantsPage(context)), m_recruitment(new RecruitmentPage(context)),
       m_details(new SourceSheetPage(context)),
-      m_empty(new EmptyState(u"document-import"_s,
-                             tr("Bring in interviews, notes, leaflets or captions: Word, PDF, text and more. "
-                                "They can also be dropped here."),
-                             tr("Import files…"))),
+      m_empty(new EmptyState(
+          u"document-import"_s,
+          tr("Bring in interviews, notes, leaflets, captions or pictures: Word, PDF, text and more. "
+             "They can also be dropped here."),
+          tr("Import files…"))),
       m_panel(new SourcePanel(context)), m_preview(new SourcePreview(context)),
       m_importer(new Importer(context, this)), m_picker(new ParticipantPicker(context.project, this))
 {

@@ -32,7 +32,8 @@ PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent), m_settled(new
 {
     installPageAccessible();
     setFrameShape(QFrame::NoFrame);
-    setGround(viewport(), Ground::Window); // the bars are drawn on it too
+    setGround(viewport(), Ground::Window);
+    viewport()->setBackgroundRole(QPalette::Window); // the bars are drawn on it too
     setFocusPolicy(Qt::StrongFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
@@ -365,7 +366,8 @@ bool PageView::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (isZoomKey(*key) || key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)
-            || (key->key() == Qt::Key_Escape && m_region))
+            || (key->key() == Qt::Key_Escape && m_region)
+            || (m_region && key->modifiers() & Qt::AltModifier && !arrowDirection(key->key()).isNull()))
             event->accept();
     }
     return QAbstractScrollArea::event(event);

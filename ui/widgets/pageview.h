@@ -128,6 +128,8 @@ protected:
     virtual bool press(const QPoint &) { return false; }
     virtual void click(const PageRegion &) { }
     virtual void drawingBegun() { } // of a new rectangle, not of one that is there
+    // Whether arrows with these modifiers move and shape the rectangle at hand.
+    virtual bool arrowsMoveRegion(Qt::KeyboardModifiers) const { return true; }
     virtual QString tipAt(const QPoint &) const { return {}; }
     void setSide(double pixels);
     double scale(int page) const { return m_layout.scale(page); }

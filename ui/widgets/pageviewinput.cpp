@@ -358,7 +358,7 @@ bool PageView::regionKey(QKeyEvent &event)
         return true;
     }
     const QPointF way = arrowDirection(event.key());
-    if (way.isNull())
+    if (way.isNull() || !arrowsMoveRegion(event.modifiers()))
         return false;
     const bool fine = event.modifiers() & Qt::ControlModifier;
     nudgeRegion(way * (fine ? 1 : NudgeStep), event.modifiers() & Qt::ShiftModifier);

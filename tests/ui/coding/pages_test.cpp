@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/flowing.h"
 #include "core/base/textindex.h"
 #include "core/coding/codes.h"
 #include "core/coding/codings.h"
 #include "core/coding/correcttext.h"
 #include "core/coding/regions.h"
+#include "core/coding/segmentfilter.h"
+#include "core/coding/voices.h"
 #include "core/formats/readerpool.h"
 #include "core/sources/import.h"
 #include "core/sources/pagewords.h"
@@ -176,6 +179,65 @@ TEST_F(Pages, ARectangleIsDrawnByKeysAlone)
     EXPECT_TRUE(codings()[0].anchor.region());
     pressOnPages(Qt::Key_Escape);
     EXPECT_FALSE(pane()->region());
+}
+
+TEST_F(Pages, ACodedRectangleTakesMoreCodesAndStaysWhereItIs)
+{
+    open(u"scan.pdf"_s, pdfOf({"100 500 100 100 re f"}));
+    const auto codeAs = [this](const QString &name) {
+        pressOnPages(Qt::Key_C);
+        typeInto(place()->gestures()->picker()->finder(), name);
+        focusPages();
+    };
+    pressOnPages(Qt::Key_D);
+    codeAs(u"One"_s);
+    codeAs(u"Two"_s);
+    ASSERT_EQ(codings().size(), 2U);
+    EXPECT_EQ(rectOf(codings()[0].anchor), rectOf(codings()[1].anchor));
+    const QRectF before = rectOf(codings()[1].anchor);
+    pressOnPages(Qt::Key_Down);
+    pressOnPages(Qt::Key_Right);
+    QTest::qWait(800);
+    EXPECT_EQ(rectOf(codings()[1].anchor), before);
+    pressOnPages(Qt::Key_Right, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rectOf(codings()[1].anchor) != before; }, 5000));
+    EXPECT_EQ(rectOf(codings()[0].anchor), before);
+    pressOnPages(Qt::Key_D); // another one, not this
+    EXPECT_TRUE(pages()->chosenRegion().null());
+    ASSERT_TRUE(pages()->PageView::region());
+    codeAs(u"Three"_s);
+    EXPECT_EQ(codings().size(), 3U);
+}
+
+TEST_F(Pages, EscapeEndsDrawing)
+{
+    openWords();
+    pressOnPages(Qt::Key_D);
+    EXPECT_TRUE(pages()->drawing());
+    pressOnPages(Qt::Key_Escape);
+    EXPECT_FALSE(pages()->PageView::region());
+    pressOnPages(Qt::Key_Escape);
+    EXPECT_FALSE(pages()->drawing());
+}
+
+TEST_F(Pages, PassagesSayOnWhichPageTheyStand)
+{
+    openWords();
+    const TextRange second = pages()->words().rangeOf(1);
+    const Id<Code> code = *addCode(project(), u"C"_s);
+    ASSERT_TRUE(applyCode(project(), {.code = code, .anchor = {.text = view()->text(), .range = {4, 10}}}));
+    ASSERT_TRUE(applyCode(project(), {.code = code, .anchor = {.text = view()->text(), .range = second}}));
+    QStringList cited;
+    for (const CodingPlace &each : segmentPlaces(project(), {}))
+        cited << Voices(project()).citation(each);
+    EXPECT_EQ(cited, (QStringList{u"words, page 1"_s, u"words, page 2"_s}));
+}
+
+TEST(Flowing, JoinsWhatWasBrokenAtTheEndOfALine)
+{
+    EXPECT_EQ(flowing(u"more difficult to com-\npile  than\nothers"_s),
+              u"more difficult to compile than others"_s);
+    EXPECT_EQ(flowing(u"Ward B-\nNorth, 10-\n12"_s), u"Ward B- North, 10- 12"_s);
 }
 
 TEST_F(Pages, NextGoesThroughWordsAndRectanglesInTheOrderOfPages)
