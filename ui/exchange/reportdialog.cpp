@@ -3,6 +3,7 @@
 #include "ui/exchange/reportdialog.h"
 
 #include "core/store/naming.h"
+#include "core/store/sight.h"
 #include "core/workshop/workshop.h"
 #include "ui/shell/realnames.h"
 #include "ui/widgets/forms.h"
@@ -117,10 +118,14 @@ QWidget *ReportDialog::buildPage()
     layout->addWidget(m_partly);
     setInk(m_nothing, Ink::Warning);
     layout->addWidget(m_nothing);
-    if (const QString warning = realNamesWarning(m_project); !warning.isEmpty()) {
-        auto *names = quietLabel(warning);
-        setInk(names, Ink::Warning);
-        layout->addWidget(names);
+    const QString blind =
+        onlyCoderSeen(m_project) ? tr("You work blind: what others coded is left out of it.") : QString();
+    for (const QString &warning : {realNamesWarning(m_project), blind}) {
+        if (warning.isEmpty())
+            continue;
+        auto *told = quietLabel(warning);
+        setInk(told, Ink::Warning);
+        layout->addWidget(told);
     }
     layout->addStretch();
     return page;
