@@ -177,6 +177,8 @@ std::vector<Id<Coding>> TranscriptView::codingsInSight() const
     for (int i = std::max(0, heights.itemAt(std::max(0.0, -topOf()))); i < heights.count(); ++i) {
         if (heights.top(i) >= bottom)
             break;
+        if (m_scene.folds().hides(i))
+            continue;
         const std::vector<int> &here = m_scene.codings().inParagraph(i);
         there.insert(there.end(), here.begin(), here.end());
     }

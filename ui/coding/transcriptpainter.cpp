@@ -382,8 +382,11 @@ void TranscriptPainter::paintCaret()
 void TranscriptPainter::paintMargin(int first, int last, double top, double bottom)
 {
     std::set<int> slotsInSight;
-    for (int i = first; i < last; ++i)
-        slotsInSight.insert(m_scene.codings().inParagraph(i).begin(), m_scene.codings().inParagraph(i).end());
+    for (int i = first; i < last; ++i) {
+        if (!m_scene.folds().hides(i))
+            slotsInSight.insert(m_scene.codings().inParagraph(i).begin(),
+                                m_scene.codings().inParagraph(i).end());
+    }
     for (const int slot : slotsInSight)
         paintBracket(slot, top, bottom);
     m_painter.setFont(m_scene.layout().look().small);

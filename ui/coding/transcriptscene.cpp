@@ -156,7 +156,7 @@ QRectF TranscriptScene::handle(const Utf16Range &units, bool end)
 int TranscriptScene::slotAt(const QPointF &point)
 {
     const int index = m_layout.heights().itemAt(point.y());
-    if (index < 0)
+    if (index < 0 || m_folds.hides(index))
         return -1;
     const bool beside = m_columns.namesWidth > 0;
     if (point.x() >= m_columns.brackets - 2 && (!beside || point.x() < m_columns.names)) {

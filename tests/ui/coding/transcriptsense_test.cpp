@@ -238,6 +238,20 @@ TEST_F(Talk, FoldsAreRememberedForEachSource)
     EXPECT_EQ(view()->foldedSpeakers().size(), 2);
 }
 
+TEST_F(Talk, WhatIsCodedInFoldedTurnsHasNoBracketInSight)
+{
+    const int at = int(view()->shownWords().indexOf(u"Nobody"_s));
+    const auto coding = applyCode(project(),
+                                  {.code = *addCode(project(), u"Nights"_s),
+                                   .anchor = {.text = view()->text(), .range = {at, at + 11}}});
+    ASSERT_TRUE(coding);
+    EXPECT_EQ(view()->codingsInSight(), std::vector{*coding});
+    choose(u"without bea"_s);
+    EXPECT_TRUE(view()->codingsInSight().empty());
+    TranscriptScene &scene = view()->scene();
+    EXPECT_EQ(scene.slotAt(scene.bracket(scene.codings().slotOf(*coding)).center()), -1);
+}
+
 TEST_F(Talk, ASpeakersColourIsThatOfTheName)
 {
     const auto ink = [&] { return view()->scene().text().label(0).inkOn(Palette::light()); };
