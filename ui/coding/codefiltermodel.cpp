@@ -21,6 +21,7 @@ CodeFilterModel::CodeFilterModel(CodeTreeModel *model, QObject *parent) : QSortF
 
 void CodeFilterModel::setWords(const QString &words)
 {
+    m_renamed = {};
     m_words = words.simplified().split(u' ', Qt::SkipEmptyParts);
     invalidateRowsFilter();
 }
@@ -68,12 +69,20 @@ QVariant CodeFilterModel::data(const QModelIndex &index, int role) const
     return QSortFilterProxyModel::data(index, role);
 }
 
+bool CodeFilterModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role == Qt::EditRole)
+        m_renamed = index.data(CodeTreeModel::CodeRole).value<Id<Code>>();
+    return QSortFilterProxyModel::setData(index, value, role);
+}
+
 bool CodeFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (m_only && !m_only->contains(index.data(CodeTreeModel::CodeRole).value<Id<Code>>()))
+    const auto code = index.data(CodeTreeModel::CodeRole).value<Id<Code>>();
+    if (m_only && !m_only->contains(code))
         return false;
-    return holdsWords(index);
+    return code == m_renamed || holdsWords(index);
 }
 
 bool CodeFilterModel::lessThan(const QModelIndex &one, const QModelIndex &other) const

@@ -31,6 +31,8 @@ public:
     // Whether it is what the words ask for itself, and not merely above or under that.
     bool found(const QModelIndex &index) const;
     QVariant data(const QModelIndex &index, int role) const override;
+    // What is renamed stays in sight until other words are looked for, whatever it is called now.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     // In another order than their own, codes are dropped onto others, not between them.
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
@@ -43,6 +45,7 @@ private:
     bool holdsWords(const QModelIndex &index) const;
 
     QStringList m_words;
+    Id<Code> m_renamed;
     std::optional<QSet<Id<Code>>> m_only;
     CodeOrder m_order = CodeOrder::Tree;
 };

@@ -123,8 +123,17 @@ QWidget *CodesPanel::buildTree()
         u"tag"_s, tr("Codes name what passages are about. Make one here, or select words and press C."),
         tr("New code"));
     connect(empty, &EmptyState::chosen, this, [this] { addCode(false); });
+    auto *none =
+        new EmptyState(u"search"_s, tr("No code has these words in its name."), tr("Show all codes"));
+    connect(none, &EmptyState::chosen, this, [this] {
+        m_filter->clear();
+        m_tree->setFocus(Qt::OtherFocusReason);
+    });
     m_pages->addWidget(m_tree);
     m_pages->addWidget(empty);
+    m_pages->addWidget(none);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filtered, signal, this, &CodesPanel::showEmpty);
     return m_pages;
 }
 
@@ -142,7 +151,8 @@ QWidget *CodesPanel::buildCard()
 
 void CodesPanel::showEmpty()
 {
-    m_pages->setCurrentIndex(m_model->count() > 0 ? 0 : 1);
+    const bool none = m_filtered->rowCount() == 0 && !m_filter->text().isEmpty();
+    m_pages->setCurrentIndex(m_model->count() == 0 ? 1 : none ? 2 : 0);
 }
 
 void CodesPanel::commitPending()

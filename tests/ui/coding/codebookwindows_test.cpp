@@ -178,6 +178,35 @@ TEST_F(PanelTest, TheListIsEnteredAtTheFirstCodeThatWasLookedFor)
     EXPECT_EQ(panel->current(), late);
 }
 
+TEST_F(PanelTest, ACodeThatIsRenamedStaysWhereItWasFound)
+{
+    panel->tree()->setWords(u"lat"_s);
+    panel->setCurrent(late);
+    ASSERT_TRUE(panel->tree()->model()->setData(panel->tree()->currentIndex(), u"After ten"_s, Qt::EditRole));
+    EXPECT_EQ(shown(), (QStringList{u"Night"_s, u"After ten"_s}));
+    EXPECT_EQ(panel->current(), late);
+    panel->tree()->setWords(u"day"_s);
+    EXPECT_EQ(shown(), QStringList{u"Day"_s});
+}
+
+TEST_F(PanelTest, AFilterThatNothingFitsSaysSo)
+{
+    auto *filter = panel->findChild<FilterBox *>();
+    press(Qt::Key_Slash, {});
+    QTest::keyClicks(filter, u"xyz"_s);
+    const auto offered = [this]() -> QPushButton * {
+        for (auto *button : panel->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Show all codes"_s)
+                return button;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return offered(); }));
+    offered()->click();
+    EXPECT_EQ(shown().size(), 3);
+    EXPECT_TRUE(panel->tree()->isVisible());
+}
+
 TEST_F(PanelTest, FoldsOutlastAFilter)
 {
     const Id<Code> noon = project.addCode(u"Noon"_s, day);
