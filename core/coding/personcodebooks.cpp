@@ -35,6 +35,7 @@ struct CodePast {
     std::optional<Side> maker; // none: a third person made it, for all
     std::array<Row, 2> rows; // as each has it; a column that nobody changed is not set in either
     std::array<QSet<int>, 2> said; // the columns that each of them set
+    std::array<bool, 2> changed{}; // more than its place among its siblings
     bool gone = false;
     std::optional<Side> goneBy;
     bool merged = false;
@@ -106,6 +107,7 @@ private:
     void noteUpdate(CodePast &past, const CodebookAct &act, std::optional<Side> by)
     {
         static const int parent = Code::type().indexOf("parent");
+        static const int order = Code::type().indexOf("order");
         for (Row &row : past.rows)
             row.resize(Code::type().columns.size());
         for (const int column : act.entry.columns) {
@@ -118,8 +120,10 @@ private:
                     has = act.entry.before[index];
             }
             m_touched[act.entry.id].insert(column);
-            if (by)
+            if (by) {
                 past.said[*by].insert(column);
+                past.changed[*by] = past.changed[*by] || (column != order && !act.merges);
+            }
             if (column == parent && act.merges)
                 noteGoingUnder(past, act);
         }
@@ -148,6 +152,8 @@ private:
             past.parent = code.parent;
         if (!told || !act.merges)
             past.into = mostOf(m_stepMoves.value({act.step, Id<Code>(act.entry.id)}));
+        if (by && past.merged)
+            m_mergedInto[*by].insert(past.into);
     }
 
     static Id<Code> mostOf(const QHash<Id<Code>, int> &votes)
@@ -216,7 +222,13 @@ private:
     }
 
     bool made(Side side, Id<Code> code) const { return m_past.value(code).maker == side; }
-    bool knows(Side side, Id<Code> code) const { return made(side, code) || m_used[side].contains(code); }
+    // Who made it, uses it, or has taken the other's in hand.
+    bool knows(Side side, Id<Code> code) const
+    {
+        const CodePast past = m_past.value(code);
+        return past.maker == side || m_used[side].contains(code)
+            || (past.maker && (past.changed[side] || m_mergedInto[side].contains(code)));
+    }
     // What a third person made is everybody's.
     bool has(Side side, Id<Code> code) const { return knows(side, code) || !m_past.value(code).maker; }
 
@@ -329,6 +341,7 @@ private:
     QHash<Id<Coding>, std::vector<Recoding>> m_recodings;
     std::array<QHash<Id<Code>, int>, 2> m_counts;
     std::array<QSet<Id<Code>>, 2> m_used;
+    std::array<QSet<Id<Code>>, 2> m_mergedInto; // others, by each
     std::array<QHash<Id<Code>, QSet<Id<Code>>>, 2> m_handed; // to, from: by each, apart from merges
     CodebookChanges m_changes;
 };

@@ -103,8 +103,12 @@ void CodeTree::startDrag(Qt::DropActions actions)
 
 void CodeTree::setWords(const QString &words)
 {
+    if (!current().null())
+        m_last = current();
     m_filtered->setWords(words);
     fold();
+    if (words.isEmpty() && current().null())
+        setCurrent(m_last); // which the filter hid
 }
 
 void CodeTree::setOnly(const std::optional<QSet<Id<Code>>> &codes)

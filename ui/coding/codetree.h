@@ -48,6 +48,7 @@ private:
     CodeTreeModel *m_model;
     CodeFilterModel *m_filtered;
     QSet<Id<Code>> m_folded;
+    Id<Code> m_last; // at hand before a filter hid it
     bool m_folding = false;
 };
 

@@ -279,6 +279,21 @@ TEST_F(PersonsTest, WhatOneDoesToTheirOwnCodeTheOtherWhoUsesItHasToo)
     EXPECT_TRUE(differences().filter(u"wn"_s).isEmpty());
 }
 
+TEST_F(PersonsTest, WhoChangesTheOthersCodeHasItToo)
+{
+    project->actAs(u"Ada"_s);
+    const Id<Code> own = *addCode(project, u"Own"_s);
+    EXPECT_TRUE(differences().contains(u"removed Own|Own|||"_s));
+    project->actAs(u"Ben"_s);
+    ASSERT_TRUE(renameCode(project, own, u"Ours"_s));
+    EXPECT_EQ(differences().filter(u"Ours"_s), QStringList{u"renamed Ours|Own|Ours||"_s});
+    EXPECT_EQ(theOtherWayRound().filter(u"Ours"_s), QStringList{u"renamed Ours|Ours|Own||"_s});
+    ASSERT_TRUE(project->undo());
+    const Id<Code> dawn = *addCode(project, u"Dawn"_s);
+    ASSERT_TRUE(mergeCodes(project, dawn, own)); // into hers
+    EXPECT_TRUE(differences().filter(u"Own"_s).isEmpty());
+}
+
 // What is worked out from the History is what was there.
 TEST_F(ComparisonTest, AnEarlierCodebookIsAsItWas)
 {

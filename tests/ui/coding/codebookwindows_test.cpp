@@ -192,6 +192,7 @@ TEST_F(PanelTest, ACodeThatIsRenamedStaysWhereItWasFound)
 TEST_F(PanelTest, AFilterThatNothingFitsSaysSo)
 {
     auto *filter = panel->findChild<FilterBox *>();
+    panel->setCurrent(late);
     press(Qt::Key_Slash, {});
     QTest::keyClicks(filter, u"xyz"_s);
     const auto offered = [this]() -> QPushButton * {
@@ -205,6 +206,7 @@ TEST_F(PanelTest, AFilterThatNothingFitsSaysSo)
     offered()->click();
     EXPECT_EQ(shown().size(), 3);
     EXPECT_TRUE(panel->tree()->isVisible());
+    EXPECT_EQ(panel->current(), late); // as before
 }
 
 TEST_F(PanelTest, FoldsOutlastAFilter)
