@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/interviews.h"
+#include "core/sources/knownattributes.h"
+#include "core/sources/sources.h"
+#include "core/sources/speakers.h"
+#include "core/sources/turnqueries.h"
+#include "tests/ui/sources/participantswindow.h"
+#include "ui/sources/turnsdialog.h"
+#include "ui/widgets/wordsedit.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+namespace partsong {
+namespace {
+
+struct SpeakersPanel : ParticipantsWindow {
+    Id<Source> source = project.addSource(u"Talk"_s, u"INT: Who? Ruth: Me."_s);
+    Id<Speaker> ruth = Id<Speaker>::make();
+
+    SpeakersPanel()
+    {
+        Edit edit(project, PARTSONG_LABEL("Import"));
+        Speaker speaker;
+        speaker.id = ruth;
+        speaker.source = source;
+        speaker.name = u"Ruth"_s;
+        edit.insert(speaker);
+        edit.insert(Turn{Id<Turn>::make(), project.textOf(source), ruth, {16, 19}, {}, {}});
+        EXPECT_TRUE(edit.commit());
+        shown->showSubject(subjectId(source), {});
+        QCoreApplication::processEvents();
+    }
+    WordsLine *line(const QString &name)
+    {
+        for (WordsLine *each : shown.window.findChildren<WordsLine *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+};
+
+TEST_F(SpeakersPanel, SpeakersAndInterviewsAreWrittenBesideTheSource)
+{
+    WordsLine *name = line(u"Name of the speaker"_s);
+    ASSERT_TRUE(name);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Daughter"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_EQ(project->find(ruth)->name, u"Daughter"_s);
+    EXPECT_EQ(line(u"Name of the speaker"_s), name); // still there to go on typing
+    WordsLine *date = line(u"Date"_s);
+    ASSERT_TRUE(date);
+    date->setFocus();
+    QTest::keyClicks(date, u"14/3/2026"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    EXPECT_EQ(interviewFacts(project, source).date, u"2026-03-14"_s);
+    EXPECT_EQ(date->text(), u"2026-03-14"_s);
+    date->selectAll();
+    QTest::keyClicks(date, u"spring"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    EXPECT_EQ(interviewFacts(project, source).date, u"2026-03-14"_s);
+    ASSERT_TRUE(project->undo());
+    EXPECT_TRUE(project->all<Interview>().empty());
+}
+
+TEST_F(SpeakersPanel, AttributesOfTheSourceAreWrittenBesideIt)
+{
+    const Id<Attribute> setting = define(u"Setting"_s, AttributeKind::Text);
+    const Id<Attribute> recorded = define(u"Recorded"_s, AttributeKind::YesNo);
+    EXPECT_FALSE(line(u"Setting"_s)); // no source has it
+    const Id<Source> other = project.addSource(u"Group"_s, u"Words."_s);
+    ASSERT_TRUE(setAttributes(
+        project, {{setting, subjectId(other), u"Hall"_s}, {recorded, subjectId(other), u"yes"_s}}));
+    QCoreApplication::processEvents();
+    WordsLine *field = line(u"Setting"_s);
+    ASSERT_TRUE(field);
+    EXPECT_TRUE(field->text().isEmpty());
+    field->setFocus();
+    QTest::keyClicks(field, u"Home B"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(KnownAttributes(project).own(subjectId(source), setting), u"Home B"_s);
+    QComboBox *box = nullptr;
+    for (QComboBox *each : shown.window.findChildren<QComboBox *>()) {
+        if (each->accessibleName() == u"Recorded"_s)
+            box = each;
+    }
+    ASSERT_TRUE(box);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    EXPECT_EQ(KnownAttributes(project).own(subjectId(source), recorded), u"yes"_s);
+    ASSERT_TRUE(project->undo(2));
+    EXPECT_TRUE(line(u"Setting"_s)->text().isEmpty());
+    EXPECT_EQ(box->currentIndex(), 0);
+    // What holds through whoever gave it is said quietly.
+    const Id<Participant> mair = add(u"Mair"_s);
+    ASSERT_TRUE(setSourceParticipant(project, {source}, {u"Mair"_s}));
+    ASSERT_TRUE(setAttributes(project, {{setting, subjectId(mair), u"Home C"_s}}));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(line(u"Setting"_s)->placeholderText().contains(u"Home C"_s));
+}
+
+TEST_F(SpeakersPanel, TurnsArePutRight)
+{
+    TurnsDialog dialog(context, source);
+    dialog.show();
+    ASSERT_EQ(dialog.list()->topLevelItemCount(), 1);
+    QTextCursor caret = dialog.words()->textCursor();
+    caret.setPosition(1);
+    dialog.words()->setTextCursor(caret);
+    QTest::mouseClick(dialog.splitButton(), Qt::LeftButton);
+    ASSERT_EQ(dialog.list()->topLevelItemCount(), 2);
+    dialog.list()->setCurrentItem(dialog.list()->topLevelItem(1));
+    dialog.speaker()->setEditText(u"Sister"_s);
+    QTest::mouseClick(dialog.changeButton(), Qt::LeftButton);
+    EXPECT_EQ(dialog.list()->topLevelItem(1)->text(1), u"Sister"_s);
+    dialog.list()->setCurrentItem(dialog.list()->topLevelItem(0));
+    QTest::mouseClick(dialog.joinButton(), Qt::LeftButton);
+    EXPECT_EQ(dialog.list()->topLevelItemCount(), 1);
+    EXPECT_EQ(project->all<Speaker>().size(), 1u);
+}
+
+} // namespace
+} // namespace partsong
