@@ -30,7 +30,14 @@ Status codeDensely(Project &project)
     if (!source)
         return std::unexpected(source.error());
     const Id<Text> text = textOf(project, *source);
-    const int characters = project.text(text)->characters();
+    const QList<uint> words = QString::fromUtf8(project.text(text)->utf8()).toUcs4();
+    const auto wordFrom = [&words](qsizetype at) { // where the next word begins
+        while (at < words.size() && !QChar::isSpace(words[at]))
+            ++at;
+        while (at < words.size() && QChar::isSpace(words[at]))
+            ++at;
+        return int(at);
+    };
     const std::vector<Code> codes = project.all<Code>();
     const QStringList coders{u"Ines Caldbeck"_s, u"Tomas Averill"_s, u"Bisi Lowther"_s};
     const QString me = project.person().name;
@@ -39,8 +46,8 @@ Status codeDensely(Project &project)
         for (int i = coder; i < DenseCodings; i += int(coders.size())) {
             NewCoding coding{codes[size_t(i) * 7 % codes.size()].id, {}};
             coding.anchor.text = text;
-            const int start = 120 + i * 43 % 5200;
-            coding.anchor.range = {start, std::min(characters, start + 30 + i * 61 % 420)};
+            const int start = wordFrom(120 + i * 43 % 5200);
+            coding.anchor.range = {start, wordFrom(start + 30 + i * 61 % 420) - 1};
             if (i % 5 == 0)
                 coding.weight = i % 100;
             codings.push_back(coding);

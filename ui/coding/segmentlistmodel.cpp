@@ -225,10 +225,18 @@ void SegmentListModel::readWords(Extract &extract, const CodingPlace &place) con
     }
     const auto text = m_project.text(place.text);
     const TextRange range = place.range;
-    extract.words = flowing(text->words({range.start, std::min(range.end, range.start + LongestExtract)}));
+    const QString words = text->words({range.start, std::min(range.end, range.start + LongestExtract)});
+    extract.words = flowing(words);
     const SegmentContext around = segmentContext(*text, range, m_context, m_voices.of(place.text).turns);
     extract.before = shownBefore(around.before, around.cutBefore);
     extract.after = shownAfter(around.after, around.cutAfter);
+    // A blank that the extract itself has at an edge parts it from what stands around it.
+    if (!words.isEmpty() && words.front().isSpace() && !extract.before.isEmpty()
+        && !extract.before.endsWith(u' '))
+        extract.before += u' ';
+    if (!words.isEmpty() && words.back().isSpace() && !extract.after.isEmpty()
+        && !extract.after.startsWith(u' '))
+        extract.after.prepend(u' ');
 }
 
 const SegmentListModel::Extract &SegmentListModel::extract(const CodingPlace &place) const
