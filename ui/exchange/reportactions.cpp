@@ -55,9 +55,9 @@ void tell(StudyContext &context, const ExportRequest &request, const Result<Expo
 
 void save(QWidget *owner, StudyContext &context, ExportRequest request)
 {
-    request.path = askWhereToSave(
-        context, owner->window(),
-        {say("Save the report"), nameOf(context.project, request), formatFilter(request.format)});
+    request.path = askWhereToSave(context, owner->window(),
+                                  {say("Save the report"), nameOf(context.project, request),
+                                   formatFilter(request.format), true}); // the dialog has warned of names
     if (request.path.isEmpty())
         return;
     const QString ending = u'.' + enumName(request.format);

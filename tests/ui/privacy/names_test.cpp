@@ -14,16 +14,20 @@
 #include "ui/privacy/openkeydialog.h"
 #include "ui/privacy/sealdialog.h"
 #include "ui/shell/realnames.h"
+#include "ui/shell/savetofile.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
 #include <QCryptographicHash>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 #include <gtest/gtest.h>
@@ -312,6 +316,79 @@ TEST_F(NamesWindow, AKeyFileIsOpenedToBeLookedAtAndForgotten)
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
     EXPECT_EQ(saved.readAll(), bytes);
     EXPECT_EQ(project.dump(), before);
+}
+
+namespace {
+
+// What opens over everything answers itself: the warning with the button, the dialog of files with nothing.
+struct Leaving {
+    UiStudy &study;
+    QWidget window;
+    QStringList opened; // "warning", "file"
+    QString warned;
+
+    explicit Leaving(UiStudy &study_) : study(study_) { }
+    QString save(const QString &button, bool warnedBefore = false)
+    {
+        QTimer answer;
+        QObject::connect(&answer, &QTimer::timeout, &window, [&] {
+            QWidget *over = QApplication::activeModalWidget();
+            if (auto *box = qobject_cast<QMessageBox *>(over)) {
+                opened << u"warning"_s;
+                warned = box->text();
+                if (QPushButton *pressed = partsong::button(*box, button))
+                    pressed->click();
+                else
+                    box->reject();
+            } else if (auto *files = qobject_cast<QFileDialog *>(over)) {
+                opened << u"file"_s;
+                files->reject();
+            }
+        });
+        answer.start(10);
+        return askWhereToSave(study.context, &window,
+                              {u"Save"_s, u"page.html"_s, u"Web page (*.html)"_s, warnedBefore});
+    }
+};
+
+} // namespace
+
+TEST_F(NamesWindow, WhatLeavesWarnsFirstWhileThereAreRealNames)
+{
+    Leaving leaving(study);
+    EXPECT_TRUE(leaving.save(u"Cancel"_s).isEmpty());
+    EXPECT_EQ(leaving.opened, QStringList{u"warning"_s}); // and no file is asked for
+    EXPECT_EQ(leaving.warned, realNamesWarning(project));
+    leaving.opened.clear();
+    leaving.save(u"Save all the same"_s);
+    EXPECT_EQ(leaving.opened, (QStringList{u"warning"_s, u"file"_s}));
+    leaving.opened.clear();
+    leaving.save({}, true); // a dialog has said so already
+    EXPECT_EQ(leaving.opened, QStringList{u"file"_s});
+}
+
+TEST_F(NamesWindow, TheWarningLeadsToTheNames)
+{
+    QWidget owner;
+    int shown = 0;
+    study.actions.add(&owner, {.id = u"study.names"_s, .text = u"Names"_s, .run = [&] { ++shown; }});
+    Leaving leaving(study);
+    EXPECT_TRUE(leaving.save(u"Find and replace names…"_s).isEmpty());
+    EXPECT_EQ(leaving.opened, QStringList{u"warning"_s});
+    EXPECT_EQ(shown, 1);
+}
+
+TEST_F(NamesWindow, AStudyWithoutRealNamesLeavesInPeace)
+{
+    Edit edit(project, PARTSONG_LABEL("Test"));
+    Study sealed = project->study();
+    sealed.sealed = 1;
+    edit.update(sealed);
+    ASSERT_TRUE(edit.commit());
+    ASSERT_TRUE(realNamesWarning(project).isEmpty());
+    Leaving leaving(study);
+    leaving.save({});
+    EXPECT_EQ(leaving.opened, QStringList{u"file"_s});
 }
 
 } // namespace partsong
