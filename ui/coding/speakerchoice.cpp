@@ -144,8 +144,11 @@ void SpeakerChoice::chooseSpeakers()
                                                              : tr("Also without %1").arg(speaker.name)});
     }
     for (const Speaker &speaker : speakers()) {
-        items.push_back({.id = u'o' + speaker.id.text(), .text = tr("Only %1").arg(speaker.name)});
-        items.push_back({.id = u'w' + speaker.id.text(), .text = tr("Without %1").arg(speaker.name)});
+        const QColor colour = QColor::fromString(speaker.colour);
+        items.push_back(
+            {.id = u'o' + speaker.id.text(), .text = tr("Only %1").arg(speaker.name), .colour = colour});
+        items.push_back(
+            {.id = u'w' + speaker.id.text(), .text = tr("Without %1").arg(speaker.name), .colour = colour});
     }
     ask(tr("Whose turns are shown?"), std::move(items),
         [this, interviewers, groups, hidden](const QString &id) {
@@ -169,7 +172,9 @@ void SpeakerChoice::chooseWhomToCode()
 {
     std::vector<FindItem> items;
     for (const Speaker &speaker : speakers())
-        items.push_back({.id = u'o' + speaker.id.text(), .text = speaker.name});
+        items.push_back({.id = u'o' + speaker.id.text(),
+                         .text = speaker.name,
+                         .colour = QColor::fromString(speaker.colour)});
     ask(tr("All turns of whom get a code?"), std::move(items),
         [this](const QString &id) { codeAllTurns(speakerIn(id)); });
 }

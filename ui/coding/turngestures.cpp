@@ -60,7 +60,10 @@ void TurnGestures::askWho(const QString &question, const std::function<void(cons
     std::vector<FindItem> items;
     for (const Speaker &speaker :
          m_context.project.where<Speaker>("source", sourceIdOf(m_context.project, m_view->text())))
-        items.push_back({.id = speaker.name, .text = speaker.name, .iconName = u"user"_s});
+        items.push_back({.id = speaker.name,
+                         .text = speaker.name,
+                         .colour = QColor::fromString(speaker.colour),
+                         .iconName = u"user"_s});
     m_chosen = [this, chosen](const QString &name) {
         chosen(name);
         m_view->setFocus();

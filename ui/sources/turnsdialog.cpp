@@ -7,7 +7,9 @@
 #include "core/sources/turnqueries.h"
 #include "core/sources/turns.h"
 #include "ui/shell/notices.h"
+#include "ui/widgets/codecolours.h"
 #include "ui/widgets/forms.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/scale.h"
 
 #include <QComboBox>
@@ -78,11 +80,13 @@ void TurnsDialog::fill()
     const auto words = m_context.project.text(text);
     m_turns = turnsOf(m_context.project, text);
     QHash<Id<Speaker>, QString> names;
+    QHash<Id<Speaker>, QColor> colours;
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     m_speaker->clear();
     for (const SpeakerRow &row : speakerRows(m_context.project, m_source)) {
         names.insert(row.speaker.id, row.speaker.name);
+        colours.insert(row.speaker.id, QColor::fromString(row.speaker.colour));
         m_speaker->addItem(row.speaker.name);
     }
     QList<QTreeWidgetItem *> items;
@@ -90,6 +94,8 @@ void TurnsDialog::fill()
         const TextRange first{turn.range.start, std::min(turn.range.end, turn.range.start + 120)};
         items << new QTreeWidgetItem(QStringList{QString::number(items.size() + 1), names.value(turn.speaker),
                                                  words->words(first).simplified()});
+        if (const QColor colour = colours.value(turn.speaker); colour.isValid())
+            items.back()->setData(1, Qt::DecorationRole, shownCodeColour(colour, paletteOf(this)));
     }
     m_list->addTopLevelItems(items);
     m_list->setCurrentItem(m_list->topLevelItem(std::min(before, int(items.size()) - 1)));

@@ -4,6 +4,7 @@
 #include "core/coding/codings.h"
 #include "core/sources/participant.h"
 #include "core/sources/speaker.h"
+#include "core/sources/speakers.h"
 #include "core/sources/turnqueries.h"
 #include "tests/ui/coding/codingwindow.h"
 #include "ui/coding/findbar.h"
@@ -264,6 +265,18 @@ TEST_F(Talk, ASpeakersColourIsThatOfTheName)
     QApplication::processEvents();
     EXPECT_NE(ink(), plain);
     EXPECT_EQ(ink(), legible(QColor(u"#0072B2"_s), Palette::light().paper, 4.5));
+}
+
+TEST_F(Talk, WhereSpeakersAreChosenTheirColoursAreSeen)
+{
+    ASSERT_TRUE(setSpeakerLook(project(), turns()[3].speaker, {u"#D55E00"_s, false}));
+    press(Qt::Key_Y);
+    TypeToFind *finder = popup();
+    ASSERT_TRUE(finder);
+    QTest::keyClicks(finder->field(), u"Only Cal"_s);
+    EXPECT_EQ(finder->list()->currentIndex().data(FindListModel::ColourRole).value<QColor>(),
+              QColor(u"#D55E00"_s));
+    QTest::keyClick(finder->field(), Qt::Key_Escape);
 }
 
 TEST_F(Talk, SignsOfTranscribersAndTimesCanBeSwitchedOff)
