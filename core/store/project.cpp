@@ -279,13 +279,15 @@ std::optional<Person> Project::personNamed(const QString &name) const
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+// No name: nobody acts, and nothing is written until somebody does.
 void Project::actAs(const QString &name)
 {
     const std::optional<Person> known = personNamed(name);
-    m_personPending = !known;
-    m_person = known ? *known : Person{Id<Person>::make(), name.trimmed()};
+    const bool nobody = name.trimmed().isEmpty();
+    m_personPending = !known && !nobody;
+    m_person = known ? *known : nobody ? Person() : Person{Id<Person>::make(), name.trimmed()};
     if (m_lock)
-        m_lock->nameHolder(m_person.name);
+        m_lock->nameHolder(nobody ? Tr::tr("Somebody") : m_person.name);
 }
 
 Project::Pen Project::takePen()

@@ -40,6 +40,12 @@ Transaction::Transaction(Project &project)
                                   "open for writing, and open it here again."));
         return;
     }
+    if (project.person().id.null()) {
+        m_status = failure(ErrorKind::Refused,
+                           Tr::tr("Nothing is written while nobody has said who is working here. "
+                                  "Choose your name first."));
+        return;
+    }
     begin();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/coding/codingchanges.h"
 #include "ui/coding/codingwithbar.h"
 #include "ui/coding/transcriptview.h"
+#include "ui/shell/acting.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/notices.h"
 #include "ui/widgets/typetofind.h"
@@ -92,8 +93,11 @@ void CodingGestures::takeReturn()
 
 void CodingGestures::chooseCode()
 {
+    Acting &acting = Acting::of(m_context);
     if (!canCode())
         return;
+    if (!acting.known())
+        return acting.whenKnown([this] { chooseCode(); });
     m_picker->setQuestion({});
     m_picker->open(
         m_view->popupOver(), m_view->popupPlace(), [this](Id<Code> code) { apply(code); },
@@ -104,6 +108,9 @@ void CodingGestures::apply(Id<Code> code)
 {
     if (!canCode())
         return m_context.notices.say(tr("Select the words first, then choose a code."));
+    Acting &acting = Acting::of(m_context);
+    if (!acting.known())
+        return acting.whenKnown([this, code] { apply(code); });
     std::vector<NewCoding> codings;
     for (const Anchor &anchor : anchors())
         codings.push_back({.code = code, .anchor = anchor});
@@ -114,6 +121,9 @@ void CodingGestures::apply(Id<Code> code)
 
 void CodingGestures::applyNew(const QString &path)
 {
+    Acting &acting = Acting::of(m_context);
+    if (!acting.known())
+        return acting.whenKnown([this, path] { applyNew(path); });
     const auto made = applyCodeAt(m_context.project, path, anchors());
     if (m_context.notices.report(made))
         coded(made->code, made->codings.front());

@@ -5,9 +5,9 @@
 #include "core/coding/copycodings.h"
 #include "core/store/project.h"
 #include "ui/coding/transcriptview.h"
+#include "ui/shell/acting.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/notices.h"
-#include "ui/shell/shellsettings.h"
 #include "ui/shell/takingback.h"
 #include "ui/widgets/typetofind.h"
 
@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 CodingTeam::CodingTeam(StudyContext &context, TranscriptView *view)
     : QObject(view), m_context(context), m_view(view), m_finder(new TypeToFind({}, view))
 {
-    connect(m_finder, &TypeToFind::chosen, this, [this](const QString &name) { m_chosen(name); });
-    connect(m_finder, &TypeToFind::createRequested, this, [this](const QString &name) { m_chosen(name); });
+    connect(m_finder, &TypeToFind::chosen, this, &CodingTeam::copyTo);
+    connect(m_finder, &TypeToFind::createRequested, this, &CodingTeam::copyTo);
+    connect(&Acting::of(context), &Acting::changed, this, &CodingTeam::actorChanged);
     connect(this, &CodingTeam::actorChanged, this, &CodingTeam::updateButton);
     connect(&context.project, &Project::changed, this, &CodingTeam::updateButton);
 }
@@ -30,23 +31,13 @@ CodingTeam::CodingTeam(StudyContext &context, TranscriptView *view)
 void CodingTeam::addActions(QWidget *owner)
 {
     const auto writable = [this] { return !m_context.project.readOnly(); };
-    m_context.actions.add(
-        owner,
-        {.id = u"coding.me"_s,
-         .text = tr("&Who Is Coding…"),
-         .run = [this] { askWho(tr("Who is coding?"), true, [this](const QString &name) { actAs(name); }); },
-         .menu = MenuPlace::Workspace,
-         .group = 9,
-         .iconName = u"user"_s,
-         .keywords = tr("coder person team member user switch mine"),
-         .enabled = writable});
     m_context.actions.add(owner,
                           {.id = u"coding.copyTo"_s,
                            .text = tr("Give My Codings of This Source &To…"),
                            .run =
                                [this] {
-                                   askWho(tr("Who gets the same codings, to compare?"), false,
-                                          [this](const QString &name) { copyTo(name); });
+                                   const auto ask = [this] { askWhoGetsThem(); };
+                                   Acting::of(m_context).whenKnown(ask);
                                },
                            .menu = MenuPlace::Workspace,
                            .group = 9,
@@ -58,7 +49,7 @@ void CodingTeam::addActions(QWidget *owner)
 QToolButton *CodingTeam::makeButton()
 {
     m_button = new QToolButton;
-    m_button->setDefaultAction(m_context.actions.action(u"coding.me"_s));
+    m_button->setDefaultAction(m_context.actions.action(u"study.me"_s));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setAutoRaise(true);
     updateButton();
@@ -69,23 +60,22 @@ void CodingTeam::updateButton()
 {
     if (!m_button)
         return;
-    const QString name = m_context.project.person().name;
-    m_button->setText(name);
-    m_button->setToolTip(tr("%1 is coding. Choose somebody else.").arg(name));
+    const QString name = Acting::of(m_context).name();
+    m_button->setText(name.isEmpty() ? tr("Who is coding?") : name);
+    m_button->setToolTip(name.isEmpty() ? tr("Nobody has said who is coding. Choose your name.")
+                                        : tr("%1 is coding. Choose somebody else.").arg(name));
     m_button->setAccessibleName(m_button->toolTip());
 }
 
-void CodingTeam::askWho(const QString &question, bool withMe,
-                        const std::function<void(const QString &)> &chosen)
+void CodingTeam::askWhoGetsThem()
 {
     const Person me = m_context.project.person();
     std::vector<FindItem> items;
     for (const Person &person : m_context.project.all<Person>()) {
-        if (withMe || person.id != me.id)
+        if (person.id != me.id)
             items.push_back({.id = person.name, .text = person.name, .iconName = u"user"_s});
     }
-    m_chosen = chosen;
-    m_finder->setPlaceholder(question);
+    m_finder->setPlaceholder(tr("Who gets the same codings, to compare?"));
     m_finder->setItems(std::move(items));
     m_finder->setCreateText(tr("“%1”, who is new in the team"));
     m_finder->openCentred(m_view->viewport());
@@ -93,12 +83,7 @@ void CodingTeam::askWho(const QString &question, bool withMe,
 
 void CodingTeam::actAs(const QString &name)
 {
-    if (m_context.commitPending)
-        m_context.commitPending();
-    m_context.project.actAs(name);
-    m_context.settings.setValue(shellsettings::PersonName, name);
-    Q_EMIT actorChanged();
-    m_context.actions.refresh();
+    Acting::of(m_context).be(name);
     m_view->setFocus();
 }
 

@@ -7,8 +7,6 @@
 
 #include <QObject>
 
-#include <functional>
-
 class QToolButton;
 class QWidget;
 
@@ -17,7 +15,7 @@ namespace partsong {
 class TranscriptView;
 class TypeToFind;
 
-// Who codes: says who that is, lets somebody else take over, and gives somebody the same codings.
+// Who codes: says who that is, as everywhere in the window, and gives somebody the same codings.
 class CodingTeam : public QObject {
     Q_OBJECT
 public:
@@ -34,14 +32,13 @@ Q_SIGNALS:
     void actorChanged();
 
 private:
-    void askWho(const QString &question, bool withMe, const std::function<void(const QString &)> &chosen);
+    void askWhoGetsThem();
     void updateButton();
 
     StudyContext &m_context;
     TranscriptView *m_view;
     TypeToFind *m_finder;
     QToolButton *m_button = nullptr;
-    std::function<void(const QString &)> m_chosen;
 };
 
 } // namespace partsong

@@ -7,6 +7,7 @@
 #include "core/store/placewarning.h"
 #include "core/store/project.h"
 #include "core/store/sight.h"
+#include "ui/shell/acting.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/newstudydialog.h"
 #include "ui/shell/placepage.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/studyplaces.h"
 #include "ui/shell/takingback.h"
 #include "ui/shell/tasksbar.h"
+#include "ui/shell/whopage.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/noticebar.h"
 
@@ -37,7 +39,8 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Settings &settings, Appearance &appearance, WindowParts parts)
     : m_settings(settings), m_appearance(appearance), m_parts(std::move(parts)),
       m_palette(new CommandPalette(m_actions, this)), m_pages(new QStackedWidget),
-      m_start(new StartPage(bool(m_parts.makeSample))), m_place(new PlacePage), m_noticeBar(new NoticeBar)
+      m_start(new StartPage(bool(m_parts.makeSample))), m_place(new PlacePage), m_who(new WhoPage),
+      m_noticeBar(new NoticeBar)
 {
     auto *middle = new QWidget;
     auto *layout = column(middle, 0, 0);
@@ -46,6 +49,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, WindowParts p
     layout->addWidget(m_noticeBar);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_place);
+    m_pages->addWidget(m_who);
     setCentralWidget(middle);
     addStudyActions();
     addEditActions();
@@ -70,6 +74,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, WindowParts p
         visit(path);
     });
     connect(m_place, &PlacePage::cancelled, this, &MainWindow::showPage);
+    connect(m_who, &WhoPage::chosen, this, &MainWindow::workAs);
+    connect(m_who, &WhoPage::lookingWanted, this, [this] { workAs({}); });
     m_start->setRecent(RecentStudies(m_settings).paths());
     resize(1280, 800);
     restoreGeometry(m_settings.value(shellsettings::Geometry));
@@ -95,7 +101,7 @@ void MainWindow::visit(const QString &path)
     const bool asks = QFileInfo(path).isFile() && !hasOpen(path) && !places.openedAnyway(path);
     const PlaceWarning warning = asks ? placeWarning(path) : PlaceWarning();
     if (warning.kind == PlaceKind::Local) {
-        m_notices.report(openStudy(path));
+        m_notices.report(open(path, true));
         return;
     }
     m_place->ask(path, warning, places.copyOf(path));
@@ -121,7 +127,7 @@ void MainWindow::workOnCopy(const QString &path)
 void MainWindow::openCopy(const QString &copy)
 {
     showPage();
-    if (!m_notices.report(openStudy(copy)))
+    if (!m_notices.report(open(copy, true)))
         return;
     m_notices.say(tr("This is your copy on this computer of %1. Merge it into that study when the others are "
                      "to have what you "
@@ -151,6 +157,11 @@ bool MainWindow::hasOpen(const QString &path) const
 
 Status MainWindow::openStudy(const QString &path)
 {
+    return open(path, false);
+}
+
+Status MainWindow::open(const QString &path, bool asking)
+{
     if (hasOpen(path) && !m_study->project().readOnly())
         return {};
     ErrorKind whyToRead = ErrorKind::ReadOnly;
@@ -159,7 +170,7 @@ Status MainWindow::openStudy(const QString &path)
         return std::unexpected(project.error());
     closeStudy();
     RecentStudies(m_settings).add(path);
-    install(std::move(*project), whyToRead);
+    install(std::move(*project), {.asking = asking}, whyToRead);
     return {};
 }
 
@@ -170,22 +181,25 @@ Status MainWindow::createStudy(const QString &path, const QString &title, const 
         return std::unexpected(project.error());
     closeStudy();
     RecentStudies(m_settings).add(path);
-    install(std::move(*project));
+    install(std::move(*project), {.person = person});
     return {};
 }
 
-void MainWindow::install(std::unique_ptr<Project> project, ErrorKind whyToRead)
+void MainWindow::install(std::unique_ptr<Project> project, const Opener &opener, ErrorKind whyToRead)
 {
-    if (!project->readOnly() && m_settings.value(shellsettings::PersonName) != QString())
-        project->actAs(m_settings.value(shellsettings::PersonName));
     m_noticeBar->dismiss();
     m_study = new StudyFrame(std::move(project), m_parts, m_notices, m_actions, m_appearance, m_settings);
+    const bool known = begin(opener);
     m_study->showReadOnly(whyToRead);
     m_pages->addWidget(m_study);
     m_pages->setCurrentWidget(m_study);
     connect(m_study, &StudyFrame::entered, this, &MainWindow::fillMenus);
     connect(m_study, &StudyFrame::preferencesWanted, this, &MainWindow::openPreferences);
     connect(m_study, &StudyFrame::retryWanted, this, &MainWindow::reopen, Qt::QueuedConnection);
+    connect(&Acting::of(m_study->context()), &Acting::changed, this, [this] {
+        updateTitle(); // one may work blind
+        updateUndoTexts();
+    });
     connect(&m_study->project(), &Project::changed, this, [this] {
         updateTitle();
         updateUndoTexts();
@@ -196,6 +210,10 @@ void MainWindow::install(std::unique_ptr<Project> project, ErrorKind whyToRead)
     updateUndoTexts();
     m_actions.refresh();
     fillMenus();
+    if (!known)
+        askWho();
+    else if (opener.asking)
+        tellWho();
 }
 
 void MainWindow::closeStudy()
@@ -223,7 +241,7 @@ bool MainWindow::enter(const QString &workspaceId)
 void MainWindow::reopen()
 {
     const QString path = m_study->project().path();
-    m_notices.report(openStudy(path));
+    m_notices.report(open(path, true));
 }
 
 void MainWindow::askForNew()

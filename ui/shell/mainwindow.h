@@ -24,6 +24,7 @@ class PreferencesDialog;
 class Settings;
 class StartPage;
 class StudyFrame;
+class WhoPage;
 struct Step;
 
 // The window, and only a frame: menus, notices, and either the start page or the frame of an open study.
@@ -37,7 +38,8 @@ public:
     // tells what goes wrong.
     void visit(const QString &path);
     // Closes what is open and opens another; where somebody else has it, to look at. An error leaves the
-    // window as it was.
+    // window as it was. Asks nobody who they are: who works at this machine acts, or who is first in the
+    // team.
     Status openStudy(const QString &path);
     Status createStudy(const QString &path, const QString &title, const QString &person);
     void closeStudy();
@@ -65,7 +67,19 @@ private:
 
     QMenu *addMenu(const QString &title, MenuPlace place);
     void fillMenus();
-    void install(std::unique_ptr<Project> project, ErrorKind whyToRead = ErrorKind::ReadOnly);
+    Status open(const QString &path, bool asking);
+    // Who opens a study: somebody who is known, or whoever that is, asked where it is not clear.
+    struct Opener {
+        QString person = {};
+        bool asking = false;
+    };
+    void install(std::unique_ptr<Project> project, const Opener &opener,
+                 ErrorKind whyToRead = ErrorKind::ReadOnly);
+    // windowwho.cpp
+    bool begin(const Opener &opener);
+    void askWho();
+    void tellWho();
+    void workAs(const QString &name);
     Result<std::unique_ptr<Project>> openAsCan(const QString &path, ErrorKind &whyToRead) const;
     bool hasOpen(const QString &path) const;
     void takeNext(const std::optional<Step> &step);
@@ -91,6 +105,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     PlacePage *m_place;
+    WhoPage *m_who;
     NoticeBar *m_noticeBar;
     StudyFrame *m_study = nullptr;
     std::vector<std::pair<QMenu *, MenuPlace>> m_menus;

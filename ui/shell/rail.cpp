@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
+#include "ui/shell/acting.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/scale.h"
@@ -15,6 +16,8 @@
 #include <QVBoxLayout>
 
 namespace partsong {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,9 +35,18 @@ public:
         setTextSize(this, TextSize::Small, QFont::Medium);
     }
 
+    // In place of the icon, in a ring.
+    void setInitials(const QString &initials)
+    {
+        m_initials = initials;
+        update();
+    }
+
+    // Names of people may be long: they widen the rail no further than its own words do.
     QSize sizeHint() const override
     {
-        const int width = fontMetrics().horizontalAdvance(text()) + 2 * space(2);
+        const int words = fontMetrics().horizontalAdvance(text());
+        const int width = (m_initials.isEmpty() ? words : std::min(words, scaled(72))) + 2 * space(2);
         return {std::max(width, scaled(76)), iconSide() + fontMetrics().height() + 4 + 2 * edge()};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -55,18 +67,38 @@ protected:
             paint::focusRing(painter, box, paint::radius(), palette);
         const QColor ink = isChecked() ? palette.selectionInk : palette.quietInk;
         const int top = edge();
-        drawIcon(painter, QRect(0, top, width(), iconSide()), m_icon, ink);
+        if (m_initials.isEmpty())
+            drawIcon(painter, QRect(0, top, width(), iconSide()), m_icon, ink);
+        else
+            paintInitials(painter, palette, top);
         painter.setPen(ink);
         const int words = top + iconSide() + 4;
-        painter.drawText(QRect(0, words, width(), height() - words), Qt::AlignHCenter | Qt::AlignTop, text());
+        painter.drawText(QRect(0, words, width(), height() - words), Qt::AlignHCenter | Qt::AlignTop,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * space(2)));
     }
 
 private:
+    void paintInitials(QPainter &painter, const Palette &palette, int top) const
+    {
+        const double side = iconSide() + 2;
+        const QRectF ring((width() - side) / 2, top - 1, side, side);
+        paint::roundedBox(painter, ring, side / 2, palette.selection, palette.accent);
+        QFont small = font();
+        small.setPixelSize(std::max(8, int(side * 0.42)));
+        small.setWeight(QFont::DemiBold);
+        painter.save();
+        painter.setFont(small);
+        painter.setPen(palette.selectionInk);
+        painter.drawText(ring, Qt::AlignCenter, m_initials);
+        painter.restore();
+    }
+
     static constexpr int edge() { return 8; }
     // Icons grow less than words, so that the whole rail fits at a large text size.
     static int iconSide() { return int(22 * std::min(1.5, 1 + (textScale() - 1) / 2)); }
 
     QString m_icon;
+    QString m_initials;
 };
 
 // What a screen reader hears: the places are tabs of the window, of which one is chosen; the rest are
@@ -158,6 +190,24 @@ QAbstractButton *Rail::addAtFoot(const QString &title, const QString &iconName)
     auto *button = new RailButton(title, iconName, false);
     m_column->addWidget(button);
     return button;
+}
+
+QAbstractButton *Rail::addPerson()
+{
+    m_person = addAtFoot({}, u"user"_s);
+    setPerson({});
+    return m_person;
+}
+
+void Rail::setPerson(const QString &name)
+{
+    static_cast<RailButton *>(m_person)->setInitials(name.isEmpty() ? u"?"_s : initialsOf(name));
+    m_person->setText(name.isEmpty() ? tr("Who?") : name);
+    const QString tip = name.isEmpty() ? tr("Nobody has said who is working here. Choose your name.")
+                                       : tr("%1 is working here. Choose somebody else.").arg(name);
+    m_person->setToolTip(tip);
+    m_person->setAccessibleName(tip);
+    m_person->updateGeometry();
 }
 
 void Rail::setCurrent(const QString &id)

@@ -20,6 +20,9 @@ public:
     void add(const QString &id, const QString &title, const QString &iconName, const QString &shortcut);
     // At the foot, apart: something that is not a place.
     QAbstractButton *addAtFoot(const QString &title, const QString &iconName);
+    // At the foot: who is working, as initials above a name. Unknown while the name is empty.
+    QAbstractButton *addPerson();
+    void setPerson(const QString &name);
     void setCurrent(const QString &id);
 
     QSize sizeHint() const override;
@@ -35,6 +38,7 @@ protected:
 private:
     QVBoxLayout *m_column;
     std::vector<QAbstractButton *> m_places;
+    QAbstractButton *m_person = nullptr;
     int m_count = 0;
 };
 

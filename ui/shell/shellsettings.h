@@ -18,7 +18,8 @@ inline const SettingKey<QStringList> OpenedAnyway{"studies/openedAnyway", {}}; /
 inline const SettingKey<QStringList> WorkingCopies{"studies/workingCopies",
                                                    {}}; // a study, its copy, a study...
 inline const SettingKey<QString> LastFolder{"studies/folder", {}};
-inline const SettingKey<QString> PersonName{"person/name", {}};
+inline const SettingKey<QString> PersonName{"person/name", {}}; // at this machine, as a rule
+inline const SettingKey<QByteArray> ActedAs{"person/inStudy", {}}; // one for each study
 
 } // namespace partsong::shellsettings
 

@@ -50,6 +50,7 @@ StudyFrame::StudyFrame(std::unique_ptr<Project> project, const WindowParts &part
     row(this, 0, 0)->addWidget(m_body);
     auto *across = row(m_body, 0, 0);
     buildRail();
+    buildWho();
     across->addWidget(m_rail);
     across->addWidget(hairline(Qt::Vertical));
     across->addWidget(buildMiddle(), 1);
@@ -118,6 +119,10 @@ void StudyFrame::buildRail()
             names->trigger();
     });
     showWhetherNames();
+    QAbstractButton *who = m_rail->addPerson();
+    who->setVisible(!m_project->readOnly());
+    connect(who, &QAbstractButton::clicked, this,
+            [this] { m_context.actions.action(u"study.me"_s)->trigger(); });
     auto *preferences = m_rail->addAtFoot(tr("Preferences"), u"configure"_s);
     connect(preferences, &QAbstractButton::clicked, this, &StudyFrame::preferencesWanted);
 }

@@ -47,6 +47,8 @@ public:
     void commitPending();
     // Says that the study can only be looked at, and why; nothing where it can be written.
     void showReadOnly(ErrorKind why);
+    // Says who acts now; while nobody does, that the study can only be read.
+    void showWho();
     // Stops what is under way and writes what is still being typed, as before closing.
     void finish();
     Backups *backups() const { return m_backups.get(); }
@@ -62,6 +64,7 @@ Q_SIGNALS:
 private:
     QWidget *buildMiddle();
     void buildRail();
+    void buildWho();
     void showWhetherNames();
     void buildDocks();
     void buildSearch();

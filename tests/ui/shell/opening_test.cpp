@@ -227,6 +227,7 @@ TEST_F(Opening, InASyncedFolderWorksOnACopy)
     EXPECT_EQ(bytesOf(path), before);
     EXPECT_TRUE(told.back().text.contains(u"Dropbox"_s)) << qPrintable(told.back().text);
     EXPECT_EQ(StudyPlaces(settings).originOf(copy), path);
+    press(u"Bede"_s); // who works here
     addCodes({u"in the copy"_s});
     window->closeStudy();
 
