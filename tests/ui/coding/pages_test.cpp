@@ -27,7 +27,9 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QHelpEvent>
 #include <QTimer>
+#include <QToolTip>
 #include <QTreeWidget>
 
 namespace partsong {
@@ -108,6 +110,26 @@ TEST_F(Pages, WordsAreSelectedByMouseAndCoded)
     ASSERT_EQ(codings().size(), 1U);
     EXPECT_EQ(view()->wordsIn(codings()[0].anchor.range), u"nights"_s);
     EXPECT_EQ(pages()->spokenOn(0), QStringList{u"Words coded Night"_s});
+}
+
+TEST_F(Pages, HoveringTellsWhichCodeAndWho)
+{
+    openWords();
+    drag(letter(u"nights"_s, 0) - QPoint(3, 0), letter(u"nights"_s, 5) + QPoint(3, 0));
+    pressOnPages(Qt::Key_C);
+    typeInto(place()->gestures()->picker()->finder(), u"Night"_s);
+    const auto tipAt = [this](const QPoint &at) {
+        QToolTip::hideText();
+        EXPECT_TRUE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }, 5000)); // it goes in a while
+        QHelpEvent event(QEvent::ToolTip, at, pages()->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(pages()->viewport(), &event);
+        return QToolTip::isVisible() ? QToolTip::text() : QString();
+    };
+    const QString tip = tipAt(letter(u"nights"_s, 2));
+    EXPECT_TRUE(tip.contains(u"Night"_s)) << qPrintable(tip);
+    EXPECT_TRUE(tip.contains(u"Anna"_s)) << qPrintable(tip);
+    EXPECT_EQ(tipAt(letter(u"nobody"_s, 2)), QString());
+    QToolTip::hideText();
 }
 
 TEST_F(Pages, WordsAreSelectedByKeysAcrossLinesAndCoded)
