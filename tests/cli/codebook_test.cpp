@@ -147,8 +147,15 @@ TEST_F(Codebook, TwoMomentsAndTwoPersonsAreCompared)
     EXPECT_TRUE(study.lists(u"code compare"_s, {u"--from"_s, start, u"--to"_s, start}).isEmpty());
     EXPECT_EQ(study.lists(u"code compare"_s, {u"--from"_s, u"2001-01-01T00:00:00Z"_s}).size(), 3);
     const QString ada = study.lists(u"history"_s)[0]["person"_L1].toString();
-    EXPECT_EQ(column(study.lists(u"code compare"_s, {u"--persons"_s, ada, u"Ben"_s}), u"kind"_s),
-              QStringList(3, u"removed"_s));
+    const QJsonArray differences = study.lists(u"code compare"_s, {u"--persons"_s, ada, u"Ben"_s});
+    EXPECT_EQ(column(differences, u"kind"_s),
+              (QStringList{u"removed"_s, u"redefined"_s, u"counts"_s, u"removed"_s}));
+    EXPECT_EQ(differences[1]["after"_L1].toString(), u"By day."_s); // Ben's, who made none of the codes
+    study.does(u"code merge"_s, {u"Food"_s, u"Days"_s, u"--as"_s, u"Ben"_s});
+    const auto merged = study.lists(u"code compare"_s, {u"--persons"_s, ada, u"Ben"_s}).last().toObject();
+    EXPECT_EQ(merged["kind"_L1].toString(), u"merged"_s);
+    EXPECT_EQ(merged["by"_L1].toString(), u"Ben"_s);
+    EXPECT_EQ(merged["to"_L1].toString(), u"Care/Days"_s);
     study.refused(u"range"_s, u"code compare"_s, {u"--from"_s, u"999"_s});
     study.refused(u"notFound"_s, u"code compare"_s, {u"--persons"_s, ada, u"Nobody"_s});
     for (const QStringList &wrong : {QStringList{},
