@@ -10,6 +10,7 @@
 #include "ui/links/memowords.h"
 #include "ui/links/subjectchips.h"
 #include "ui/links/tagsline.h"
+#include "ui/shell/actiontable.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/takingback.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/scale.h"
 #include "ui/widgets/typetofind.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTime>
@@ -57,6 +59,7 @@ QLabel *smallCaption(const QString &text)
 
 MemoEditor::MemoEditor(StudyContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(new WordsLine(tr("Title of the memo"))),
+      m_comment(iconButton(u"edit-comment"_s, tr("Comment on this memo"))),
       m_delete(iconButton(u"edit-delete"_s, tr("Delete memo"))),
       m_words(new MemoWords(tr("Words of the memo"),
                             [&project = context.project](const QString &name) {
@@ -75,6 +78,7 @@ MemoEditor::MemoEditor(StudyContext &context, QWidget *parent)
     m_tags->setReadOnly(readOnly);
     m_kind->setEnabled(!readOnly);
     m_delete->setEnabled(!readOnly);
+    m_comment->setEnabled(!readOnly);
 }
 
 void MemoEditor::build()
@@ -83,6 +87,7 @@ void MemoEditor::build()
     auto *head = row(nullptr, 0, 1);
     m_title->setPlaceholderText(tr("Title, where it needs one"));
     head->addWidget(m_title, 1);
+    head->addWidget(m_comment);
     head->addWidget(m_delete);
     form->addLayout(head);
     m_words->setLines(5, 1000);
@@ -123,6 +128,7 @@ void MemoEditor::connectFields()
     connect(m_linkFinder, &TypeToFind::dismissed, this, [this] { m_words->setFocus(Qt::OtherFocusReason); });
     connect(m_kind, &QComboBox::activated, this, &MemoEditor::setKind);
     connect(m_delete, &QToolButton::clicked, this, &MemoEditor::remove);
+    connect(m_comment, &QToolButton::clicked, this, &MemoEditor::comment);
     connect(m_about, &SubjectChips::takeWanted, this, &MemoEditor::unlink);
     connect(m_about, &SubjectChips::dropped, this, &MemoEditor::link);
     connect(m_about, &SubjectChips::findWanted, this, &MemoEditor::findSubject);
@@ -181,6 +187,19 @@ void MemoEditor::refresh()
     m_delete->setToolTip(m_drafting ? tr("Drop this memo") : tr("Delete memo"));
     if (!m_drafting)
         refreshLinks();
+}
+
+// What the memo is about may be selected; a comment is about the memo itself.
+void MemoEditor::comment()
+{
+    commitPending();
+    if (m_memo.id.null())
+        return;
+    const SubjectId memo(m_memo.id.uuid());
+    if (!m_context.navigator.goTo(memo))
+        m_context.navigator.select(memo);
+    if (QAction *write = m_context.actions.action(u"comment.write"_s))
+        write->trigger();
 }
 
 void MemoEditor::refreshLinks()

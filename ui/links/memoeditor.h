@@ -41,6 +41,7 @@ public:
     void focusWords();
 
     WordsLine *title() const { return m_title; }
+    QToolButton *commentButton() const { return m_comment; }
     MemoWords *words() const { return m_words; }
     TagsLine *tags() const { return m_tags; }
     QComboBox *kind() const { return m_kind; }
@@ -73,6 +74,7 @@ private:
     void link(const std::vector<SubjectId> &subjects);
     void unlink(SubjectId subject);
     void setAbout(const std::vector<SubjectId> &subjects);
+    void comment();
     void findSubject();
     void findLink();
     void takeTypedLink(const QString &typed);
@@ -84,6 +86,7 @@ private:
     bool m_creating = false;
     bool m_leaving = false; // another memo is about to be shown
     WordsLine *m_title;
+    QToolButton *m_comment;
     QToolButton *m_delete;
     MemoWords *m_words;
     QComboBox *m_kind;

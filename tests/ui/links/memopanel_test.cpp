@@ -4,6 +4,7 @@
 #include "core/links/memos.h"
 #include "core/themes/themes.h"
 #include "tests/ui/uistudy.h"
+#include "ui/links/commentspanel.h"
 #include "ui/links/memoeditor.h"
 #include "ui/links/memolistmodel.h"
 #include "ui/links/memopanel.h"
@@ -17,12 +18,14 @@
 #include "ui/widgets/wordsedit.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>
@@ -273,6 +276,20 @@ TEST_F(Memos, ListTakesInChangesRowByRow)
     ASSERT_TRUE(removeMemo(project, memo.id));
     EXPECT_EQ(model.rowCount(), 0);
     EXPECT_EQ(resets.size(), 0);
+}
+
+TEST_F(Memos, AMemoIsCommentedOnFromWhereItIsRead)
+{
+    const Memo memo = added(u"Why was it locked?"_s, subjectId(code));
+    study.navigator.select(subjectId(code));
+    Shown shown(study.context);
+    CommentsPanel comments(study.context);
+    comments.buildActions(&shown.window);
+    study.actions.refresh();
+    ASSERT_EQ(shown.panel->editor()->memo(), memo.id);
+    shown.panel->editor()->commentButton()->click();
+    EXPECT_EQ(study.navigator.selected().uuid(), memo.id.uuid());
+    EXPECT_TRUE(study.actions.action(u"comment.write"_s)->isEnabled());
 }
 
 } // namespace partsong
