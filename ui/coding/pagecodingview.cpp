@@ -31,7 +31,12 @@ PageCodingView::PageCodingView(const Project &project, TranscriptView &words, QW
     m_flash->setDuration(FlashTime);
     m_flash->setEasingCurve(QEasingCurve::InQuad);
     connect(m_flash, &QVariantAnimation::valueChanged, this, [this] { viewport()->update(); });
-    connect(&words, &TranscriptView::flashed, this, [this](const TextRange &shown) { flash(shown); });
+    // Somebody went to these words, perhaps to where the caret is already though the page is not.
+    connect(&words, &TranscriptView::flashed, this, [this](const TextRange &shown) {
+        if (count() > 0 && this->words().any())
+            showRange(shown);
+        flash(shown);
+    });
     setAcceptDrops(true);
     connect(&project, &Project::changed, this, &PageCodingView::apply);
     connect(this, &PageView::regionChanged, this, &PageCodingView::regionShaped);

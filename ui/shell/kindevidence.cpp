@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/kindevidence.h"
 
+#include "core/base/flowing.h"
 #include "core/links/evidence.h"
 #include "core/links/evidencechain.h"
 #include "core/store/project.h"
@@ -52,8 +53,8 @@ std::optional<EvidenceRow> KindEvidence::describe(SubjectId subject) const
     if (kind->excerpt)
         row.excerpt = kind->excerpt(m_project, subject.uuid());
     // What has no name but its own first words is shown by its words, and where they stand.
-    if (row.excerpt.simplified().startsWith(firstWords(row.title))) {
-        row.title = row.excerpt;
+    if (const QString words = flowing(row.excerpt); words.startsWith(firstWords(row.title))) {
+        row.title = words;
         row.excerpt = placeTitle(*kind, subject);
     }
     return row;

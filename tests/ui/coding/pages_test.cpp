@@ -255,6 +255,15 @@ TEST_F(Pages, PassagesSayOnWhichPageTheyStand)
     EXPECT_EQ(cited, (QStringList{u"words, page 1"_s, u"words, page 2"_s}));
 }
 
+TEST_F(Pages, APassageIsGoneToFromAnyPage)
+{
+    open(u"long.pdf"_s, pdfOf(QByteArrayList(9, wordsAt(50, 700, "A page"))));
+    pages()->select({2, 2});
+    pages()->goToPage(6);
+    place()->showSubject(subjectId(place()->source()), TextRange{2, 6}); // the caret is there already
+    EXPECT_EQ(pages()->page(), 0);
+}
+
 TEST(Flowing, JoinsWhatWasBrokenAtTheEndOfALine)
 {
     EXPECT_EQ(flowing(u"more difficult to com-\npile  than\nothers"_s),
