@@ -13,47 +13,6 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
-// The lines of a paragraph, and how much of each is left for names.
-class TranscriptScene::Lines {
-public:
-    Lines(const SetParagraph &set, double width)
-        : m_set(set), m_left(size_t(set.lines->lineCount()), width), m_width(width)
-    {
-    }
-
-    // A line of its own among these, or -1.
-    int empty(int from, int to) const
-    {
-        for (int line = from; line <= to; ++line) {
-            if (m_left[size_t(line)] == m_width)
-                return line;
-        }
-        return -1;
-    }
-    // A line where a whole name still fits behind others, or -1.
-    int shared(int from, int to, double wanted) const
-    {
-        for (int line = from; line <= to; ++line) {
-            if (m_left[size_t(line)] >= wanted)
-                return line;
-        }
-        return -1;
-    }
-    // Takes up room; returns where it begins.
-    double take(int line, double wanted)
-    {
-        const double begins = m_width - m_left[size_t(line)];
-        m_left[size_t(line)] = std::max(0.0, m_left[size_t(line)] - wanted - space(3));
-        return begins;
-    }
-    int last() const { return m_set.lines->lineCount() - 1; }
-
-private:
-    const SetParagraph &m_set;
-    std::vector<double> m_left;
-    double m_width;
-};
-
 namespace {
 
 constexpr int MostTried = 60; // where there are more, no room is looked for
@@ -72,6 +31,169 @@ double afterSwatch()
 }
 
 } // namespace
+
+// The lines of one paragraph, as names fill the room beside them.
+class TranscriptScene::Lines {
+public:
+    Lines(TranscriptScene &scene, int index);
+
+    MarginNames names();
+
+private:
+    struct Beginning { // a coding, and the lines of its words
+        int slot;
+        int from;
+        int to;
+    };
+    std::vector<Beginning> beginnings() const;
+    int lineOf(int unit) const; // or -1
+    int empty(int from, int to) const;
+    int shared(int from, int to, double wanted) const;
+    bool put(int slot, int line);
+    bool putOn(const Beginning &coding);
+    bool putNear(const Beginning &coding);
+    void repeat(int slot);
+    void count(const std::vector<Beginning> &codings);
+
+    TranscriptScene &m_scene;
+    int m_index;
+    const ReadingParagraph &m_paragraph;
+    const SetParagraph &m_set;
+    double m_top;
+    double m_width;
+    int m_first; // below the line where a speaker hangs
+    std::vector<double> m_left; // of each line
+    MarginNames m_found;
+};
+
+TranscriptScene::Lines::Lines(TranscriptScene &scene, int index)
+    : m_scene(scene), m_index(index), m_paragraph(scene.m_text.paragraph(index)),
+      m_set(scene.m_layout.set(index)), m_top(scene.m_layout.heights().top(index)),
+      m_width(scene.m_columns.namesWidth),
+      m_first(m_set.labelled && m_set.hangs && m_set.lines->lineCount() > 1 ? 1 : 0),
+      m_left(size_t(m_set.lines->lineCount()), m_width)
+{
+}
+
+MarginNames TranscriptScene::Lines::names()
+{
+    std::vector<Beginning> waiting;
+    for (const Beginning &coding : beginnings()) {
+        if (!putOn(coding))
+            waiting.push_back(coding);
+    }
+    std::vector<Beginning> counted;
+    for (size_t i = 0; i < waiting.size(); ++i) {
+        if (i >= MostTried || !putNear(waiting[i]))
+            counted.push_back(waiting[i]);
+    }
+    for (const int slot : m_scene.m_codings.inParagraph(m_index))
+        repeat(slot);
+    count(counted);
+    return std::move(m_found);
+}
+
+std::vector<TranscriptScene::Lines::Beginning> TranscriptScene::Lines::beginnings() const
+{
+    std::vector<Beginning> found;
+    for (const int slot : m_scene.beginningIn(m_index)) {
+        const Utf16Range units = m_scene.m_codings.at(slot).units;
+        const int from = lineOf(units.start);
+        const int to = lineOf(std::min(units.end, m_paragraph.start + m_paragraph.length) - 1);
+        if (from >= 0 && to >= 0)
+            found.push_back({slot, std::max(m_first, from), std::max(m_first, to)});
+    }
+    return found;
+}
+
+int TranscriptScene::Lines::lineOf(int unit) const
+{
+    const QTextLine line = m_set.lines->lineForTextPosition(std::max(0, unit - m_paragraph.start));
+    return line.isValid() ? line.lineNumber() : -1;
+}
+
+// A line among these that no name has, or -1.
+int TranscriptScene::Lines::empty(int from, int to) const
+{
+    for (int line = from; line <= to; ++line) {
+        if (m_left[size_t(line)] == m_width)
+            return line;
+    }
+    return -1;
+}
+
+// A line where a whole name still fits behind others, or -1.
+int TranscriptScene::Lines::shared(int from, int to, double wanted) const
+{
+    for (int line = from; line <= to; ++line) {
+        if (m_left[size_t(line)] >= wanted)
+            return line;
+    }
+    return -1;
+}
+
+bool TranscriptScene::Lines::put(int slot, int line)
+{
+    if (line < 0)
+        return false;
+    const auto band = m_scene.m_layout.band(m_set, line);
+    const double wanted = m_scene.nameWidth(slot);
+    const double begins = m_width - m_left[size_t(line)];
+    m_left[size_t(line)] = std::max(0.0, m_left[size_t(line)] - wanted - space(3));
+    m_found.names.push_back({slot,
+                             QRectF(m_scene.m_columns.names + begins, m_top + band.first,
+                                    std::min(wanted, m_width - begins), band.second - band.first)});
+    return true;
+}
+
+bool TranscriptScene::Lines::putOn(const Beginning &coding)
+{
+    return put(coding.slot, empty(coding.from, coding.to));
+}
+
+// At the end of a line of its words that has room, else on a line further down.
+bool TranscriptScene::Lines::putNear(const Beginning &coding)
+{
+    const double wanted = m_scene.nameWidth(coding.slot) + m_scene.badgeSize(99).width();
+    return put(coding.slot, shared(coding.from, coding.to, wanted))
+        || put(coding.slot, empty(coding.to + 1, int(m_left.size()) - 1));
+}
+
+// The name of a long passage comes again, so that one is always in sight.
+void TranscriptScene::Lines::repeat(int slot)
+{
+    const Utf16Range units = m_scene.m_codings.at(slot).units;
+    const int period = LinesToRepeat * m_scene.m_layout.lettersPerLine();
+    const int end = std::min(units.end, m_paragraph.start + m_paragraph.length);
+    const int before = std::max(0, m_paragraph.start - units.start);
+    int again = units.start + std::max(1, (before + period - 1) / period) * period;
+    for (; again < end; again += period) {
+        const int line = lineOf(again);
+        if (line >= 0)
+            put(slot, empty(std::max(m_first, line), std::min(line + NearLines, lineOf(end - 1))));
+    }
+}
+
+// What is left over is counted at the last line of its words, and the names there make room.
+void TranscriptScene::Lines::count(const std::vector<Beginning> &codings)
+{
+    if (codings.empty())
+        return;
+    int line = 0;
+    for (const Beginning &coding : codings) {
+        m_found.more.slotsThere.push_back(coding.slot);
+        line = std::max(line, coding.to);
+    }
+    const auto band = m_scene.m_layout.band(m_set, line);
+    const QSizeF size = m_scene.badgeSize(int(codings.size())).boundedTo({1e6, band.second - band.first - 2});
+    const QPointF corner(m_scene.m_columns.names + m_width - size.width(),
+                         m_top + (band.first + band.second - size.height()) / 2);
+    m_found.more.place = QRectF(corner, size);
+    for (MarginName &name : m_found.names) {
+        if (name.place.top() < m_found.more.place.bottom() && name.place.bottom() > corner.y())
+            name.place.setRight(std::min(name.place.right(), corner.x() - space(1)));
+    }
+}
 
 QString TranscriptScene::nameOf(int slot) const
 {
@@ -113,95 +235,7 @@ std::vector<int> TranscriptScene::beginningIn(int index) const
 
 MarginNames TranscriptScene::namesIn(int index)
 {
-    return m_columns.namesWidth > 0 ? besides(index) : below(index);
-}
-
-// Each name gets the first line of its coding that no other has, else the end of one that has room, else a
-// line further down; what is left over is counted at the last line of its words.
-MarginNames TranscriptScene::besides(int index)
-{
-    MarginNames found;
-    const ReadingParagraph &paragraph = m_text.paragraph(index);
-    const SetParagraph &set = m_layout.set(index);
-    const double top = m_layout.heights().top(index);
-    Lines lines(set, m_columns.namesWidth);
-    const int topLine =
-        set.labelled && set.hangs && set.lines->lineCount() > 1 ? 1 : 0; // beside it hangs the speaker
-    struct Waiting {
-        int slot;
-        int from;
-        int to;
-    };
-    std::vector<Waiting> waiting;
-    const auto put = [&](int slot, int line) {
-        const auto band = m_layout.band(set, line);
-        const double width = nameWidth(slot);
-        const double x = lines.take(line, width);
-        found.names.push_back({slot,
-                               QRectF(m_columns.names + x, top + band.first,
-                                      std::min(width, m_columns.namesWidth - x), band.second - band.first)});
-    };
-    for (const int slot : beginningIn(index)) {
-        const Utf16Range units = m_codings.at(slot).units;
-        const int last =
-            std::max(0, std::min(units.end, paragraph.start + paragraph.length) - paragraph.start - 1);
-        const QTextLine from = set.lines->lineForTextPosition(units.start - paragraph.start);
-        const QTextLine to = set.lines->lineForTextPosition(last);
-        if (!from.isValid() || !to.isValid())
-            continue;
-        const Waiting one{slot, std::max(topLine, from.lineNumber()), std::max(topLine, to.lineNumber())};
-        if (const int line = lines.empty(one.from, one.to); line >= 0)
-            put(slot, line);
-        else
-            waiting.push_back(one);
-    }
-    const double badge = badgeSize(99).width();
-    std::vector<Waiting> counted;
-    for (const Waiting &one : waiting) {
-        const bool tried = &one - waiting.data() < MostTried;
-        int line = tried ? lines.shared(one.from, one.to, nameWidth(one.slot) + badge) : -1;
-        if (line < 0 && tried)
-            line = lines.empty(one.to + 1, lines.last());
-        if (line >= 0)
-            put(one.slot, line);
-        else
-            counted.push_back(one);
-    }
-    // The name of a long passage comes again, so that one is always in sight.
-    const int period = LinesToRepeat * m_layout.lettersPerLine();
-    for (const int slot : m_codings.inParagraph(index)) {
-        const Utf16Range units = m_codings.at(slot).units;
-        const int end = std::min(units.end, paragraph.start + paragraph.length);
-        const int before = std::max(0, paragraph.start - units.start);
-        for (int again = units.start + std::max(1, (before + period - 1) / period) * period; again < end;
-             again += period) {
-            const QTextLine there = set.lines->lineForTextPosition(again - paragraph.start);
-            const QTextLine to = set.lines->lineForTextPosition(end - 1 - paragraph.start);
-            if (!there.isValid() || !to.isValid())
-                break;
-            const int line = lines.empty(std::max(topLine, there.lineNumber()),
-                                         std::min(there.lineNumber() + NearLines, to.lineNumber()));
-            if (line >= 0)
-                put(slot, line);
-        }
-    }
-    int at = 0;
-    for (const Waiting &one : counted) {
-        found.more.slotsThere.push_back(one.slot);
-        at = std::max(at, one.to);
-    }
-    if (counted.empty())
-        return found;
-    const auto band = m_layout.band(set, at);
-    const QSizeF size = badgeSize(int(counted.size())).boundedTo({1e6, band.second - band.first - 2});
-    found.more.place = QRectF(QPointF(m_columns.names + m_columns.namesWidth - size.width(),
-                                      top + (band.first + band.second - size.height()) / 2),
-                              size);
-    for (MarginName &name : found.names) {
-        if (name.place.top() < found.more.place.bottom() && name.place.bottom() > found.more.place.top())
-            name.place.setRight(std::min(name.place.right(), found.more.place.left() - space(1)));
-    }
-    return found;
+    return m_columns.namesWidth > 0 ? Lines(*this, index).names() : below(index);
 }
 
 // One after the other in a few rows, relative to where they begin; what is left over is counted.

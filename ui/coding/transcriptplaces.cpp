@@ -110,4 +110,32 @@ std::optional<TextRange> TranscriptView::uncodedBeyond(int step) const
     return std::nullopt;
 }
 
+// What was undone or redone is shown where it happened, wherever one has gone meanwhile.
+void TranscriptView::showTakenBack(const ChangeSet &changes)
+{
+    if (m_typing || !isVisible() || (!changes.touches<Coding>() && changes.splices().empty()))
+        return;
+    if (const auto step = m_project.step(m_project.lastStep()); !step || !step->undoes)
+        return;
+    const int characters = m_scene.text().positions().positionOf(int(shownWords().size()));
+    std::optional<TextRange> place;
+    for (const auto &[before, after] : changes.of<Coding>()) {
+        const Anchor &anchor = after ? after->anchor : before->anchor;
+        if (place || anchor.text != m_id || anchor.region())
+            continue;
+        place = TextRange{std::min(anchor.range.start, characters), std::min(anchor.range.end, characters)};
+    }
+    for (const Splice &splice : changes.splices()) {
+        if (!place && splice.text == m_id)
+            place = TextRange{splice.at, splice.at + splice.inserted};
+    }
+    if (!place)
+        return;
+    const Utf16Range units = m_scene.text().positions().unitsOf(*place);
+    if (viewport()->rect().contains(caretRect(units.start)))
+        flash(units);
+    else
+        reveal(*place);
+}
+
 } // namespace partsong

@@ -89,7 +89,6 @@ public:
 private:
     class Lines;
     std::vector<int> beginningIn(int paragraph) const;
-    MarginNames besides(int paragraph);
     MarginNames below(int paragraph);
     double rowHeight() const;
     double nameWidth(int slot) const;
