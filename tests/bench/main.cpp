@@ -44,14 +44,18 @@ int runOperation(const QStringList &arguments)
     operations.insert(autocodeOperations());
     operations.insert(windowOperations());
     operations.insert(pageOperations());
+    operations.insert(largeOperations());
+    operations.insert(lawOperations());
     if (!operations.contains(name))
         return NotBuilt;
     const Outcome outcome = operations.value(name)(parser.value(corpus), parser.value(project));
-    const QJsonObject result{{u"op"_s, name},
-                             {u"seconds"_s, outcome.seconds},
-                             {u"check"_s, outcome.check},
-                             {u"peak_mb"_s, peakMegabytes()},
-                             {u"count"_s, outcome.count}};
+    QJsonObject result{{u"op"_s, name},
+                       {u"seconds"_s, outcome.seconds},
+                       {u"check"_s, outcome.check},
+                       {u"peak_mb"_s, peakMegabytes()},
+                       {u"count"_s, outcome.count}};
+    for (auto more = outcome.more.begin(); more != outcome.more.end(); ++more)
+        result.insert(more.key(), more.value());
     QSaveFile file(parser.value(out));
     if (!file.open(QIODevice::WriteOnly))
         return 1;

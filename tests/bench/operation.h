@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -17,6 +18,7 @@ struct Outcome {
     double seconds = 0;
     bool check = false;
     int count = 0;
+    QJsonObject more = {}; // what else was measured, by name
 };
 
 using Operation = std::function<Outcome(const QString &corpusFolder, const QString &studyPath)>;
@@ -39,5 +41,7 @@ QHash<QString, Operation> storeOperations();
 QHash<QString, Operation> autocodeOperations();
 QHash<QString, Operation> windowOperations();
 QHash<QString, Operation> pageOperations();
+QHash<QString, Operation> largeOperations();
+QHash<QString, Operation> lawOperations();
 
 } // namespace partsong::bench
