@@ -6,6 +6,8 @@
 #include "core/sources/speaker.h"
 #include "core/store/sight.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <span>
 
@@ -140,14 +142,17 @@ QHash<Id<Text>, int> codingCountsByText(const Project &project, Id<Person> coder
     return counts;
 }
 
+// By the order in which codings were added, which the store can walk from its end.
 std::vector<Id<Code>> codesUsedLast(const Project &project, Id<Person> coder, int most)
 {
+    constexpr int FarthestBack = 2000; // codings
     std::vector<Id<Code>> codes;
-    Statement rows = project.query("SELECT code, max(created) AS latest FROM coding WHERE coder=? "
-                                   "GROUP BY code ORDER BY latest DESC, max(rowid) DESC LIMIT ?");
-    rows.bind(0, coder.uuid()).bind(1, most);
-    while (rows.next())
-        codes.push_back(rows.id<Code>(0));
+    Statement rows = project.query("SELECT code FROM coding WHERE coder=? ORDER BY rowid DESC LIMIT ?");
+    rows.bind(0, coder.uuid()).bind(1, FarthestBack);
+    while (std::ssize(codes) < most && rows.next()) {
+        if (const auto code = rows.id<Code>(0); !std::ranges::contains(codes, code))
+            codes.push_back(code);
+    }
     return codes;
 }
 
@@ -193,13 +198,15 @@ template <typename T> std::vector<Id<T>> idsFrom(const Project &project, const c
 }
 
 // So many at a time that no reader holds up the others.
-constexpr size_t VoicesAtOnce = 200;
+constexpr size_t CodingsAtOnce = 200;
+
+QByteArray marksFor(size_t count)
+{
+    return QByteArrayList(qsizetype(count), "?").join(',');
+}
 
 void addVoices(std::vector<CodingVoice> &voices, const Project &project, std::span<const Id<Coding>> codings)
 {
-    QByteArrayList marks;
-    for (size_t i = 0; i < codings.size(); ++i)
-        marks << "?";
     Statement rows =
         project.query("SELECT coding.id, source.id, speaker.id, "
                       "CASE WHEN speaker.interviewer THEN speaker.participant "
@@ -208,7 +215,7 @@ void addVoices(std::vector<CodingVoice> &voices, const Project &project, std::sp
                       "LEFT JOIN turn ON turn.text=coding.text AND coding.page=0 "
                       "AND turn.start<=coding.start AND coding.start<turn.\"end\" "
                       "LEFT JOIN speaker ON speaker.id=turn.speaker WHERE coding.id IN ("
-                      + marks.join(',') + ")");
+                      + marksFor(codings.size()) + ")");
     for (size_t i = 0; i < codings.size(); ++i)
         rows.bind(int(i), codings[i].uuid());
     while (rows.next())
@@ -216,7 +223,28 @@ void addVoices(std::vector<CodingVoice> &voices, const Project &project, std::sp
             {rows.id<Coding>(0), rows.id<Source>(1), rows.id<Speaker>(2), rows.id<Participant>(3)});
 }
 
+void addFrom(QSet<Uuid> &found, Statement rows, std::span<const Uuid> of)
+{
+    for (size_t i = 0; i < of.size(); ++i)
+        rows.bind(int(i), of[i]);
+    while (rows.next())
+        found.insert(rows.uuid(0));
+}
+
 } // namespace
+
+std::vector<Uuid> codesAndQuotesOf(const Project &project, const std::vector<Uuid> &codings)
+{
+    QSet<Uuid> found;
+    const std::span<const Uuid> all(codings);
+    for (size_t at = 0; at < all.size(); at += CodingsAtOnce) {
+        const auto some = all.subspan(at, std::min(CodingsAtOnce, all.size() - at));
+        const QByteArray marks = marksFor(some.size());
+        addFrom(found, project.query("SELECT DISTINCT code FROM coding WHERE id IN (" + marks + ")"), some);
+        addFrom(found, project.query("SELECT id FROM quote WHERE coding IN (" + marks + ")"), some);
+    }
+    return {found.begin(), found.end()};
+}
 
 std::vector<Id<Coding>> codingsIn(const Project &project, Id<Source> source)
 {
@@ -253,8 +281,8 @@ std::vector<CodingVoice> voicesOf(const Project &project, const std::vector<Id<C
     std::vector<CodingVoice> voices;
     voices.reserve(codings.size());
     const std::span<const Id<Coding>> all(codings);
-    for (size_t at = 0; at < all.size(); at += VoicesAtOnce)
-        addVoices(voices, project, all.subspan(at, std::min(VoicesAtOnce, all.size() - at)));
+    for (size_t at = 0; at < all.size(); at += CodingsAtOnce)
+        addVoices(voices, project, all.subspan(at, std::min(CodingsAtOnce, all.size() - at)));
     return voices;
 }
 

@@ -29,7 +29,10 @@ std::vector<Coding> codingsOf(const Project &project, Id<Text> text);
 
 // How many codings each text has, of one person.
 QHash<Id<Text>, int> codingCountsByText(const Project &project, Id<Person> coder);
-// The codes that a person used last, latest first; at most so many.
+// The codes and the quotes of very many codings, each once.
+std::vector<Uuid> codesAndQuotesOf(const Project &project, const std::vector<Uuid> &codings);
+// The codes that a person used last, latest first; at most so many. Looks no farther back than what is worth
+// remembering.
 std::vector<Id<Code>> codesUsedLast(const Project &project, Id<Person> coder, int most);
 
 // Where a coding stands, without its words: enough for a list that fetches words as they come into sight.

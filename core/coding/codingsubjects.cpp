@@ -8,6 +8,7 @@
 #include "core/coding/coding.h"
 #include "core/coding/codingqueries.h"
 #include "core/coding/quotes.h"
+#include "core/sources/speaker.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/naming.h"
 
@@ -119,6 +120,17 @@ std::vector<EvidenceStep> codingSupports(const Project &project, const Uuid &id)
     return steps;
 }
 
+// Sources and speakers, whether anything of them is coded or not.
+std::vector<Uuid> givers(const Project &project)
+{
+    std::vector<Uuid> subjects;
+    for (const Source &source : project.all<Source>())
+        subjects.push_back(source.id.uuid());
+    for (const Speaker &speaker : project.all<Speaker>())
+        subjects.push_back(speaker.id.uuid());
+    return subjects;
+}
+
 QString quoteTitle(const Project &project, const Uuid &id)
 {
     return shortened(quoteWords(project, Id<Quote>(id)));
@@ -164,7 +176,9 @@ const SubjectKind &codingKind()
                                   .restsOn = nullptr,
                                   .supports = codingSupports,
                                   .tiesUp = codingsFrom,
-                                  .origins = codingOrigins};
+                                  .origins = codingOrigins,
+                                  .tiedUp = givers,
+                                  .supportedBy = codesAndQuotesOf};
     return kind;
 }
 

@@ -3,6 +3,7 @@
 #include "core/links/evidencechain.h"
 
 #include "core/links/evidences.h"
+#include "core/links/kindqueries.h"
 #include "core/store/schema.h"
 
 #include <QHash>
@@ -41,28 +42,47 @@ public:
     std::vector<EvidenceStep> from(const Uuid &subject, const SubjectKind *kind)
     {
         std::vector<EvidenceStep> steps;
-        for (const SubjectKind *other : m_project.schema().kinds()) {
-            if (other->*m_ties && mayTie(*other, subject))
-                take(steps, other->*m_ties, subject);
-        }
+        takeTies(steps, subject);
         if (kind && kind->*m_own)
             take(steps, kind->*m_own, subject);
         return eachOnce(std::move(steps), subject);
     }
+    // From many of one kind, without stances and notes: all that is met.
+    std::vector<Uuid> fromAll(const std::vector<Uuid> &subjects, const SubjectKind *kind)
+    {
+        const bool own = kind && kind->*m_own;
+        const bool atOnce = own && kind->supportedBy && m_own == &SubjectKind::supports;
+        std::vector<Uuid> met = atOnce ? kind->supportedBy(m_project, subjects) : std::vector<Uuid>();
+        std::vector<EvidenceStep> steps;
+        for (const Uuid &subject : subjects) {
+            takeTies(steps, subject);
+            if (own && !atOnce)
+                take(steps, kind->*m_own, subject);
+        }
+        for (const EvidenceStep &step : steps)
+            met.push_back(step.subject);
+        return met;
+    }
     // Worth it where very many are walked from.
     void askOnce()
     {
-        if (m_ties != &SubjectKind::tiesDown)
-            return;
+        const auto all = m_ties == &SubjectKind::tiesDown ? &SubjectKind::tiedDown : &SubjectKind::tiedUp;
         for (const SubjectKind *kind : m_project.schema().kinds()) {
-            if (!kind->tiedDown)
+            if (!(kind->*all))
                 continue;
-            const std::vector<Uuid> tied = kind->tiedDown(m_project);
+            const std::vector<Uuid> tied = (kind->*all)(m_project);
             m_tied.insert(kind, QSet<Uuid>(tied.begin(), tied.end()));
         }
     }
 
 private:
+    void takeTies(std::vector<EvidenceStep> &steps, const Uuid &subject) const
+    {
+        for (const SubjectKind *other : m_project.schema().kinds()) {
+            if (other->*m_ties && mayTie(*other, subject))
+                take(steps, other->*m_ties, subject);
+        }
+    }
     void take(std::vector<EvidenceStep> &steps, Finder find, const Uuid &subject) const
     {
         for (EvidenceStep &step : find(m_project, subject))
@@ -194,11 +214,26 @@ std::vector<ChainNode> nodesUnder(const Project &project, const Uuid &subject,
 std::vector<Uuid> claimsOver(const Project &project, const Uuid &subject, const std::function<bool()> &stop)
 {
     std::vector<Uuid> claims;
-    walk(project, subject, up(project), [&](const EvidenceStep &step, const SubjectKind *kind, int) {
-        if (claimKinds().contains(nameOf(kind)))
-            claims.push_back(step.subject);
-        return !stop || !stop();
-    });
+    Steps steps = up(project);
+    steps.askOnce();
+    QSet<Uuid> seen{subject, Uuid()};
+    for (std::vector<Uuid> level{subject}; !level.empty();) {
+        std::vector<Uuid> next;
+        for (const auto &[kind, subjects] : byKind(project, level)) {
+            if (claimKinds().contains(nameOf(kind)))
+                std::ranges::copy_if(subjects, std::back_inserter(claims),
+                                     [&](const Uuid &claim) { return claim != subject; });
+            if (stop && stop())
+                return claims;
+            for (const Uuid &met : steps.fromAll(subjects, kind)) {
+                if (seen.contains(met))
+                    continue;
+                seen.insert(met);
+                next.push_back(met);
+            }
+        }
+        level = std::move(next);
+    }
     return claims;
 }
 

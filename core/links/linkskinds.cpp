@@ -117,6 +117,14 @@ std::vector<Uuid> claimsWithEvidence(const Project &project)
     return claims;
 }
 
+std::vector<Uuid> subjectsOfEvidence(const Project &project)
+{
+    std::vector<Uuid> subjects;
+    for (const Evidence &row : project.all<Evidence>())
+        subjects.push_back(row.subject.uuid());
+    return subjects;
+}
+
 std::vector<Uuid> noneNamed(const Project &, const QString &)
 {
     return {};
@@ -174,14 +182,24 @@ EvidenceSteps decisionsTakenOn(const Project &project, const Uuid &subject)
     return decisionsAbout(project, subject, false);
 }
 
-std::vector<Uuid> thingsChanged(const Project &project)
+std::vector<Uuid> thingsDecided(const Project &project, bool changed)
 {
     std::vector<Uuid> things;
     for (const DecisionLink &link : project.all<DecisionLink>()) {
-        if (link.changed)
+        if (link.changed == changed)
             things.push_back(link.subject.uuid());
     }
     return things;
+}
+
+std::vector<Uuid> thingsChanged(const Project &project)
+{
+    return thingsDecided(project, true);
+}
+
+std::vector<Uuid> thingsDecidedOn(const Project &project)
+{
+    return thingsDecided(project, false);
 }
 
 std::vector<Uuid> decisionsNamed(const Project &project, const QString &given)
@@ -211,7 +229,8 @@ const SubjectKind evidenceKind{.name = "evidence",
                                .tiesDown = &evidenceUnder,
                                .tiesUp = &evidenceAbove,
                                .tiedDown = &claimsWithEvidence,
-                               .named = &noneNamed};
+                               .named = &noneNamed,
+                               .tiedUp = &subjectsOfEvidence};
 const SubjectKind decisionKind{.name = "decision",
                                .icon = "checkmark",
                                .shownName = &decisionName,
@@ -223,6 +242,7 @@ const SubjectKind decisionKind{.name = "decision",
                                .tiesDown = &decisionsThatChanged,
                                .tiesUp = &decisionsTakenOn,
                                .tiedDown = &thingsChanged,
-                               .named = &decisionsNamed};
+                               .named = &decisionsNamed,
+                               .tiedUp = &thingsDecidedOn};
 
 } // namespace partsong

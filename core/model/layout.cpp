@@ -13,7 +13,7 @@ namespace partsong {
 namespace {
 
 constexpr double Gap = 24;
-constexpr double Step = 20;
+constexpr double RingStep = 20;
 constexpr int FurthestRing = 400;
 
 QRectF roomAround(const QRectF &rect)
@@ -39,7 +39,7 @@ QRectF nearestFree(const QRectF &wanted, const std::vector<QRectF> &taken)
                 if (std::max(std::abs(x), std::abs(y)) != ring)
                     continue;
                 const double distance = std::hypot(x, y);
-                const QRectF at = wanted.translated(x * Step, y * Step);
+                const QRectF at = wanted.translated(x * RingStep, y * RingStep);
                 if (distance < nearest && isFree(at, taken)) {
                     nearest = distance;
                     best = at;

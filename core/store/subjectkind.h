@@ -57,6 +57,10 @@ struct SubjectKind {
     // The subjects of this kind that a person means by these words, apart from ids; null where a kind is
     // named by its "name" column, or by a path where it has a "parent".
     std::vector<Uuid> (*named)(const Project &project, const QString &given) = nullptr;
+    // The same for tiesUp: all subjects for which it finds something.
+    std::vector<Uuid> (*tiedUp)(const Project &project) = nullptr;
+    // What very many of this kind support, each once, where that is quicker than to ask for each of them.
+    std::vector<Uuid> (*supportedBy)(const Project &project, const std::vector<Uuid> &ids) = nullptr;
 };
 
 } // namespace partsong

@@ -5,7 +5,9 @@
 #include "core/base/tr.h"
 #include "core/store/naming.h"
 #include "core/store/project.h"
+#include "core/themes/themecode.h"
 #include "core/themes/themequeries.h"
+#include "core/themes/themequote.h"
 
 namespace partsong {
 
@@ -68,6 +70,16 @@ Steps themesOver(const Project &project, const Uuid &subject)
     return steps;
 }
 
+std::vector<Uuid> inThemes(const Project &project)
+{
+    std::vector<Uuid> subjects;
+    for (const ThemeCode &row : project.all<ThemeCode>())
+        subjects.push_back(row.code.uuid());
+    for (const ThemeQuote &row : project.all<ThemeQuote>())
+        subjects.push_back(row.quote.uuid());
+    return subjects;
+}
+
 } // namespace
 
 const SubjectKind themeKind{.name = "theme",
@@ -78,6 +90,7 @@ const SubjectKind themeKind{.name = "theme",
                             .place = &place,
                             .restsOn = &restsOn,
                             .supports = &supports,
-                            .tiesUp = &themesOver};
+                            .tiesUp = &themesOver,
+                            .tiedUp = &inThemes};
 
 } // namespace partsong

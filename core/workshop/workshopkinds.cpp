@@ -7,6 +7,7 @@
 #include "core/store/naming.h"
 #include "core/workshop/boardqueries.h"
 #include "core/workshop/canvas.h"
+#include "core/workshop/notelink.h"
 #include "core/workshop/vote.h"
 #include "core/workshop/workshop.h"
 
@@ -89,6 +90,14 @@ Steps notesOver(const Project &project, const Uuid &subject)
     return steps;
 }
 
+std::vector<Uuid> besideNotes(const Project &project)
+{
+    std::vector<Uuid> subjects;
+    for (const NoteLink &link : project.all<NoteLink>())
+        subjects.push_back(link.subject.uuid());
+    return subjects;
+}
+
 std::vector<Uuid> notesNamed(const Project &project, const QString &given)
 {
     return idsWithWords(project, Note::type(), "words", given);
@@ -127,6 +136,14 @@ Steps ballotsOver(const Project &project, const Uuid &subject)
     return steps;
 }
 
+std::vector<Uuid> votedOn(const Project &project)
+{
+    std::vector<Uuid> subjects;
+    for (const Vote &vote : project.all<Vote>())
+        subjects.push_back(vote.subject.uuid());
+    return subjects;
+}
+
 } // namespace
 
 const SubjectKind workshopKind{.name = "workshop",
@@ -154,7 +171,8 @@ const SubjectKind noteKind{.name = "note",
                            .restsOn = &noteRestsOn,
                            .supports = nullptr,
                            .tiesUp = &notesOver,
-                           .named = &notesNamed};
+                           .named = &notesNamed,
+                           .tiedUp = &besideNotes};
 const SubjectKind ballotKind{.name = "ballot",
                              .icon = "view-statistics",
                              .shownName = &ballotName,
@@ -163,6 +181,7 @@ const SubjectKind ballotKind{.name = "ballot",
                              .place = &ballotPlace,
                              .restsOn = &ballotRestsOn,
                              .supports = nullptr,
-                             .tiesUp = &ballotsOver};
+                             .tiesUp = &ballotsOver,
+                             .tiedUp = &votedOn};
 
 } // namespace partsong

@@ -13,16 +13,23 @@
 #include <QApplication>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace partsong {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int RefreshDelay = 200; // ms: many gestures one after another are followed once
+
+} // namespace
+
 EvidencePanel::EvidencePanel(const EvidenceFinder &finder, Navigator &navigator, Tasks &tasks,
                              QWidget *parent)
     : QWidget(parent), m_finder(finder), m_navigator(navigator), m_tasks(tasks),
-      m_tree(new RowTree(tr("Evidence"))), m_pages(new QStackedWidget)
+      m_tree(new RowTree(tr("Evidence"))), m_pages(new QStackedWidget), m_refresh(new QTimer(this))
 {
     const auto answer = [this](std::function<void()> work, std::function<void()> done) {
         runTask(
@@ -49,6 +56,9 @@ EvidencePanel::EvidencePanel(const EvidenceFinder &finder, Navigator &navigator,
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &above) { openAgain(above); });
     connect(&navigator, &Navigator::selectionChanged, this, &EvidencePanel::follow);
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(RefreshDelay);
+    connect(m_refresh, &QTimer::timeout, this, [this] { follow(m_navigator.selected()); });
 }
 
 void EvidencePanel::follow(SubjectId subject)
@@ -90,7 +100,7 @@ void EvidencePanel::summarise()
 
 void EvidencePanel::refresh()
 {
-    follow(m_navigator.selected());
+    m_refresh->start();
 }
 
 // While it was out of sight it was not kept up.

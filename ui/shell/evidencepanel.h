@@ -10,6 +10,7 @@
 
 class QModelIndex;
 class QStackedWidget;
+class QTimer;
 
 namespace partsong {
 
@@ -27,7 +28,8 @@ public:
     EvidencePanel(const EvidenceFinder &finder, Navigator &navigator, Tasks &tasks,
                   QWidget *parent = nullptr);
 
-    // Asks again: what is selected is the same, the study has changed. What was opened stays open.
+    // Asks again, a moment after the last of several calls: what is selected is the same, the study has
+    // changed. What was opened stays open.
     void refresh();
     RowTree *tree() const { return m_tree; }
 
@@ -53,6 +55,7 @@ private:
     QStringList m_open;
     int m_scrolled = 0;
     bool m_again = false; // asks again about the same subject
+    QTimer *m_refresh;
     QElapsedTimer m_gone; // since a row was gone to
     bool m_summarising = false;
     bool m_stale = false; // while one summary is worked out, another was asked for

@@ -113,6 +113,32 @@ TEST_F(Chain, ComesFromASourceWhichListsOfWhatAThingRestsOnLeaveOut)
     EXPECT_EQ(claimsOver(project, source.uuid()), (std::vector{child.uuid(), theme.uuid()}));
 }
 
+// More than are asked for at once.
+TEST_F(Chain, OfVeryManyPassagesLeadsToTheSameClaims)
+{
+    std::vector<Id<Code>> codes{code};
+    for (int i = 0; i < 450; ++i) {
+        if (i % 45 == 0)
+            codes.push_back(project.addCode(u"Code %1"_s.arg(i)));
+        project.addCoding(project.textOf(source), codes[size_t(i) % codes.size()], 0, 1 + i % 20);
+    }
+    ASSERT_TRUE(putCodes(project, child, {codes[3]}));
+    ASSERT_TRUE(
+        addEvidence(project, {subjectId(addTheme(project, u"Doors"_s).value().id), subjectId(codes[7])}));
+    ASSERT_TRUE(
+        addEvidence(project, {subjectId(addTheme(project, u"Beds"_s).value().id), subjectId(coding)}));
+    addTheme(project, u"Food"_s).value();
+    std::set<Uuid> wanted;
+    for (const ChainRow &row : above(project, source.uuid())) {
+        if (row.kind == u"theme")
+            wanted.insert(row.id);
+    }
+    const std::vector<Uuid> claims = claimsOver(project, source.uuid());
+    EXPECT_EQ(wanted.size(), 4U);
+    EXPECT_EQ(std::set<Uuid>(claims.begin(), claims.end()), wanted);
+    EXPECT_EQ(claims.size(), wanted.size());
+}
+
 TEST_F(Chain, IsWalkedWithoutWordsToo)
 {
     ASSERT_TRUE(putCodes(project, child, {code}));
