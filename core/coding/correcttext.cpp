@@ -97,7 +97,7 @@ QString asTextWords(QString words)
 }
 
 Result<CorrectionReport> correctText(Project &project, Id<Text> text, const TextRange &range,
-                                     const QString &words, AtTurnEdges edges)
+                                     const QString &words, AtTurnEdges edges, const TextIndex *known)
 {
     const QString replacement = canonical(words);
     if (std::ranges::any_of(replacement, control)) {
@@ -106,6 +106,9 @@ Result<CorrectionReport> correctText(Project &project, Id<Text> text, const Text
             Tr::tr("The new words hold a control character, which no text can. Type them without it."));
     }
     Edit edit(project, PARTSONG_LABEL("Correct text"));
+    if (known && project.text(text)->utf8() != known->utf8())
+        return failure(ErrorKind::Refused, Tr::tr("The text has been corrected elsewhere meanwhile."));
+    const qint64 before = project.lastStep();
     const QString removed = project.text(text)->words(range);
     const TypedWords typed{text, range.start, removed, replacement};
     const Splice splice = typed.splice();
@@ -123,7 +126,11 @@ Result<CorrectionReport> correctText(Project &project, Id<Text> text, const Text
     styles.write(edit);
     asCoded.record(edit);
     report.characters = project.text(text)->characters();
-    return edit.commit(report);
+    if (Status written = edit.commit(); !written)
+        return std::unexpected(written.error());
+    // The Edit still keeps others from writing.
+    report.step = project.lastStep() == before ? 0 : project.lastStep();
+    return report;
 }
 
 } // namespace partsong

@@ -54,9 +54,9 @@ CorrectionBanner::CorrectionBanner(CorrectionMode *mode, QWidget *parent)
 
 void CorrectionBanner::follow()
 {
-    m_state->setText(m_mode->pending()             ? tr("Not saved yet…")
-                         : m_mode->steps().empty() ? tr("Codings move along as you type.")
-                                                   : tr("All corrections are saved."));
+    m_state->setText(m_mode->pending()          ? tr("Not saved yet…")
+                         : m_mode->hasWritten() ? tr("All corrections are saved.")
+                                                : tr("Codings move along as you type."));
 }
 
 QString CorrectionBanner::state() const

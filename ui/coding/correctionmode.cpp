@@ -10,8 +10,12 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/takingback.h"
 
+#include <QCoreApplication>
 #include <QScopedValueRollback>
+#include <QThreadPool>
 #include <QTimer>
+
+#include <future>
 
 namespace partsong {
 
@@ -25,13 +29,26 @@ constexpr int LongPause = 4000;
 
 } // namespace
 
+// A correction that is being written, and what became of it.
+struct CorrectionMode::Writing {
+    std::promise<Result<CorrectionReport>> done;
+    std::future<Result<CorrectionReport>> result = done.get_future();
+};
+
 CorrectionMode::CorrectionMode(StudyContext &context, TranscriptView *view)
-    : QObject(view), m_context(context), m_view(view), m_clock(new QTimer(this))
+    : QObject(view), m_context(context), m_view(view), m_clock(new QTimer(this)),
+      m_writer(std::make_unique<QThreadPool>())
 {
+    m_writer->setMaxThreadCount(1);
     m_clock->setSingleShot(true);
-    connect(m_clock, &QTimer::timeout, this, &CorrectionMode::commit);
+    connect(m_clock, &QTimer::timeout, this, &CorrectionMode::write);
     connect(view, &TranscriptView::selectionChanged, this, &CorrectionMode::caretMoved);
     connect(view, &TranscriptView::draftLost, this, &CorrectionMode::loseDraft);
+}
+
+CorrectionMode::~CorrectionMode()
+{
+    m_writer->waitForDone();
 }
 
 void CorrectionMode::addActions(QWidget *owner)
@@ -133,6 +150,7 @@ void CorrectionMode::cancel()
     if (!m_active)
         return;
     settleComposition();
+    finishWriting();
     m_view->dropDraft();
     const std::vector<qint64> made = steps();
     end();
@@ -156,7 +174,7 @@ std::vector<qint64> CorrectionMode::steps() const
 
 bool CorrectionMode::pending() const
 {
-    return m_active && !m_view->draft().empty();
+    return m_active && (m_writing || !m_view->draft().empty());
 }
 
 bool CorrectionMode::commit()
@@ -165,28 +183,76 @@ bool CorrectionMode::commit()
         return true;
     settleComposition();
     m_clock->stop();
-    if (!pending()) {
+    finishWriting();
+    m_clock->stop();
+    if (m_view->draft().empty()) {
         tellPending();
         return true;
     }
-    const qint64 before = m_context.project.lastStep();
     const auto done = correctText(m_context.project, m_view->text(), m_view->draft().range(),
-                                  m_view->draft().inserted(), AtTurnEdges::GoOn);
+                                  m_view->draft().inserted(), AtTurnEdges::GoOn, m_view->known().get());
     if (!m_context.notices.report(done)) {
         startClock();
         return false;
     }
-    if (const qint64 step = m_context.project.lastStep(); step != before)
-        m_steps.push_back(step);
+    noteStep(*done);
     tellPending();
     return true;
+}
+
+void CorrectionMode::write()
+{
+    if (!m_active)
+        return;
+    settleComposition();
+    m_clock->stop();
+    if (m_view->draft().empty())
+        return tellPending();
+    finishWriting(); // the one before, which has most often come back long ago
+    m_writing = std::make_shared<Writing>();
+    m_writer->start([this, writing = m_writing, &project = m_context.project, text = m_view->text(),
+                     known = m_view->known(), draft = m_view->handOver()] {
+        writing->done.set_value(
+            correctText(project, text, draft.range(), draft.inserted(), AtTurnEdges::GoOn, known.get()));
+        const auto back = [this, writing] {
+            if (writing == m_writing)
+                finishWriting();
+        };
+        QMetaObject::invokeMethod(this, back, Qt::QueuedConnection);
+    });
+    tellPending();
+}
+
+// Waits for what is being written. What could not be is a draft again; where the text was corrected elsewhere
+// meanwhile, the view has made it one already.
+void CorrectionMode::finishWriting()
+{
+    if (!m_writing)
+        return;
+    const Result<CorrectionReport> done = std::exchange(m_writing, nullptr)->result.get();
+    QCoreApplication::sendPostedEvents(&m_context.project, QEvent::MetaCall); // the study says what changed
+    if (done)
+        noteStep(*done);
+    else if (m_view->handedOver())
+        m_context.notices.report(done);
+    m_view->takeDraftBack();
+    if (!m_view->draft().empty() && !m_clock->isActive())
+        startClock();
+    tellPending();
+}
+
+void CorrectionMode::noteStep(const CorrectionReport &report)
+{
+    if (report.step != 0)
+        m_steps.push_back(report.step);
 }
 
 // What was typed is written when the person goes on elsewhere.
 void CorrectionMode::caretMoved()
 {
-    if (m_active && !m_typing && pending() && !m_view->draft().touches(m_view->selectedUnits()))
-        commit();
+    const TextDraft &draft = m_view->draft();
+    if (m_active && !m_typing && !draft.empty() && !draft.touches(m_view->selectedUnits()))
+        write();
 }
 
 void CorrectionMode::startClock()
@@ -223,9 +289,9 @@ void CorrectionMode::replaceWords(const Utf16Range &units, const QString &words)
         whole.end = positions.unitOf(positions.positionOf(units.end) + 1);
     if (whole.empty() && words.isEmpty())
         return;
-    // What cannot be written stays where it is, and nothing is typed elsewhere before it is.
-    if (pending() && !m_view->draft().touches(whole) && !commit())
-        return;
+    // Two places are never in one draft. What cannot be written comes back, unless that has begun.
+    if (!m_view->draft().empty() && !m_view->draft().touches(whole))
+        write();
     const QScopedValueRollback typing(m_typing, true);
     m_view->replaceShown(whole, words);
     startClock();

@@ -8,23 +8,28 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
+class QThreadPool;
 class QTimer;
 class QWidget;
 
 namespace partsong {
 
+struct CorrectionReport;
+
 class TranscriptView;
 
 // Lets a person correct the text that a view shows, with its codings moving along. What is typed in one place
 // is one Edit, made when the person pauses, goes elsewhere or is done; until then the view shows it as a
-// draft. Coding waits meanwhile.
+// draft. It is written off this thread, so that nobody who types on is held up. Coding waits meanwhile.
 class CorrectionMode : public QObject, public TypingTarget {
     Q_OBJECT
 public:
     CorrectionMode(StudyContext &context, TranscriptView *view);
+    ~CorrectionMode() override;
 
     void addActions(QWidget *owner);
     // Where something else stands in place of the words, as pages do: whether it does now, and what brings
@@ -39,9 +44,13 @@ public:
     void leave();
     // Takes back all that was corrected since it began, and ends.
     void cancel();
-    // Writes what was typed so far.
+    // Writes what was typed so far, and returns when it is on the disk.
     bool commit();
+    // Lets it be written while one goes on typing.
+    void write();
     bool pending() const;
+    // Whether it has made any step.
+    bool hasWritten() const { return !m_steps.empty(); }
     // Steps of the History made since it began that still stand.
     std::vector<qint64> steps() const;
 
@@ -61,7 +70,10 @@ Q_SIGNALS:
     void pendingChanged(bool pending);
 
 private:
+    struct Writing;
     void end();
+    void finishWriting();
+    void noteStep(const CorrectionReport &report);
     void caretMoved();
     void startClock();
     void tellPending();
@@ -79,6 +91,8 @@ private:
     std::function<bool()> m_covered;
     std::function<void(bool)> m_uncover;
     bool m_uncovered = false;
+    std::unique_ptr<QThreadPool> m_writer; // its own, so that it never waits for other work
+    std::shared_ptr<Writing> m_writing; // under way
     bool m_active = false;
     bool m_pending = false;
     bool m_typing = false; // the caret moves because of what is typed

@@ -27,6 +27,13 @@ void TextDraft::replace(const Utf16Range &units, const QString &words, const QSt
     m_at = positions.positionOf(m_start);
 }
 
+void TextDraft::add(const TextDraft &later, const QString &shown)
+{
+    QString before = shown;
+    before.replace(later.m_start, later.m_inserted.size(), later.m_removed);
+    replace(later.removedUnits(), later.m_inserted, before, TextPositions(before));
+}
+
 bool TextDraft::follow(const std::vector<Splice> &splices)
 {
     for (const Splice &splice : splices) {

@@ -24,6 +24,10 @@ public:
     void replace(const Utf16Range &units, const QString &words, const QString &shown,
                  const TextPositions &positions);
     void clear() { *this = {}; }
+    // What was typed since this was handed over, in the text that is shown with both. It must touch this.
+    void add(const TextDraft &later, const QString &shown);
+    // Where its words stood before it took their place.
+    Utf16Range removedUnits() const { return {m_start, m_start + int(m_removed.size())}; }
 
     // In positions, as the study wants it.
     TypedWords typed(Id<Text> text) const { return {text, m_at, m_removed, m_inserted}; }

@@ -57,9 +57,51 @@ void TranscriptView::dropDraft()
 void TranscriptView::settleDraft()
 {
     m_draft.clear();
+    m_known = m_project.text(m_id);
     m_scene.text().settle();
     m_scene.codings().settle();
     followReading();
+}
+
+TextDraft TranscriptView::handOver()
+{
+    m_handed = std::exchange(m_draft, {});
+    m_scene.text().settle();
+    m_scene.codings().settle();
+    m_highlights.selected = m_scene.codings().slotOf(m_selectedCoding);
+    m_highlights.hovered = -1;
+    return m_handed;
+}
+
+// The study has what was handed over. Words that were typed since still move what stands behind them.
+void TranscriptView::settleHanded()
+{
+    m_handed.clear();
+    m_known = m_project.text(m_id);
+    if (m_draft.empty())
+        followReading();
+}
+
+void TranscriptView::takeDraftBack()
+{
+    if (!m_handed.empty())
+        followSplices({}, {});
+    m_handed.clear();
+}
+
+// All that the study does not have. What was typed far from what was handed over cannot stand in one draft
+// with it.
+TextDraft TranscriptView::wholeDraft(QString &lost)
+{
+    const TextDraft later = std::exchange(m_draft, {});
+    TextDraft whole = std::exchange(m_handed, {});
+    if (whole.empty())
+        return later;
+    if (!later.empty() && whole.touches(later.removedUnits()))
+        whole.add(later, shownWords());
+    else if (!later.empty())
+        lost = later.inserted();
+    return whole;
 }
 
 void TranscriptView::showReplaced(const Utf16Range &units, const QString &words, const TypedWords &typed,
@@ -137,22 +179,26 @@ QString TranscriptView::drawnWords(const Utf16Range &units) const
     return text.wordsOf(paragraph).mid(units.start - paragraph.start, units.length());
 }
 
-bool TranscriptView::isDraft(const std::vector<Splice> &splices) const
+// Whether the study was corrected as the draft says, and has nothing else that is not in sight.
+bool TranscriptView::isDraft(const TextDraft &draft, const std::vector<Splice> &splices) const
 {
-    if (m_draft.empty() || splices.size() != 1 || splices.front() != m_draft.typed(m_id).splice())
+    if (draft.empty() || splices.size() != 1 || splices.front() != draft.typed(m_id).splice())
         return false;
     const TextRange there{splices.front().at, splices.front().at + splices.front().inserted};
     const auto text = m_project.text(m_id);
-    return text->characters() == m_scene.text().positions().characters()
-        && text->words(there) == m_draft.inserted();
+    const int since = &draft == &m_draft ? 0 : m_draft.typed(m_id).splice().shift();
+    return text->characters() == m_scene.text().positions().characters() - since
+        && text->words(there) == draft.inserted();
 }
 
 void TranscriptView::followSplices(const std::vector<Splice> &splices, const ChangeSet &changes)
 {
     const bool marks = changes.touches<Turn>() || changes.touches<StyleRun>() || changes.touches<Speaker>();
-    if (m_draft.empty() && splices.size() == 1 && !marks && followOne(splices.front(), changes))
+    const bool plain = m_draft.empty() && m_handed.empty() && splices.size() == 1;
+    if (plain && !marks && followOne(splices.front(), changes))
         return;
-    TextDraft draft = std::exchange(m_draft, {});
+    QString lost;
+    TextDraft draft = wholeDraft(lost);
     const bool kept = draft.follow(splices);
     const TextPositions &positions = m_scene.text().positions();
     TextRange selected{positions.positionOf(m_anchor), positions.positionOf(m_caret)};
@@ -168,7 +214,9 @@ void TranscriptView::followSplices(const std::vector<Splice> &splices, const Cha
     if (kept && !draft.empty())
         replaceShown(positions.unitsOf(draft.range()), draft.inserted());
     else if (!draft.empty())
-        Q_EMIT draftLost(draft.inserted());
+        lost = draft.inserted() + lost;
+    if (!lost.isEmpty() || (!kept && !draft.empty()))
+        Q_EMIT draftLost(lost);
     Q_EMIT selectionChanged();
 }
 
@@ -185,6 +233,7 @@ bool TranscriptView::followOne(const Splice &splice, const ChangeSet &changes)
     now.replace(units.start, units.length(), typed.inserted);
     if (typed.splice() != splice || now != QString::fromUtf8(text->utf8()))
         return false;
+    m_known = text;
     const Utf16Range before = selectedUnits();
     const auto carried = [&](int unit) {
         const int shift = int(typed.inserted.size()) - units.length();

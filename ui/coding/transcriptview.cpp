@@ -72,6 +72,8 @@ void TranscriptView::showText(Id<Text> text)
         return;
     m_id = text;
     m_draft.clear();
+    m_handed.clear();
+    m_known = text.null() ? nullptr : m_project.text(text);
     m_scene.folds().set({});
     m_caret = m_anchor = 0;
     m_selectedCoding = {};
@@ -99,6 +101,7 @@ void TranscriptView::showText(Id<Text> text)
 // The words were corrected: everything is read again, and what was at the top stays there.
 void TranscriptView::followText()
 {
+    m_known = m_project.text(m_id);
     m_scene.text().follow(m_project, m_id);
     m_scene.codings().load(m_id);
     m_scene.layout().reset();
@@ -122,10 +125,11 @@ void TranscriptView::follow(const ChangeSet &changes)
     std::vector<Splice> splices;
     std::ranges::copy_if(changes.splices(), std::back_inserter(splices),
                          [this](const Splice &splice) { return splice.text == m_id; });
-    if (!splices.empty() && !isDraft(splices))
+    const bool written = !m_handed.empty();
+    if (!splices.empty() && !isDraft(written ? m_handed : m_draft, splices))
         return followSplices(splices, changes);
     if (!splices.empty())
-        settleDraft();
+        written ? settleHanded() : settleDraft();
     else if (turnsChanged(changes))
         return followText();
     followCodings(changes);

@@ -11,6 +11,7 @@
 #include <QBasicTimer>
 #include <QElapsedTimer>
 
+#include <memory>
 #include <optional>
 
 class QVariantAnimation;
@@ -20,6 +21,7 @@ namespace partsong {
 class Appearance;
 class ChangeSet;
 class Project;
+class TextIndex;
 class TypingTarget;
 class WordsStandIn;
 
@@ -160,6 +162,14 @@ public:
     const TextDraft &draft() const { return m_draft; }
     // Shows the words of the study again.
     void dropDraft();
+    // Gives what was typed to be written, and shows it as if the study had it already; what is typed from now
+    // on is another draft.
+    TextDraft handOver();
+    bool handedOver() const { return !m_handed.empty(); }
+    // It could not be written: it is a draft again, with what was typed since.
+    void takeDraftBack();
+    // The study's text that the words in sight and the draft stand on.
+    const std::shared_ptr<const TextIndex> &known() const { return m_known; }
     // Words that an input method has not made up its mind about.
     void setComposing(const Utf16Range &units);
     int unitBeyond(int unit, bool word, int step);
@@ -225,7 +235,9 @@ private:
     void paintAgain(const ReadingChange &change);
     void placeCaret(int unit);
     void tellReplaced(int unit, const QString &removed, const QString &words);
-    bool isDraft(const std::vector<Splice> &splices) const;
+    bool isDraft(const TextDraft &draft, const std::vector<Splice> &splices) const;
+    void settleHanded();
+    TextDraft wholeDraft(QString &lost);
     void followSplices(const std::vector<Splice> &splices, const ChangeSet &changes);
     bool followOne(const Splice &splice, const ChangeSet &changes);
     void fit(bool force);
@@ -285,6 +297,8 @@ private:
     int m_anchor = 0;
     TypingTarget *m_typing = nullptr;
     TextDraft m_draft;
+    TextDraft m_handed; // to be written, just now; the draft stands on it
+    std::shared_ptr<const TextIndex> m_known;
     Utf16Range m_composing;
     double m_wantedX = -1; // of a caret that goes up and down
     std::vector<std::pair<Utf16Range, Utf16Range>> m_grown; // from what to what the selection grew

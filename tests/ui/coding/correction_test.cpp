@@ -27,6 +27,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 namespace partsong {
 namespace {
 
@@ -142,14 +144,66 @@ TEST_F(Correction, GoingElsewhereWritesAndSoDoesAPause)
     at(u"two"_s);
     type(u"x"_s);
     key(Qt::Key_Right);
-    EXPECT_TRUE(study.project.words(text).startsWith(u"one xtwo"_s));
-    EXPECT_FALSE(mode->pending());
+    EXPECT_TRUE(view->draft().empty());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !mode->pending(); }, 10'000));
+    EXPECT_EQ(words(), u"one xtwo three"_s);
     type(u"y"_s);
     EXPECT_TRUE(mode->pending());
     EXPECT_EQ(view->window()->findChild<CorrectionBanner *>()->state(), u"Not saved yet…"_s);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return words() == u"one xtywo three"_s; }, 10'000));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !mode->pending(); }, 10'000));
+    EXPECT_EQ(words(), u"one xtywo three"_s);
     EXPECT_EQ(view->window()->findChild<CorrectionBanner *>()->state(), u"All corrections are saved."_s);
     EXPECT_EQ(mode->steps().size(), 2U);
+}
+
+// Typed at one place, then at another, and again at the first before it is written.
+TEST_F(Correction, TypingGoesOnWhileItIsWritten)
+{
+    open(u"one two three"_s);
+    const Id<Coding> coding = study.project.addCoding(text, code, 4, 7);
+    show();
+    mode->begin();
+    const QString before = study.project.dump();
+    at(u"two"_s, 1);
+    type(u"w"_s);
+    mode->write();
+    EXPECT_TRUE(mode->pending());
+    EXPECT_TRUE(view->draft().empty());
+    type(u"w"_s);
+    mode->write();
+    at(u"three"_s, 5);
+    type(u"s"_s);
+    at(u"one"_s);
+    type(u"x"_s);
+    EXPECT_EQ(view->shownWords(), u"xone twwwo threes"_s);
+    EXPECT_EQ(view->wordsIn(view->scene().text().positions().rangeOf(view->shown(coding)->units)),
+              u"twwwo"_s);
+    EXPECT_TRUE(mode->commit());
+    EXPECT_FALSE(mode->pending());
+    EXPECT_EQ(words(), u"xone twwwo threes"_s);
+    EXPECT_EQ(view->shownWords(), words());
+    EXPECT_EQ(study.project.quote(coding), u"twwwo"_s);
+    EXPECT_EQ(mode->steps().size(), 4U);
+    mode->cancel();
+    EXPECT_EQ(study.project.dump(), before);
+    EXPECT_EQ(view->shownWords(), u"one two three"_s);
+}
+
+TEST_F(Correction, WhatAnotherThreadCorrectedMeanwhileStands)
+{
+    open(u"one two three"_s);
+    show();
+    mode->begin();
+    at(u"two"_s, 3);
+    type(u"x"_s);
+    // This view does not know of it yet when its own words are to be written.
+    std::thread([this] { EXPECT_TRUE(correctText(study.project, text, {0, 3}, u"number one"_s)); }).join();
+    mode->write();
+    type(u"y"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !mode->pending(); }, 10'000));
+    EXPECT_EQ(words(), u"number one twoxy three"_s);
+    EXPECT_EQ(view->shownWords(), words());
+    EXPECT_TRUE(study.told.isEmpty());
 }
 
 TEST_F(Correction, CancelTakesBackAllSinceItBeganAndNoMore)

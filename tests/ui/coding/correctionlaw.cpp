@@ -9,6 +9,7 @@
 #include "ui/coding/correctionmode.h"
 #include "ui/coding/transcriptview.h"
 
+#include <QCoreApplication>
 #include <QTest>
 #include <QTextBoundaryFinder>
 
@@ -155,7 +156,9 @@ QString CorrectionLaw::run(int corrections)
     for (int i = 0; i < corrections; ++i) {
         QString problem = correct();
         if (problem.isEmpty() && below(15) == 0)
-            problem = pause();
+            problem = below(2) == 0 ? pause() : pauseShortly();
+        if (below(8) == 0)
+            QCoreApplication::processEvents();
         if (problem.isEmpty() && below(150) == 0)
             problem = undoAndRedo();
         if (problem.isEmpty() && i % 500 == 0)
@@ -183,10 +186,12 @@ QString CorrectionLaw::correct()
         to = std::min(characters, at + below(1500));
     const QString words = below(4) == 0 ? QString() : someWords();
     const Utf16Range units = m_view.scene().text().positions().unitsOf({from, to});
-    if (elsewhere || !m_view.draft().touches(units)) {
-        if (const QString problem = pause(); !problem.isEmpty())
-            return problem;
-    }
+    const bool apart = elsewhere || !m_view.draft().touches(units);
+    if (const QString problem = !apart ? QString()
+            : below(2) == 0            ? pause()
+                                       : pauseShortly();
+        !problem.isEmpty())
+        return problem;
     m_mode.replaceWords(units, words);
     m_model.replace(from, to, words);
     const Utf16Range around = m_view.scene().text().positions().unitsOf({from - 40, from + 60});
@@ -197,12 +202,20 @@ QString CorrectionLaw::correct()
 
 QString CorrectionLaw::pause()
 {
-    const qint64 before = m_project.lastStep();
-    if (!m_mode.commit())
+    m_steps += m_view.draft().empty() ? 0 : 1;
+    if (!m_mode.commit() || m_mode.pending())
         return u"a correction was not written"_s;
     m_model.settle();
-    m_steps += m_project.lastStep() == before ? 0 : 1;
     return {};
+}
+
+// Typing goes on before it is written.
+QString CorrectionLaw::pauseShortly()
+{
+    m_steps += m_view.draft().empty() ? 0 : 1;
+    m_mode.write();
+    m_model.settle();
+    return m_view.draft().empty() ? QString() : u"a correction was not begun to be written"_s;
 }
 
 // Takes back the latest corrections and brings them back: rows must be as they were each time.
@@ -238,7 +251,7 @@ QString CorrectionLaw::undoAndRedo()
 
 QString CorrectionLaw::compare() const
 {
-    const QString problem = m_view.draft().empty() ? compareStudy() : QString();
+    const QString problem = m_mode.pending() ? QString() : compareStudy();
     return problem.isEmpty() ? compareView() : problem;
 }
 

@@ -69,6 +69,7 @@ public:
 private:
     QString correct();
     QString pause();
+    QString pauseShortly();
     QString undoAndRedo();
     QString pressOne();
     QString compareStudy() const;
