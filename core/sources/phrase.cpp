@@ -5,6 +5,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <cstring>
+
 namespace partsong {
 
 using namespace Qt::StringLiterals;
@@ -32,10 +35,57 @@ qsizetype gapEnd(QByteArrayView text, qsizetype from)
     return at > from ? at : -1;
 }
 
+// Letters from the most to the least common one; what is no letter is rarer still.
+qsizetype rarity(char byte)
+{
+    static constexpr QByteArrayView Common("etaoinshrdlcumwfgypbvkxjqz");
+    const qsizetype at = Common.indexOf(static_cast<char>(byte | 0x20));
+    return at < 0 ? Common.size() : at;
+}
+
+// Where a byte stands next, in either case if wanted, as quickly as the C library can look for one.
+class NextByte {
+public:
+    NextByte(QByteArrayView text, char byte, bool anyCase)
+        : m_text(text), m_forms{Form{byte, -1}, Form{byte, text.size()}}
+    {
+        if (anyCase && byte >= 'a' && byte <= 'z')
+            m_forms[1] = {static_cast<char>(byte - 32), -1};
+    }
+
+    // -1 where there is none. `from` never goes back.
+    qsizetype after(qsizetype from)
+    {
+        for (Form &form : m_forms) {
+            if (form.next < from)
+                form.next = find(form.byte, from);
+        }
+        const qsizetype next = std::min(m_forms[0].next, m_forms[1].next);
+        return next < m_text.size() ? next : -1;
+    }
+
+private:
+    struct Form {
+        char byte;
+        qsizetype next;
+    };
+    qsizetype find(char byte, qsizetype from) const
+    {
+        if (from >= m_text.size())
+            return m_text.size();
+        const void *found =
+            std::memchr(m_text.data() + from, byte, static_cast<size_t>(m_text.size() - from));
+        return found ? static_cast<const char *>(found) - m_text.data() : m_text.size();
+    }
+
+    QByteArrayView m_text;
+    std::array<Form, 2> m_forms;
+};
+
 } // namespace
 
 AsciiPhrase::AsciiPhrase(const QString &phrase, bool caseSensitive, bool wholeWords)
-    : m_wholeWords(wholeWords)
+    : m_anyCase(!caseSensitive), m_wholeWords(wholeWords)
 {
     for (int byte = 0; byte < 256; ++byte) {
         const bool upper = byte >= 'A' && byte <= 'Z';
@@ -44,6 +94,10 @@ AsciiPhrase::AsciiPhrase(const QString &phrase, bool caseSensitive, bool wholeWo
     m_pattern = phrase.simplified().toLatin1();
     for (char &byte : m_pattern)
         byte = m_fold[static_cast<unsigned char>(byte)];
+    for (qsizetype i = 1; i < m_pattern.size() && m_pattern[i] != ' '; ++i) {
+        if (rarity(m_pattern[i]) > rarity(m_pattern[m_rarest]))
+            m_rarest = i;
+    }
 }
 
 bool AsciiPhrase::can(const QString &phrase)
@@ -81,28 +135,35 @@ bool AsciiPhrase::bounded(QByteArrayView text, qsizetype from, qsizetype to) con
     return startsFree && endsFree;
 }
 
+// Back from the rarest letter of the first word.
+qsizetype AsciiPhrase::startOf(QByteArrayView text, qsizetype rare) const
+{
+    qsizetype at = rare;
+    for (qsizetype i = m_rarest; i > 0; --i) {
+        --at;
+        const bool broken = at > 1 && text[at] == '\n' && text[at - 1] == '-' && m_pattern[i] != '-';
+        if (broken)
+            at -= 2;
+        if (at < 0 || m_fold[static_cast<unsigned char>(text[at])] != m_pattern[i - 1])
+            return -1;
+    }
+    return at;
+}
+
 std::vector<std::pair<qsizetype, qsizetype>> AsciiPhrase::findIn(QByteArrayView text) const
 {
     std::vector<std::pair<qsizetype, qsizetype>> hits;
     if (m_pattern.isEmpty())
         return hits;
-    const char first = m_pattern.front();
-    const bool pair = m_pattern.size() > 1 && m_pattern[1] != ' ';
-    const char second = pair ? m_pattern[1] : '\0';
-    for (qsizetype at = 0; at < text.size();) {
-        if (m_fold[static_cast<unsigned char>(text[at])] != first) {
-            ++at;
+    NextByte rarest(text, m_pattern[m_rarest], m_anyCase);
+    qsizetype free = 0; // behind the last hit
+    for (qsizetype rare = rarest.after(0); rare >= 0; rare = rarest.after(rare + 1)) {
+        const qsizetype start = startOf(text, rare);
+        const qsizetype end = start < free ? -1 : matchFrom(text, start);
+        if (end < 0 || (m_wholeWords && !bounded(text, start, end)))
             continue;
-        }
-        const bool hopeless = pair && at + 1 < text.size() && text[at + 1] != '-'
-            && m_fold[static_cast<unsigned char>(text[at + 1])] != second;
-        const qsizetype end = hopeless ? -1 : matchFrom(text, at);
-        if (end < 0 || (m_wholeWords && !bounded(text, at, end))) {
-            ++at;
-            continue;
-        }
-        hits.emplace_back(at, end);
-        at = end;
+        hits.emplace_back(start, end);
+        free = end;
     }
     return hits;
 }

@@ -23,10 +23,13 @@ public:
     std::vector<std::pair<qsizetype, qsizetype>> findIn(QByteArrayView text) const;
 
 private:
+    qsizetype startOf(QByteArrayView text, qsizetype rare) const; // of a hit, or -1
     qsizetype matchFrom(QByteArrayView text, qsizetype from) const; // the end of the hit, or -1
     bool bounded(QByteArrayView text, qsizetype from, qsizetype to) const;
 
     QByteArray m_pattern; // folded; one blank between words
+    qsizetype m_rarest = 0; // the letter of the first word that texts have least often
+    bool m_anyCase;
     std::array<char, 256> m_fold{};
     bool m_wholeWords;
 };

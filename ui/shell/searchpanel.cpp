@@ -47,7 +47,7 @@ SearchPanel::SearchPanel(StudyContext &context, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(false);
     m_list->setLayoutMode(QListView::Batched);
-    m_list->setBatchSize(64);
+    m_list->setBatchSize(24); // what is in sight, at first
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
