@@ -82,11 +82,16 @@ std::vector<AnchorChange> Transaction::anchorsAt(const Splice &splice, const Tex
 
 void Transaction::writeText(const Uuid &text, const QByteArray &body)
 {
-    Statement statement = m_database.prepare("UPDATE text SET body=?, characters=?, sha256=? WHERE id=?");
-    statement.bindUtf8(0, body)
-        .bind(1, TextIndex::countCharacters(body))
-        .bindBytes(2, sha256(body))
-        .bind(3, text);
+    // Of several corrections of one text in a row, only the first takes the hash; the end of the step does
+    // for them all.
+    const bool again = !m_log.empty() && m_log.back().op == ChangeOp::Splice && m_log.back().id == text;
+    auto index = std::make_shared<const TextIndex>(body);
+    Statement statement =
+        m_database.prepare(again ? "UPDATE text SET body=?1, characters=?2 WHERE id=?3"
+                                 : "UPDATE text SET body=?1, characters=?2, sha256=?4 WHERE id=?3");
+    statement.bindUtf8(0, body).bind(1, index->characters()).bind(2, text);
+    if (!again)
+        statement.bindBytes(3, sha256(body));
     run(statement.run());
     if (m_status && m_database.changes() == 0)
         fail({ErrorKind::NotFound,
@@ -95,6 +100,8 @@ void Transaction::writeText(const Uuid &text, const QByteArray &body)
               {},
               {}});
     m_project.redraftText(text);
+    const std::scoped_lock lock(m_project.m_textsMutex);
+    m_project.m_drafts.keep(text, std::move(index));
 }
 
 // The rule of moved(), in one UPDATE for each table that holds positions.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
+#include "core/base/textindex.h"
 #include "core/store/project.h"
 #include "core/store/schema.h"
 #include "core/store/sha256.h"
@@ -14,6 +15,22 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The texts that were corrected more than once, whose hash was not taken each time.
+std::set<Uuid> correctedOften(const std::vector<LogEntry> &log)
+{
+    std::set<Uuid> once;
+    std::set<Uuid> often;
+    for (const LogEntry &entry : log) {
+        if (entry.op == ChangeOp::Splice && !once.insert(entry.id).second)
+            often.insert(entry.id);
+    }
+    return often;
+}
+
+} // namespace
+
 Result<ChangeSet> Transaction::commit(const Signature &signature)
 {
     finishStep(signature);
@@ -24,6 +41,10 @@ void Transaction::finishStep(const Signature &signature)
 {
     if (!m_status || (m_log.empty() && !signature.evenEmpty))
         return;
+    for (const Uuid &text : correctedOften(m_log)) {
+        Statement hash = m_database.prepare("UPDATE text SET sha256=? WHERE id=?");
+        run(hash.bindBytes(0, sha256(m_project.text(Id<Text>(text))->utf8())).bind(1, text).run());
+    }
     joinTeam(signature.kind);
     if (!m_project.founding()) {
         writeStep(signature);

@@ -14,7 +14,7 @@
 
 #include <QDateTime>
 
-#include <ranges>
+#include <algorithm>
 
 namespace partsong {
 
@@ -28,11 +28,23 @@ bool among(const std::vector<const RecordType *> &types, const RecordType *type)
     return std::ranges::contains(types, type);
 }
 
-int codePointAt(const QString &words, qsizetype unit)
-{
-    return static_cast<int>(std::ranges::count_if(QStringView(words).first(unit),
-                                                  [](QChar one) { return !one.isLowSurrogate(); }));
-}
+// Units of a text, asked for in rising order, as code points.
+class CodePoints {
+public:
+    explicit CodePoints(const QString &words) : m_words(words) { }
+    int at(qsizetype unit)
+    {
+        m_point += static_cast<int>(std::ranges::count_if(QStringView(m_words).sliced(m_unit, unit - m_unit),
+                                                          [](QChar one) { return !one.isLowSurrogate(); }));
+        m_unit = unit;
+        return m_point;
+    }
+
+private:
+    const QString &m_words;
+    qsizetype m_unit = 0;
+    int m_point = 0;
+};
 
 } // namespace
 
@@ -115,9 +127,11 @@ void WordPurge::rewriteAll(Transaction &transaction)
 std::vector<StandIn> WordPurge::unkept(const Uuid &record, int column, const QString &words) const
 {
     std::vector<StandIn> found = m_purged.find(words);
+    if (m_purged.kept.empty())
+        return found;
+    CodePoints points(words);
     std::erase_if(found, [&](const StandIn &one) {
-        return !m_purged.kept.empty()
-            && m_purged.kept.contains({record, column, codePointAt(words, one.start)});
+        return m_purged.kept.contains({record, column, points.at(one.start)});
     });
     return found;
 }
@@ -156,12 +170,17 @@ void WordPurge::rewriteText(Transaction &transaction, const Uuid &text, int body
     for (int pass = 0; pass < MostPasses; ++pass) {
         const QString words = QString::fromUtf8(m_project.text(Id<Text>(text))->utf8());
         const auto found = pass == 0 ? unkept(text, bodyColumn, words) : m_purged.find(words);
-        const bool somethingKept = pass == 0 && found.size() != m_purged.find(words).size();
-        for (const StandIn &one : found | std::views::reverse) {
-            const int start = codePointAt(words, one.start);
-            transaction.splice(text, start, codePointAt(words, one.end) - start, one.words);
-            ++m_places;
+        const bool somethingKept =
+            pass == 0 && !m_purged.kept.empty() && found.size() != m_purged.find(words).size();
+        CodePoints points(words);
+        std::vector<TextRange> places;
+        for (const StandIn &one : found) {
+            const int start = points.at(one.start);
+            places.push_back({start, points.at(one.end)});
         }
+        for (size_t i = found.size(); i-- > 0;)
+            transaction.splice(text, places[i].start, places[i].length(), found[i].words);
+        m_places += static_cast<int>(found.size());
         if (found.empty() || somethingKept || !transaction.status())
             return;
     }

@@ -7,12 +7,18 @@
 #include "core/coding/codes.h"
 #include "core/coding/codings.h"
 #include "core/formats/readerpool.h"
+#include "core/privacy/namefinder.h"
+#include "core/privacy/namehits.h"
+#include "core/privacy/sealing.h"
 #include "core/sources/import.h"
 #include "core/sources/textsearch.h"
 #include "core/sources/turnqueries.h"
+#include "core/store/check.h"
 #include "core/store/edit.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
 
 namespace partsong::bench {
 
@@ -103,11 +109,42 @@ Outcome import(const Corpus &corpus, const QString &path)
     return outcome;
 }
 
+// A copy of the study has three words taken for names, and sealed: thousands of places.
+Outcome seal(const QString &, const QString &path)
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir apart;
+    qputenv("XDG_DATA_HOME", apart.path().toUtf8()); // it has no backups there
+    const QString copy = folder.filePath(u"sealed.partsong"_s);
+    if (!QFile::copy(path, copy))
+        qFatal("%s could not be copied", qPrintable(path));
+    auto project = Project::open(copy, schema(), Project::Access::Write);
+    if (!project)
+        qFatal("%s", qPrintable(project.error().message));
+    const std::vector<RealName> names{
+        {{}, u"with"_s, u"Ann"_s, {}}, {{}, u"have"_s, u"Bea"_s, {}}, {{}, u"this"_s, u"Cleo"_s, {}}};
+    const auto found = findNames(**project, NameFinder(names));
+    SealRequest request;
+    request.names = names;
+    request.keyPath = apart.filePath(u"names.partsongkey"_s);
+    request.passphrase = u"bench"_s;
+    request.hardness = KeyHardness{1, 8192};
+    QElapsedTimer timer;
+    timer.start();
+    const auto sealed = sealNames(**project, request);
+    Outcome outcome{secondsOf(timer), false, sealed ? sealed->purged.places : 0};
+    const auto left = findNames(**project, NameFinder(names));
+    const auto sound = checkStudy(**project);
+    outcome.check = found && sealed && outcome.count >= int(found->size()) && left && left->empty() && sound
+        && sound->ok();
+    return outcome;
+}
+
 } // namespace
 
 QHash<QString, Operation> storeOperations()
 {
-    return {{u"fixture"_s, withCorpus(fixture)}, {u"import"_s, withCorpus(import)}};
+    return {{u"seal"_s, seal}, {u"fixture"_s, withCorpus(fixture)}, {u"import"_s, withCorpus(import)}};
 }
 
 } // namespace partsong::bench
