@@ -95,15 +95,25 @@ Statement prepared(const Project &project, const QByteArray &columns, const Codi
     return rows;
 }
 
+// Most texts have fewer codings than a code that is used a lot; a very long one may have more.
+bool fewerOfCode(const Project &project, Id<Code> code, Id<Text> text)
+{
+    Statement counts = project.query("SELECT (SELECT count(*) FROM coding WHERE code=?) < "
+                                     "(SELECT count(*) FROM coding WHERE text=?)");
+    counts.bind(0, code.uuid()).bind(1, text.uuid());
+    return counts.next() && counts.number(0) != 0;
+}
+
 } // namespace
 
 std::vector<Coding> codingsTouching(const Project &project, Id<Code> code, Id<Person> coder, Id<Text> text,
                                     const TextRange &range)
 {
-    Statement rows =
-        project.query("SELECT " + codingColumns()
-                      + " FROM coding WHERE +code=? AND +coder=? AND text=? AND \"start\"<=? AND \"end\">=? "
-                        "AND \"start\"<\"end\" AND page=0 ORDER BY rowid");
+    const QByteArray by = fewerOfCode(project, code, text) ? "code=? AND +coder=? AND +text=?"
+                                                           : "+code=? AND +coder=? AND text=?";
+    Statement rows = project.query("SELECT " + codingColumns() + " FROM coding WHERE " + by
+                                   + " AND \"start\"<=? AND \"end\">=? AND \"start\"<\"end\" AND page=0 "
+                                     "ORDER BY rowid");
     rows.bind(0, code.uuid())
         .bind(1, coder.uuid())
         .bind(2, text.uuid())
