@@ -26,9 +26,18 @@ Ranges findPhrase(const AsciiPhrase &phrase, QByteArrayView utf8, int characters
             ranges.push_back({static_cast<int>(from), static_cast<int>(to)});
         return ranges;
     }
-    const TextIndex index(utf8.toByteArray());
-    for (const auto &[from, to] : hits)
-        ranges.push_back({index.positionAt(from), index.positionAt(to)});
+    // Hits come in order, so one walk over the bytes counts the characters before them all.
+    qsizetype byte = 0;
+    int position = 0;
+    const auto positionAt = [&](qsizetype at) {
+        position += TextIndex::countCharacters(utf8.sliced(byte, at - byte));
+        byte = at;
+        return position;
+    };
+    for (const auto &[from, to] : hits) {
+        const int start = positionAt(from);
+        ranges.push_back({start, positionAt(to)});
+    }
     return ranges;
 }
 
