@@ -11,6 +11,20 @@ bool continues(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
+// Where the character begins that so many come before. A stretch at a time: counting one is quick.
+qsizetype characterBehind(QByteArrayView utf8, qsizetype from, int characters)
+{
+    qsizetype at = from;
+    for (qsizetype left = characters; left > 0 && at < utf8.size();) {
+        const qsizetype stretch = std::min(left, utf8.size() - at);
+        left -= TextIndex::countCharacters(utf8.sliced(at, stretch));
+        at += stretch;
+    }
+    while (at < utf8.size() && continues(utf8[at]))
+        ++at;
+    return at;
+}
+
 } // namespace
 
 int TextIndex::countCharacters(QByteArrayView utf8)
@@ -24,15 +38,9 @@ TextIndex::TextIndex(QByteArray utf8) : m_utf8(std::move(utf8)), m_characters(co
     if (m_characters == m_utf8.size())
         return;
     m_steps.reserve(static_cast<size_t>(m_characters / Step + 1));
-    int position = 0;
-    const char *bytes = m_utf8.constData();
-    for (qsizetype at = 0; at < m_utf8.size(); ++at) {
-        if (continues(bytes[at]))
-            continue;
-        if (position % Step == 0)
-            m_steps.push_back(at);
-        ++position;
-    }
+    for (qsizetype at = characterBehind(m_utf8, 0, 0); at < m_utf8.size();
+         at = characterBehind(m_utf8, at, Step))
+        m_steps.push_back(at);
 }
 
 qsizetype TextIndex::byteAt(int position) const
