@@ -51,8 +51,10 @@ private:
 // Takes words out of one file.
 class WordPurge : public Purge {
 public:
-    WordPurge(Project &project, const WordsToPurge &purged, const StepId &step)
-        : Purge(project, step), m_purged(purged), m_rewrite(purged.find)
+    // The progress tells of the texts; cancelled, everything stays as it was.
+    WordPurge(Project &project, const WordsToPurge &purged, const StepId &step,
+              const Progress *progress = nullptr)
+        : Purge(project, step), m_purged(purged), m_rewrite(purged.find), m_progress(progress)
     {
     }
 
@@ -70,6 +72,7 @@ protected:
 private:
     void rewriteAll(Transaction &transaction);
     void rewriteRows(Transaction &transaction, const RecordType &type);
+    void tellOfTexts(Transaction &transaction, int done, qsizetype all) const;
     void rewriteText(Transaction &transaction, const Uuid &text, int bodyColumn);
     std::vector<StandIn> unkept(const Uuid &record, int column, const QString &words) const;
     void emptyTable(Transaction &transaction, const RecordType &type);
@@ -81,6 +84,7 @@ private:
 
     const WordsToPurge &m_purged;
     WordRewrite m_rewrite;
+    const Progress *m_progress;
     std::set<QByteArray> m_dropped;
     std::map<Uuid, const RecordType *> m_emptied; // records that go, and those that went before
     int m_places = 0;
@@ -138,7 +142,12 @@ std::vector<StandIn> WordPurge::unkept(const Uuid &record, int column, const QSt
 
 void WordPurge::rewriteRows(Transaction &transaction, const RecordType &type)
 {
-    for (const Row &row : m_project.rows(type)) {
+    const std::vector<Row> rows = m_project.rows(type);
+    for (int done = 0; const Row &row : rows) {
+        if (&type == &m_project.schema().textType())
+            tellOfTexts(transaction, done++, std::ssize(rows));
+        if (!transaction.status())
+            return;
         const Uuid id = type.idOf(row);
         std::vector<std::pair<int, Value>> columns;
         for (size_t i = 0; i < row.size(); ++i) {
@@ -161,6 +170,16 @@ void WordPurge::rewriteRows(Transaction &transaction, const RecordType &type)
             transaction.update(type, id, columns);
         m_places += static_cast<int>(columns.size());
     }
+}
+
+void WordPurge::tellOfTexts(Transaction &transaction, int done, qsizetype all) const
+{
+    if (!m_progress)
+        return;
+    m_progress->at(done, static_cast<int>(all));
+    if (m_progress->cancelled())
+        transaction.fail(
+            {ErrorKind::Cancelled, Tr::tr("Sealing was stopped; nothing was changed."), {}, {}, {}});
 }
 
 // From the end on, so that the places found stay. What a stand-in makes with the words beside it goes in the
@@ -286,7 +305,7 @@ Status purgeWords(Project &project, const WordsToPurge &purged, WordPurgeReport 
                   const Progress *progress)
 {
     const StepId step = StepId::make();
-    WordPurge purge(project, purged, step);
+    WordPurge purge(project, purged, step, progress);
     const Status done = purge.run();
     report.committed = purge.committed();
     report.places = purge.places();

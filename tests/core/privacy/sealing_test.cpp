@@ -332,6 +332,27 @@ TEST_F(Sealed, WhatCannotBeWrittenLeavesAllAsItWas)
     EXPECT_FALSE(holdsRealNames(project));
 }
 
+TEST_F(Sealed, StoppedWhileTextsAreRewrittenNothingIsChanged)
+{
+    const QString before = project.dump();
+    const int texts = int(project->all<Text>().size());
+    int told = 0;
+    std::unique_ptr<Progress> progress;
+    progress = std::make_unique<Progress>([&](int done, int total, const QString &) {
+        told += total == texts ? 1 : 0;
+        if (total == texts && done == texts - 1)
+            progress->cancel();
+    });
+    const auto report = sealNames(project, request(), progress.get());
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().kind, ErrorKind::Cancelled);
+    EXPECT_GE(told, texts);
+    EXPECT_EQ(project.dump(), before);
+    EXPECT_FALSE(QFile::exists(request().keyPath));
+    seal();
+    EXPECT_FALSE(holdsRealNames(project));
+}
+
 TEST_F(Sealed, NamesABackupThatCannotBePurged)
 {
     const QString broken = backups(project->study().id).front().path;
