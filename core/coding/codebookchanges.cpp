@@ -7,15 +7,13 @@
 
 namespace partsong {
 
-using Kind = CodebookChangeKind;
-
 void CodebookChanges::of(Id<Code> code, const QString &path)
 {
     m_base.code = code;
     m_base.path = path;
 }
 
-CodebookChange &CodebookChanges::push(Kind kind, const QString &before, const QString &after)
+CodebookChange &CodebookChanges::push(CodebookChangeKind kind, const QString &before, const QString &after)
 {
     CodebookChange &change = m_changes.emplace_back(m_base);
     change.kind = kind;
@@ -24,14 +22,14 @@ CodebookChange &CodebookChanges::push(Kind kind, const QString &before, const QS
     return change;
 }
 
-void CodebookChanges::add(Kind kind, const QString &before, const QString &after)
+void CodebookChanges::add(CodebookChangeKind kind, const QString &before, const QString &after)
 {
     if (before != after)
         push(kind, before, after);
 }
 
-void CodebookChanges::addPassage(Kind kind, const QString &before, const QString &after, const QString &from,
-                                 const QString &to, Doer by)
+void CodebookChanges::addPassage(CodebookChangeKind kind, const QString &before, const QString &after,
+                                 const QString &from, const QString &to, Doer by)
 {
     CodebookChange &change = push(kind, before, after);
     change.from = from;
@@ -43,13 +41,13 @@ void CodebookChanges::addMove(const QString &before, const QString &after, const
                               const QString &to)
 {
     if (from != to)
-        addPassage(Kind::Moved, before, after, from, to);
+        addPassage(CodebookChangeKind::Moved, before, after, from, to);
 }
 
 void CodebookChanges::addWords(CodeWords words, const QString &before, const QString &after)
 {
     if (before != after)
-        push(Kind::Redefined, before, after).words = words;
+        push(CodebookChangeKind::Redefined, before, after).words = words;
 }
 
 void CodebookChanges::addWords(const Code &before, const Code &after)
@@ -63,7 +61,8 @@ void CodebookChanges::addCounts(int before, int after)
 {
     if (before == after)
         return;
-    CodebookChange &change = push(Kind::Counts, QString::number(before), QString::number(after));
+    CodebookChange &change =
+        push(CodebookChangeKind::Counts, QString::number(before), QString::number(after));
     change.countBefore = before;
     change.countAfter = after;
 }

@@ -15,7 +15,6 @@ namespace partsong {
 
 namespace {
 
-using Kind = CodebookChangeKind;
 using Side = size_t; // 0: the first person, 1: the second
 
 constexpr std::array<Side, 2> Sides{0, 1};
@@ -293,27 +292,27 @@ private:
             if (!made(side, code) || merged || source == code || !has(otherOf(side), source))
                 continue;
             const QString from = pathOf(source);
-            m_changes.addPassage(Kind::Split, side == 1 ? from : path, side == 1 ? path : from, from, path,
-                                 doer(side));
+            m_changes.addPassage(CodebookChangeKind::Split, side == 1 ? from : path, side == 1 ? path : from,
+                                 from, path, doer(side));
             split = true;
         }
         if (split)
             return;
         if (side == 1)
-            m_changes.add(Kind::Added, {}, path);
+            m_changes.add(CodebookChangeKind::Added, {}, path);
         else
-            m_changes.add(Kind::Removed, path, {});
+            m_changes.add(CodebookChangeKind::Removed, path, {});
     }
 
     void addSaid(const Code &first, const Code &second)
     {
-        m_changes.add(Kind::Renamed, first.name, second.name);
+        m_changes.add(CodebookChangeKind::Renamed, first.name, second.name);
         if (first.parent != second.parent) {
             m_changes.addMove(pathUnder(first.parent, first.name), pathUnder(second.parent, second.name),
                               pathOf(first.parent), pathOf(second.parent));
         }
         m_changes.addWords(first, second);
-        m_changes.add(Kind::Recoloured, first.colour, second.colour);
+        m_changes.add(CodebookChangeKind::Recoloured, first.colour, second.colour);
     }
 
     // One of them merged it or took it out; the other still has it.
@@ -324,11 +323,11 @@ private:
         m_changes.of(code, path);
         if (past.merged && !past.into.null()) {
             const QString into = pathOf(past.into);
-            m_changes.addPassage(Kind::Merged, by == 1 ? path : into, by == 1 ? into : path, path, into,
-                                 doer(by));
+            m_changes.addPassage(CodebookChangeKind::Merged, by == 1 ? path : into, by == 1 ? into : path,
+                                 path, into, doer(by));
         } else {
-            m_changes.addPassage(by == 1 ? Kind::Removed : Kind::Added, by == 1 ? path : QString(),
-                                 by == 1 ? QString() : path, {}, {}, doer(by));
+            m_changes.addPassage(by == 1 ? CodebookChangeKind::Removed : CodebookChangeKind::Added,
+                                 by == 1 ? path : QString(), by == 1 ? QString() : path, {}, {}, doer(by));
         }
     }
 

@@ -6,6 +6,7 @@
 #include <QPolygonF>
 #include <QRectF>
 
+#include <cmath>
 #include <functional>
 #include <vector>
 
@@ -19,7 +20,7 @@ struct ConnectorShape {
     QPolygonF arrow;
 
     QRectF bounds() const { return line.boundingRect().united(arrow.boundingRect()).adjusted(-3, -3, 3, 3); }
-    QPointF at(double part) const { return points.at(qsizetype(part * double(points.size() - 1) + 0.5)); }
+    QPointF at(double part) const { return points.at(std::lround(part * double(points.size() - 1))); }
     QPointF from() const { return points.first(); }
     QPointF to() const { return arrow.first(); }
     double length() const;

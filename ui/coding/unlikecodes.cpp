@@ -13,7 +13,7 @@ namespace {
 // By study: a line a pair, of two ids.
 const SettingKey<QByteArray> Unlike{"coding/unlike", {}};
 
-Id<Code> codeFrom(const QByteArray &text)
+Id<Code> codeInLine(const QByteArray &text)
 {
     return Id<Code>(Uuid::fromText(QString::fromLatin1(text)).value_or(Uuid()));
 }
@@ -26,7 +26,7 @@ UnlikeCodes::UnlikeCodes(const StudyContext &context) : m_context(context)
     for (const QByteArray &line : context.settings.bytes(Unlike, study).split('\n')) {
         const QByteArrayList ids = line.split(' ');
         if (ids.size() == 2)
-            m_pairs.insert(pairOf(codeFrom(ids[0]), codeFrom(ids[1])));
+            m_pairs.insert(pairOf(codeInLine(ids[0]), codeInLine(ids[1])));
     }
 }
 

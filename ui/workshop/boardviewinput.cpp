@@ -212,6 +212,7 @@ void BoardView::commitNudge()
     const std::vector<ItemId> ids =
         m_nudgeResizes ? m_commands.placed() : m_commands.movedWith(m_commands.placed());
     std::vector<Placement> places;
+    places.reserve(ids.size());
     for (const ItemId &id : ids)
         places.push_back({id, m_board.rectOf(id)});
     m_nudge = {};
