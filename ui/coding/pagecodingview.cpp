@@ -130,8 +130,11 @@ void PageCodingView::flash(const TextRange &words, Id<Coding> region)
 
 void PageCodingView::flashWaiting()
 {
-    if (m_flashWaits)
-        flash(m_flashWords, m_flashRegion);
+    if (!m_flashWaits)
+        return;
+    if (!m_flashWords.empty()) // it comes before the page that somebody was on last
+        showRange(m_flashWords);
+    flash(m_flashWords, m_flashRegion);
 }
 
 // By page, then by how far down: rectangles and words as they come.

@@ -262,6 +262,12 @@ TEST_F(Pages, APassageIsGoneToFromAnyPage)
     pages()->goToPage(6);
     place()->showSubject(subjectId(place()->source()), TextRange{2, 6}); // the caret is there already
     EXPECT_EQ(pages()->page(), 0);
+    const Id<Source> pdf = place()->source();
+    pages()->goToPage(6);
+    ASSERT_TRUE(place()->showSource(addSource(u"Talk"_s, u"Words."_s)));
+    place()->showSubject(subjectId(pdf), TextRange{2, 6}); // not where one was last
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pages()->complete(); }, 20'000));
+    EXPECT_EQ(pages()->page(), 0);
 }
 
 TEST(Flowing, JoinsWhatWasBrokenAtTheEndOfALine)
