@@ -37,6 +37,7 @@ Result<CodedPassages> applyCodeAt(Project &project, const QString &path, const s
     if (!code)
         return std::unexpected(code.error());
     std::vector<NewCoding> codings;
+    codings.reserve(anchors.size());
     for (const Anchor &anchor : anchors)
         codings.push_back({.code = *code, .anchor = anchor});
     auto made = applyCodes(project, codings);

@@ -298,7 +298,7 @@ TEST_F(PersonsTest, WhoChangesTheOthersCodeHasItToo)
 TEST_F(ComparisonTest, AnEarlierCodebookIsAsItWas)
 {
     std::vector<std::pair<qint64, QStringList>> states;
-    const auto state = [this](const QHash<Id<Code>, Code> &codes, const QHash<Id<Code>, int> &counts) {
+    const auto state = [](const QHash<Id<Code>, Code> &codes, const QHash<Id<Code>, int> &counts) {
         QStringList lines;
         for (const Code &code : codes)
             lines << code.name + code.definition + code.parent.text()

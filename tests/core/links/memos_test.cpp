@@ -196,6 +196,7 @@ TEST_F(MemoLinks, AreKeptThroughAnyScriptOfRenames)
 {
     std::vector<Id<Code>> codes{care, night, project.addCode(u"A"_s), project.addCode(u"B"_s, care)};
     std::vector<Id<Memo>> memos;
+    memos.reserve(codes.size());
     for (const Id<Code> code : codes)
         memos.push_back(write(u"x [[%1]]"_s.arg(nameForLink(project, code.uuid()))));
     const qint64 start = project->lastStep();
