@@ -74,10 +74,16 @@ Value historyValue(const Column &column, const Value &value)
     return QCryptographicHash::hash(*body, QCryptographicHash::Sha256);
 }
 
+constexpr auto PlaceKey = "rowid"_L1; // no column may be called so
+
 void writeColumns(QCborStreamWriter &writer, const RecordType &type, const Row &row,
-                  const std::vector<int> &columns)
+                  const std::vector<int> &columns, qint64 place = 0)
 {
-    writer.startMap(columns.size());
+    writer.startMap(columns.size() + (place > 0 ? 1 : 0));
+    if (place > 0) {
+        writer.append(PlaceKey);
+        writer.append(place);
+    }
     for (const int index : columns) {
         const Column &column = type.columns[static_cast<size_t>(index)];
         writer.append(QLatin1StringView(column.name));
@@ -177,7 +183,7 @@ QByteArray LogEntry::payload() const
         writeColumns(writer, *type, after, toldColumns(*type, after));
         break;
     case ChangeOp::Remove:
-        writeColumns(writer, *type, before, toldColumns(*type, before));
+        writeColumns(writer, *type, before, toldColumns(*type, before), place);
         break;
     case ChangeOp::Update:
         writer.startArray(2);
@@ -200,7 +206,7 @@ Result<LogEntry> LogEntry::fromPayload(const Schema &schema, ChangeOp op, const 
         return failure(ErrorKind::Damaged, Tr::tr("A step of the History cannot be read. Open a backup."),
                        u"payload of %1 %2"_s.arg(QLatin1String(type.table), id.text()));
     }
-    LogEntry entry{op, &type, id, {}, {}, {}, {}, {}};
+    LogEntry entry{op, &type, id, {}, {}, {}, {}, {}, 0};
     if (op == ChangeOp::Splice) {
         entry.splice = readSplice(schema, value.toMap());
         return entry;
@@ -209,9 +215,10 @@ Result<LogEntry> LogEntry::fromPayload(const Schema &schema, ChangeOp op, const 
     entry.before[0] = entry.after[0] = uuidValue(id);
     if (op == ChangeOp::Insert)
         readColumns(type, value.toMap(), entry.after, nullptr);
-    else if (op == ChangeOp::Remove)
+    else if (op == ChangeOp::Remove) {
         readColumns(type, value.toMap(), entry.before, nullptr);
-    else {
+        entry.place = value.toMap().value(PlaceKey).toInteger();
+    } else {
         readColumns(type, value.toArray().at(0).toMap(), entry.before, &entry.columns);
         readColumns(type, value.toArray().at(1).toMap(), entry.after, nullptr);
     }

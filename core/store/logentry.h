@@ -48,6 +48,7 @@ struct LogEntry {
     std::vector<int> columns; // those an Update set
     SpliceChange splice;
     Uuid origin; // the Edit of another copy that a merge took this from
+    qint64 place = 0; // of a Remove: which row of its table it was, so that undo keeps the order; 0 unknown
 
     QByteArray payload() const;
     // Reads back what payload() wrote; before and after hold defaults where the payload says nothing.

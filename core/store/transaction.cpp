@@ -29,6 +29,19 @@ QByteArray insertStatement(const RecordType &type)
         + ")";
 }
 
+// The same, and as the row of a number, which is the parameter after the columns; where another row has it
+// since, as the last.
+QByteArray insertAtStatement(const RecordType &type)
+{
+    const QByteArray table = type.table;
+    const QByteArray number = '?' + QByteArray::number(type.columns.size() + 1);
+    QByteArray statement = insertStatement(type);
+    statement.insert(statement.indexOf(')'), ",rowid");
+    statement.chop(1);
+    return statement + ",CASE WHEN EXISTS(SELECT 1 FROM " + table + " WHERE rowid=" + number
+        + ") THEN NULL ELSE " + number + " END)";
+}
+
 } // namespace
 
 Transaction::Transaction(Project &project)
@@ -155,7 +168,7 @@ Value Transaction::quoteHash(const RecordType &type, const Row &row)
     return sha256(text->bytes(range));
 }
 
-void Transaction::insert(const RecordType &type, Row row)
+void Transaction::insert(const RecordType &type, Row row, qint64 place)
 {
     if (!m_status)
         return;
@@ -167,13 +180,15 @@ void Transaction::insert(const RecordType &type, Row row)
         subject.bind(0, row.front()).bindUtf8(1, type.subjectKind);
         run(subject.run());
     }
-    Statement statement = m_database.prepare(insertStatement(type));
+    Statement statement = m_database.prepare(place > 0 ? insertAtStatement(type) : insertStatement(type));
     bindRow(statement, type, row);
+    if (place > 0)
+        statement.bind(static_cast<int>(row.size()), place);
     run(statement.run());
     const Uuid id = type.idOf(row);
     if (&type == &m_schema.textType())
         m_project.redraftText(id);
-    m_log.push_back({ChangeOp::Insert, &type, id, {}, std::move(row), {}, {}, m_origin});
+    m_log.push_back({ChangeOp::Insert, &type, id, {}, std::move(row), {}, {}, m_origin, 0});
 }
 
 void Transaction::replace(const RecordType &type, const Row &row)
@@ -218,7 +233,14 @@ void Transaction::update(const RecordType &type, const Uuid &id,
         statement.bind(parameter++, after[at(index)]);
     statement.bind(parameter, id);
     run(statement.run());
-    m_log.push_back({ChangeOp::Update, &type, id, *before, std::move(after), std::move(set), {}, m_origin});
+    m_log.push_back(
+        {ChangeOp::Update, &type, id, *before, std::move(after), std::move(set), {}, m_origin, 0});
+}
+
+qint64 Transaction::placeOf(const RecordType &type, const Uuid &id)
+{
+    Statement row = m_database.prepare("SELECT rowid FROM " + QByteArray(type.table) + " WHERE id=?");
+    return row.bind(0, id).next() ? row.integer(0) : 0;
 }
 
 void Transaction::remove(const RecordType &type, const Uuid &id)
@@ -226,6 +248,7 @@ void Transaction::remove(const RecordType &type, const Uuid &id)
     const Result<Row> before = find(type, id);
     if (!before)
         return fail(before.error());
+    const qint64 place = placeOf(type, id);
     Statement statement = m_database.prepare("DELETE FROM " + QByteArray(type.table) + " WHERE id=?");
     run(statement.bind(0, id).run());
     if (type.subjectKind) {
@@ -234,7 +257,7 @@ void Transaction::remove(const RecordType &type, const Uuid &id)
     }
     if (&type == &m_schema.textType())
         m_project.redraftText(id);
-    m_log.push_back({ChangeOp::Remove, &type, id, *before, {}, {}, {}, m_origin});
+    m_log.push_back({ChangeOp::Remove, &type, id, *before, {}, {}, {}, m_origin, place});
 }
 
 void Transaction::removeWithAll(const RecordType &type, const Uuid &id)

@@ -31,7 +31,8 @@ public:
     const Status &status() const { return m_status; }
     void fail(const Error &error);
 
-    void insert(const RecordType &type, Row row);
+    // At its former place among the rows, where that is known and free; else at their end.
+    void insert(const RecordType &type, Row row, qint64 place = 0);
     // Sets the given columns; those that hold the value already are left out.
     void update(const RecordType &type, const Uuid &id, const std::vector<std::pair<int, Value>> &columns);
     void replace(const RecordType &type, const Row &row);
@@ -76,6 +77,7 @@ private:
     void bindRow(class Statement &statement, const RecordType &type, const Row &row);
     void derive(const RecordType &type, Row &row);
     Value quoteHash(const RecordType &type, const Row &row);
+    qint64 placeOf(const RecordType &type, const Uuid &id);
     bool standsTwice(const RecordType &type, const Row &row);
     std::vector<AnchorChange> anchorsAt(const Splice &splice, const TextIndex &text);
     void moveAnchors(const Splice &splice);

@@ -46,7 +46,7 @@ void Transaction::splice(const Uuid &text, int from, int removed, const QString 
     moveAnchors(splice);
     setOrphans(change.anchors);
     rehash(text, {from, from + splice.inserted});
-    LogEntry entry{ChangeOp::Splice, &m_schema.textType(), text, {}, {}, {}, std::move(change), m_origin};
+    LogEntry entry{ChangeOp::Splice, &m_schema.textType(), text, {}, {}, {}, std::move(change), m_origin, 0};
     m_log.push_back(std::move(entry));
 }
 

@@ -176,7 +176,7 @@ void Undoing::takeBackRemoval(const LogEntry &entry)
         start = static_cast<qint64>(range.start);
         end = static_cast<qint64>(range.end);
     }
-    m_transaction.insert(*entry.type, row);
+    m_transaction.insert(*entry.type, row, entry.place);
 }
 
 void Undoing::takeBackUpdate(const LogEntry &entry)

@@ -208,6 +208,44 @@ TEST(Undo, ANewEditEndsTheRedoList)
     EXPECT_TRUE(project->history().at(2).undone);
 }
 
+TEST(Undo, BringsThingsBackToTheirPlaceAmongTheOthers)
+{
+    TestProject project;
+    const Id<Source> source = project.addSource(u"Talk"_s, u"one two three"_s);
+    const Id<Code> code = project.addCode(u"Night"_s);
+    std::vector<Id<Coding>> made;
+    for (int at = 0; at < 4; ++at)
+        made.push_back(project.addCoding(project.textOf(source), code, at, at + 1));
+    const auto order = [&] {
+        std::vector<Id<Coding>> ids;
+        for (const Coding &coding : project->all<Coding>())
+            ids.push_back(coding.id);
+        return ids;
+    };
+    {
+        Edit edit(*project, PARTSONG_LABEL("Remove"));
+        edit.remove(made[1]);
+        edit.remove(made[2]);
+        ASSERT_TRUE(edit.commit());
+    }
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(order(), made);
+    ASSERT_TRUE(project->redo());
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(order(), made);
+    // The last row's number may be taken by the time that it comes back: then it is the last again.
+    {
+        Edit edit(*project, PARTSONG_LABEL("Remove"));
+        edit.remove(made[3]);
+        ASSERT_TRUE(edit.commit());
+    }
+    const qint64 removal = project->lastStep();
+    const Id<Coding> later = project.addCoding(project.textOf(source), code, 5, 6);
+    ASSERT_TRUE(project->undoSteps({removal}));
+    EXPECT_EQ(order(), (std::vector{made[0], made[1], made[2], later, made[3]}));
+    EXPECT_TRUE(checkStudy(*project)->ok());
+}
+
 TEST(Undo, AllOrNone)
 {
     TestProject project;
