@@ -244,7 +244,7 @@ Result<QImage> names(MainWindow &window)
     return pictureWith(window, dialog, {1000, 660});
 }
 
-Result<QImage> checkedNames(MainWindow &window)
+Result<QImage> leftoverNames(MainWindow &window)
 {
     window.enter(u"sources"_s);
     CheckNamesDialog dialog(window.study()->context(), &window);
@@ -265,7 +265,7 @@ std::vector<TourScene> tourScenes()
             {u"memos"_s, memos},
             {u"participants"_s, participants},
             {u"names"_s, names},
-            {u"check-names"_s, checkedNames}};
+            {u"check-names"_s, leftoverNames}};
 }
 
 void settle(MainWindow &window)

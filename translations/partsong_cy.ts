@@ -2585,10 +2585,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>page %4 of “%1”, which is %2 × %3 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The region %1,%2,%3,%4 is not inside %5.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2948,6 +2944,142 @@
         <source>Clear cells of participants</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hidden while you work blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has been corrected elsewhere meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytic memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methodological memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflexive memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo of %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos and diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no memos yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking out the originals was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of “%2”, which is %3 × %4 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” looks like is not in this study: it holds names, and went into the key file when they were sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no length. Write the minutes, such as 45 or 1:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names were sealed in both copies, in each on its own, so neither knows which names the other took out, and they cannot be merged. Go on with one of them, and give everybody a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written while nobody has said who is working here. Choose your name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1”. See “attributes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no set “%1” of codes. See “sets”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no line for this group and site. See “recruitment”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample study lacks what this picture shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change source details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into source details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear source details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3064,6 +3196,18 @@
     <name>Names</name>
     <message>
         <source>This study contains real names until they are sealed, and what you save may hold some. Check it for names before it leaves the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace names…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3224,6 +3368,14 @@
         <source>Participants by site: groups, attributes in numbers, and how recruiting went against the plan.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Memos and diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team wrote: memos by kind with what they are about, and the research diary day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SegmentOrder</name>
@@ -3270,6 +3422,21 @@
     </message>
     <message>
         <source>Puts a card on a board for each thing that is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownDifference</name>
+    <message>
+        <source>“%1” was put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3532,6 +3699,127 @@
     </message>
 </context>
 <context>
+    <name>partsong::AttributeForm</name>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an attribute to this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::AttributeSheetModel</name>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::AttributeTools</name>
+    <message>
+        <source>Add A&amp;ttribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable classification column field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change Attribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename variable type choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Attribute &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Attribute &amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Attri&amp;bute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete variable column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard spreadsheet excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed with all its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partsong::AutocodeDialog</name>
     <message>
         <source>Whole words</source>
@@ -3698,6 +3986,18 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Coded or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in passages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all there are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4595,23 @@
     </message>
 </context>
 <context>
+    <name>partsong::CodeTree</name>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partsong::CodeTreeModel</name>
     <message numerus="yes">
         <source>%n coded passage(s)</source>
@@ -4328,15 +4645,7 @@
 <context>
     <name>partsong::CodebookChangesModel</name>
     <message>
-        <source>Only at the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only at the left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4397,6 +4706,22 @@
     </message>
     <message>
         <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4486,10 +4811,6 @@
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4700,6 +5021,14 @@
         <source>On a Key</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No code has these words in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all codes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::CodingChanges</name>
@@ -4820,10 +5149,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>annotation note on coded passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Join Passages That Meet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4891,6 +5216,14 @@
         <source>&amp;Previous Coded Passage</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>annotation note on coded passage corrected words before after changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think of the coded passage, and how its words were corrected (E, or Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::CodingDialog</name>
@@ -4912,6 +5245,18 @@
     </message>
     <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region of page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words were corrected since it was coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen this; the sign ≠ can go</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5013,15 +5358,7 @@
 <context>
     <name>partsong::CodingTeam</name>
     <message>
-        <source>&amp;Who Is Coding…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who is coding?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coder person team member user switch mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5068,6 +5405,10 @@
         <source>You have coded nothing in this source.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody has said who is coding. Choose your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::CodingWithBar</name>
@@ -5080,15 +5421,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words that you select take this code; Return codes what keys selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words to code them; after keys, Return.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5120,6 +5461,10 @@
     </message>
     <message>
         <source>What is shown beside and behind the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the words of the pages, to be corrected. The pages look as they always did.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5245,10 +5590,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
         <source>No comment is open. What the team asks each other is listed here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5368,6 +5709,18 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5845,17 @@
     </message>
     <message>
         <source>These words were corrected elsewhere at the same time; that correction stands, and what you were typing is not in the text: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::DateLine</name>
+    <message>
+        <source>14/03/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5736,6 +6100,22 @@
     </message>
     <message>
         <source>%1  and  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside: not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other two codes have nearly the same name or the same passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;those set aside as well (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the &amp;same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6122,6 +6502,10 @@
         <source>No extract fits all of this. Take a filter away to see more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is coded in this source yet. Draw a rectangle on it and press C.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::FindBar</name>
@@ -6221,6 +6605,13 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>partsong::FirstPage</name>
+    <message>
+        <source>The first page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6741,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Space ticks what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::ImportDialog</name>
@@ -6423,6 +6818,30 @@
     </message>
     <message>
         <source>Reading %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %n locked file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That password does not open it. Try another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6512,6 +6931,24 @@
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Locked; give its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::ImportPreview</name>
@@ -6533,6 +6970,18 @@
     </message>
     <message>
         <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked with a &amp;password. It is needed to read the words, and again when the pages are looked at another day; Partsong does not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6630,7 +7079,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interviews and documents (*.txt *.md *.docx *.odt *.rtf *.html *.htm *.pdf *.vtt *.srt *.cha);;Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff);;All files (*)</source>
+        <source>All that can be read (*.txt *.md *.docx *.odt *.rtf *.html *.htm *.pdf *.vtt *.srt *.cha *.png *.jpg *.jpeg *.webp *.tif *.tiff);;Interviews and documents (*.txt *.md *.docx *.odt *.rtf *.html *.htm *.pdf *.vtt *.srt *.cha);;Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6785,6 +7234,21 @@
     </message>
     <message>
         <source>Who else was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::KeyNamesModel</name>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7046,6 +7510,18 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>%1 (contains real names)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (blind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are working as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::ManyCodingsDialog</name>
@@ -7090,10 +7566,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
 </context>
 <context>
     <name>partsong::MarginChoice</name>
-    <message>
-        <source>You work blind: what others coded is shown nowhere here until you reveal it.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What everyone coded is shown again.</source>
         <translation type="unfinished"></translation>
@@ -7192,6 +7664,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>hide others codings independent double coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work blind: what others coded is shown nowhere until you reveal it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7324,6 +7800,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Nothing in the study is called “%1” alone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Comment on this memo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::MemoListModel</name>
@@ -7391,10 +7871,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
         <source>No memo has these words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7452,6 +7928,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>The diary is empty. Write down each day what you did in the study, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7829,6 +8309,16 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) stand in capitals too, such as %1: add to the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partsong::NewStudyDialog</name>
@@ -7894,6 +8384,119 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Close this notice</source>
         <translation type="unfinished">Cau’r hysbysiad hwn</translation>
+    </message>
+</context>
+<context>
+    <name>partsong::OpenKeyDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the Originals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Key File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells who is who. What it shows stays out of the study and is forgotten when you close this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files (*.partsongkey);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening… this takes a moment, so that nobody can guess quickly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of “%1”, sealed on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is another study than the one you have open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the originals go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking out the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) were put into %1. They hold names: keep them as safe as the key file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8057,14 +8660,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
 <context>
     <name>partsong::ParticipantImportDialog</name>
     <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8074,10 +8669,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8097,14 +8688,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8113,31 +8696,7 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of every participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it stays as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8145,7 +8704,7 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What does not fit (%1)</source>
+        <source>Some values</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8169,42 +8728,7 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
-    <name>partsong::ParticipantTable</name>
-    <message>
-        <source>Participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) did not fit and stay as they were. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted into %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>partsong::ParticipantTableModel</name>
-    <message>
-        <source>%1 (from %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Pseudonym</source>
         <translation type="unfinished"></translation>
@@ -8224,10 +8748,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
 </context>
 <context>
     <name>partsong::ParticipantsPage</name>
-    <message>
-        <source>Say who gave data: residents, relatives, staff, by their pseudonyms. They can come from a spreadsheet too.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Add participant</source>
         <translation type="unfinished"></translation>
@@ -8273,58 +8793,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add A&amp;ttribute…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>variable classification column field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Change Attribute…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rename variable type choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move Attribute &amp;Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move Attribute &amp;Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove Attri&amp;bute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete variable column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;opy Cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clipboard spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste Cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clipboard spreadsheet excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Import Participants…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8363,23 +8831,23 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New attribute</source>
+        <source>pseudonym</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add</source>
+        <source>name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change attribute</source>
+        <source>participant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>Participants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was removed with all its values.</source>
+        <source>Say who gave data: residents, relatives, staff, by their pseudonyms. They can come from a spreadsheet too: copy its rows and paste them here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8698,6 +9166,18 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said who is working here. Choose your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is working here. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::ReasonDialog</name>
@@ -8764,6 +9244,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Took part</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no whole number. Write how many, such as 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::RecruitmentPage</name>
@@ -8813,6 +9297,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>The line was removed from the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard spreadsheet excel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8869,6 +9361,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>Tick at least one theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work blind: what others coded is left out of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9232,6 +9728,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>The two passphrases differ. Type both again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Also where they stand in capitals, as %1 may</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::SearchPanel</name>
@@ -9514,6 +10014,37 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Weight %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Region of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SheetTable</name>
+    <message>
+        <source>What was copied has more columns than there are from here on; the others were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit and stay as they were. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partsong::ShownBar</name>
@@ -9642,6 +10173,92 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>partsong::SourceSheetModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SourceSheetPage</name>
+    <message>
+        <source>Details of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When sources are there, their dates, places and attributes are written here, or pasted from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add attribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n source(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit and stay as they were. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column %1; add it as an attribute first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partsong::SourceTableModel</name>
     <message>
         <source>PDF</source>
@@ -9712,10 +10329,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
 </context>
 <context>
     <name>partsong::SourcesWorkspace</name>
-    <message>
-        <source>Bring in interviews, notes, leaflets or captions: Word, PDF, text and more. They can also be dropped here.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Import files…</source>
         <translation type="unfinished"></translation>
@@ -9830,6 +10443,22 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>speakers split join focus group transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Source &amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributes of sources document variables interview date place log tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in interviews, notes, leaflets, captions or pictures: Word, PDF, text and more. They can also be dropped here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9980,6 +10609,18 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Jefferson notation pauses overlaps laughter syntax highlighting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Also %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says nothing in this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::SplitCodeDialog</name>
@@ -10069,6 +10710,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>A part of a page or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new code, then Return</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10177,6 +10822,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>This study contains real names until they are sealed. Click to find and replace them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody has said who is working here, so nothing is written. You can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::SubjectChips</name>
@@ -10210,6 +10863,13 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>partsong::SubjectPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>partsong::SurveyImportDialog</name>
     <message>
         <source>Texts to read and code</source>
@@ -10221,10 +10881,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10240,10 +10896,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What becomes of each column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder for the answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10253,10 +10905,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10279,11 +10927,92 @@ Free software under the GNU General Public License, version 3 or later. Icons by
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New answers of somebody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::SwatchRow</name>
     <message>
         <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::TableImportDialog</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it: click, or F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10339,6 +11068,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>All rows of the survey are in the study already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10682,6 +11415,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Select &amp;Less</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1; “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::TurnGestures</name>
@@ -10899,6 +11636,60 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>Remove version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::WhoChoice</name>
+    <message>
+        <source>Who is working here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, who is new in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done from now on is kept under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who Is Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coder person team member user switch change name mine log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::WhoPage</name>
+    <message>
+        <source>&amp;Join the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;look for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is coded, written and decided in “%1” is kept under the name of who did it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -143,6 +143,13 @@
             <numerusform>“%1” holds %n pictures. Only the first was taken; save the others as pictures of their own.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -287,6 +294,16 @@
         <translation>
             <numerusform>%n code is in the set “%1”.</numerusform>
             <numerusform>%n codes are in the set “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CodeTree</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
         </translation>
     </message>
 </context>
@@ -532,6 +549,20 @@
             <numerusform>Import %n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n locked</source>
+        <translation>
+            <numerusform>%1, %n locked</numerusform>
+            <numerusform>%1, %n locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %n locked file(s)</source>
+        <translation>
+            <numerusform>Opening %n locked file</numerusform>
+            <numerusform>Opening %n locked files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partsong::ImportFileModel</name>
@@ -547,6 +578,13 @@
         <translation>
             <numerusform>%n speaker</numerusform>
             <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -662,6 +700,37 @@
             <numerusform>%n names replaced.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) stand in capitals too, such as %1: add to the list</source>
+        <translation>
+            <numerusform>%n name stands in capitals too, such as %1: add to the list</numerusform>
+            <numerusform>%n names stand in capitals too, such as %1: add to the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::OpenKeyDialog</name>
+    <message numerus="yes">
+        <source>%n name(s) of “%1”, sealed on %2.</source>
+        <translation>
+            <numerusform>%n name of “%1”, sealed on %2.</numerusform>
+            <numerusform>%n names of “%1”, sealed on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) with it.</source>
+        <translation>
+            <numerusform>%n original with it.</numerusform>
+            <numerusform>%n originals with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) were put into %1. They hold names: keep them as safe as the key file.</source>
+        <translation>
+            <numerusform>%n original was put into %1. It holds names: keep it as safe as the key file.</numerusform>
+            <numerusform>%n originals were put into %1. They hold names: keep them as safe as the key file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partsong::PagePane</name>
@@ -670,23 +739,6 @@
         <translation>
             <numerusform>%n marked place was coded.</numerusform>
             <numerusform>%n marked places were coded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>partsong::ParticipantTable</name>
-    <message numerus="yes">
-        <source>%n cell(s) did not fit and stay as they were. %1</source>
-        <translation>
-            <numerusform>%n cell did not fit and stays as it was. %1</numerusform>
-            <numerusform>%n cells did not fit and stay as they were. %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted into %n row(s).</source>
-        <translation>
-            <numerusform>Pasted into %n row.</numerusform>
-            <numerusform>Pasted into %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -792,6 +844,23 @@
     </message>
 </context>
 <context>
+    <name>partsong::SheetTable</name>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit and stay as they were. %1</source>
+        <translation>
+            <numerusform>%n cell did not fit and stays as it was. %1</numerusform>
+            <numerusform>%n cells did not fit and stay as they were. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n row(s).</source>
+        <translation>
+            <numerusform>Pasted into %n row.</numerusform>
+            <numerusform>Pasted into %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partsong::SourceChoiceModel</name>
     <message numerus="yes">
         <source>%n coded passage(s)</source>
@@ -829,6 +898,23 @@
         <translation>
             <numerusform>%Ln coded passage</numerusform>
             <numerusform>%Ln coded passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SourceSheetPage</name>
+    <message numerus="yes">
+        <source>Pasted into %n source(s).</source>
+        <translation>
+            <numerusform>Pasted into %n source.</numerusform>
+            <numerusform>Pasted into %n sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit and stay as they were. %1</source>
+        <translation>
+            <numerusform>%n cell did not fit and stays as it was. %1</numerusform>
+            <numerusform>%n cells did not fit and stay as they were. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -917,6 +1003,13 @@
         <translation>
             <numerusform>, %n there already</numerusform>
             <numerusform>, %n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
 </context>

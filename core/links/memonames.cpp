@@ -61,8 +61,8 @@ bool everCalled(const Project &project, const Uuid &id, const QString &name)
 QString withoutKind(const Project &project, const QString &name, const QString &kind)
 {
     const qsizetype colon = name.indexOf(u':');
-    const bool told = colon > 0 && !kind.isEmpty() && name.left(colon).trimmed() == kind
-        && project.schema().kind(kind);
+    const bool told =
+        colon > 0 && !kind.isEmpty() && name.left(colon).trimmed() == kind && project.schema().kind(kind);
     return told ? name.sliced(colon + 1).trimmed() : name.trimmed();
 }
 
@@ -129,8 +129,7 @@ std::optional<Uuid> onceCalledSo(const Project &project, const std::vector<LinkT
 MemoNames::MemoNames(const Project &project, const Memo &memo) : m_project(project), m_text(memo.text)
 {
     if (!memo.id.null() && memo.text.contains("[["_L1))
-        m_links =
-            linksThen(project, memo.id, stepThatWrote(project, Memo::type(), memo.id.uuid(), "text"));
+        m_links = linksThen(project, memo.id, stepThatWrote(project, Memo::type(), memo.id.uuid(), "text"));
 }
 
 QString MemoNames::renamed(const QString &text,

@@ -89,19 +89,21 @@ bool isDate(const QRegularExpressionMatch &match)
 }
 
 // The areas that there are, and the one for people without an address.
-const auto PostcodeAreas =
-    u"(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX"
-    u"|E|FK|FY|GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|L|ME|MK|ML|M"
-    u"|NE|NG|NN|NP|NR|NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|S|TA|TD|TF"
-    u"|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|W|YO|ZE|ZZ)"_s;
+const auto PostcodeAreas = u"(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|"
+                           u"DH|DL|DN|DT|DY|EC|EH|EN|EX"
+                           u"|E|FK|FY|GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|"
+                           u"LL|LN|LS|LU|L|ME|MK|ML|M"
+                           u"|NE|NG|NN|NP|NR|NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|"
+                           u"SP|SR|SS|ST|SW|SY|S|TA|TD|TF"
+                           u"|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|W|YO|ZE|ZZ)"_s;
 
 // In capitals, or however they are written where the blank is there; "m1 5pm" is none.
 const QRegularExpression &postcode()
 {
     static const QRegularExpression pattern(
         NoLetterBefore
-            + u"(?:GIR ?0AA|%1\\d[A-Z\\d]? ?\\d(?!AM|PM)[A-Z]{2}|(?i:%1\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}))"_s.arg(
-                PostcodeAreas)
+            + u"(?:GIR ?0AA|%1\\d[A-Z\\d]? ?\\d(?!AM|PM)[A-Z]{2}|(?i:%1\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}))"_s
+                  .arg(PostcodeAreas)
             + NoLetterAfter,
         Unicode);
     return pattern;

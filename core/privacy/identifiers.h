@@ -25,11 +25,11 @@ struct Identifier {
 
 // What might tell who somebody is: the names given, also in capitals; telephone numbers of the United Kingdom
 // (10 or 11 digits that begin with 0) and of elsewhere (with a plus or 00, 8 to 15 digits); days, months of a
-// year and days of a month, in English and Welsh; postcodes of the areas of the United Kingdom; e-mail addresses; and rare roles. A role is rare
-// where the words say so ("the only male nurse", "our head chef", "the first chaplain": a word for only one,
-// at most three words, a role of care or of a household), or where it is one of `rareRoles` and is spoken of
-// as one person ("the chaplain"). In the order of their places; of those that overlap, the kind that stands
-// first here.
+// year and days of a month, in English and Welsh; postcodes of the areas of the United Kingdom; e-mail
+// addresses; and rare roles. A role is rare where the words say so ("the only male nurse", "our head chef",
+// "the first chaplain": a word for only one, at most three words, a role of care or of a household), or where
+// it is one of `rareRoles` and is spoken of as one person ("the chaplain"). In the order of their places; of
+// those that overlap, the kind that stands first here.
 class IdentifierFinder {
 public:
     IdentifierFinder(const std::vector<RealName> &names, const QStringList &rareRoles);
