@@ -59,7 +59,7 @@ TEST_F(TakingBackInTheWindow, ANoticeUndoesWhatItSpeaksOf)
     EXPECT_EQ(codes(), QStringList{u"Day"_s});
     EXPECT_EQ(shownNotice()->notice().text, u"Undone: Add code."_s);
     press(u"Redo"_s);
-    EXPECT_EQ(codes(), (QStringList{u"Day"_s, u"Night"_s}));
+    EXPECT_EQ(codes(), (QStringList{u"Night"_s, u"Day"_s}));
 }
 
 TEST_F(TakingBackInTheWindow, ANoticeGoesWhenItsStepDoes)
