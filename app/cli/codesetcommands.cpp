@@ -54,18 +54,6 @@ Result<CodeSet> setGiven(const Call &call)
                    Tr::tr("There is no set “%1” of codes. See “sets”.").arg(call.argument(u"SET"_s)));
 }
 
-Result<std::vector<Id<Code>>> codesGiven(const Call &call)
-{
-    std::vector<Id<Code>> codes;
-    for (const QString &given : call.all(u"CODE"_s)) {
-        const auto code = codeNamed(call.project(), given);
-        if (!code)
-            return std::unexpected(code.error());
-        codes.push_back(*code);
-    }
-    return codes;
-}
-
 Result<Answer> shownSet(const Project &project, Id<CodeSet> id)
 {
     const auto set = project.find(id);

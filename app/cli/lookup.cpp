@@ -24,6 +24,18 @@ Result<Id<Person>> personNamed(const Project &project, const QString &given)
     return named<Person>(project, given);
 }
 
+Result<std::vector<Id<Code>>> codesGiven(const Call &call)
+{
+    std::vector<Id<Code>> codes;
+    for (const QString &given : call.all(u"CODE"_s)) {
+        const auto code = codeNamed(call.project(), given);
+        if (!code)
+            return std::unexpected(code.error());
+        codes.push_back(*code);
+    }
+    return codes;
+}
+
 Result<std::vector<Id<Coding>>> codingsGiven(const Call &call)
 {
     std::vector<Id<Coding>> ids;

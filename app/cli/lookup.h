@@ -17,6 +17,8 @@ Result<Id<Person>> personNamed(const Project &project, const QString &given);
 // A record that goes by its id alone: a coding, a quote...
 template <typename T> Result<Id<T>> byId(const Project &project, const QString &given);
 
+// The codes that a command names as CODE....
+Result<std::vector<Id<Code>>> codesGiven(const Call &call);
 // The codings that a command names as CODING..., each once.
 Result<std::vector<Id<Coding>>> codingsGiven(const Call &call);
 

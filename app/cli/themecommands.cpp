@@ -116,18 +116,6 @@ Result<Answer> remove(Call &call)
     return QJsonObject{{u"removed"_s, *count}};
 }
 
-Result<std::vector<Id<Code>>> codesGiven(const Call &call)
-{
-    std::vector<Id<Code>> codes;
-    for (const QString &given : call.all(u"CODE"_s)) {
-        const auto code = codeNamed(call.project(), given);
-        if (!code)
-            return std::unexpected(code.error());
-        codes.push_back(*code);
-    }
-    return codes;
-}
-
 Result<Answer> put(Call &call)
 {
     return onTheme(call, [&](Id<Theme> id) -> Result<Theme> {
