@@ -37,17 +37,21 @@ private:
 };
 
 // The codings that a range meets, and those that all of them together meet, and so on: what becomes one with
-// it. `touching` gives those that overlap or touch a range.
+// it. What lies within one that is there grows nothing, so that one alone is met. `touching` gives those that
+// overlap or touch a range.
 template <typename Touching> std::vector<Coding> allMet(TextRange range, const Touching &touching)
 {
+    std::vector<Coding> met = touching(range);
+    if (met.size() == 1 && met.front().anchor.range.contains(range))
+        return met;
     for (;;) {
-        std::vector<Coding> met = touching(range);
         TextRange whole = range;
         for (const Coding &coding : met)
             whole = whole.united(coding.anchor.range);
         if (whole == range)
             return met;
         range = whole;
+        met = touching(range);
     }
 }
 

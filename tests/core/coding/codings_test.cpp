@@ -61,6 +61,18 @@ TEST_F(PassagesWithCodes, BecomeOneWithThoseThatTheWholeMeets)
     EXPECT_EQ(project->find(first)->anchor.range, (TextRange{0, 12}));
 }
 
+TEST_F(PassagesWithCodes, StayApartWhereOneHoldsWhatIsCodedAgain)
+{
+    const Id<Coding> first = coded(night, 0, 5);
+    coded(night, 3, 8);
+    const auto steps = project->lastStep();
+    const auto kept = applyCode(*project, {.code = night, .anchor = {.text = text, .range = {1, 2}}});
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(*kept, first);
+    EXPECT_EQ(project->lastStep(), steps);
+    EXPECT_EQ(codingsOf(*project, text).size(), 2U);
+}
+
 TEST_F(PassagesWithCodes, AreNotMadeTwice)
 {
     const Id<Coding> first = coded(night, 0, 5);
