@@ -6,6 +6,7 @@
 #include "core/store/project.h"
 #include "ui/coding/correctedwindow.h"
 #include "ui/coding/transcriptview.h"
+#include "ui/shell/acting.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/takingback.h"
@@ -26,6 +27,10 @@ namespace {
 constexpr int Pause = 1000; // ms without a key until what was typed is written
 // Somebody who has taken out all the words of a coding is likely to put others there.
 constexpr int LongPause = 4000;
+// How long a person waits for a correction to be on the disk: as they type, and as they go elsewhere. An
+// import may hold the study for minutes.
+constexpr std::chrono::milliseconds Shortly{200};
+constexpr std::chrono::milliseconds AWhile{3000};
 
 } // namespace
 
@@ -105,6 +110,8 @@ void CorrectionMode::begin()
 {
     if (m_active || !canBegin())
         return;
+    if (Acting &acting = Acting::of(m_context); !acting.known())
+        return acting.whenKnown([this] { begin(); });
     m_uncovered = m_view->isHidden();
     if (m_uncovered)
         m_uncover(true);
@@ -150,7 +157,8 @@ void CorrectionMode::cancel()
     if (!m_active)
         return;
     settleComposition();
-    finishWriting();
+    if (!finishWriting(AWhile))
+        return m_context.notices.error(Project::beingWritten());
     m_view->dropDraft();
     const std::vector<qint64> made = steps();
     end();
@@ -183,7 +191,11 @@ bool CorrectionMode::commit()
         return true;
     settleComposition();
     m_clock->stop();
-    finishWriting();
+    if (!finishWriting(AWhile)) {
+        m_context.notices.error(Project::beingWritten());
+        startClock();
+        return false;
+    }
     m_clock->stop();
     if (m_view->draft().empty()) {
         tellPending();
@@ -191,10 +203,8 @@ bool CorrectionMode::commit()
     }
     const auto done = correctText(m_context.project, m_view->text(), m_view->draft().range(),
                                   m_view->draft().inserted(), AtTurnEdges::GoOn, m_view->known().get());
-    if (!m_context.notices.report(done)) {
-        startClock();
+    if (!m_context.notices.report(done)) // the next key tries again, or who goes elsewhere
         return false;
-    }
     noteStep(*done);
     tellPending();
     return true;
@@ -208,7 +218,8 @@ void CorrectionMode::write()
     m_clock->stop();
     if (m_view->draft().empty())
         return tellPending();
-    finishWriting(); // the one before, which has most often come back long ago
+    if (!finishWriting(Shortly)) // the one before, which has most often come back long ago
+        return startClock();
     m_writing = std::make_shared<Writing>();
     m_writer->start([this, writing = m_writing, &project = m_context.project, text = m_view->text(),
                      known = m_view->known(), draft = m_view->handOver()] {
@@ -216,29 +227,34 @@ void CorrectionMode::write()
             correctText(project, text, draft.range(), draft.inserted(), AtTurnEdges::GoOn, known.get()));
         const auto back = [this, writing] {
             if (writing == m_writing)
-                finishWriting();
+                finishWriting(AWhile); // it is there
         };
         QMetaObject::invokeMethod(this, back, Qt::QueuedConnection);
     });
     tellPending();
 }
 
-// Waits for what is being written. What could not be is a draft again; where the text was corrected elsewhere
-// meanwhile, the view has made it one already.
-void CorrectionMode::finishWriting()
+// Waits for what is being written, but no longer than that. What could not be is a draft again; where the
+// text was corrected elsewhere meanwhile, the view has made it one already.
+bool CorrectionMode::finishWriting(std::chrono::milliseconds patience)
 {
     if (!m_writing)
-        return;
+        return true;
+    if (m_writing->result.wait_for(patience) != std::future_status::ready)
+        return false;
     const Result<CorrectionReport> done = std::exchange(m_writing, nullptr)->result.get();
     QCoreApplication::sendPostedEvents(&m_context.project, QEvent::MetaCall); // the study says what changed
+    const bool told = !done && m_view->handedOver();
     if (done)
         noteStep(*done);
-    else if (m_view->handedOver())
+    else if (told)
         m_context.notices.report(done);
     m_view->takeDraftBack();
-    if (!m_view->draft().empty() && !m_clock->isActive())
+    // What failed and was told is tried again by the next key, not every second by itself.
+    if (!told && !m_view->draft().empty() && !m_clock->isActive())
         startClock();
     tellPending();
+    return true;
 }
 
 void CorrectionMode::noteStep(const CorrectionReport &report)
@@ -292,6 +308,8 @@ void CorrectionMode::replaceWords(const Utf16Range &units, const QString &words)
     // Two places are never in one draft. What cannot be written comes back, unless that has begun.
     if (!m_view->draft().empty() && !m_view->draft().touches(whole))
         write();
+    if (!m_view->draft().empty() && !m_view->draft().touches(whole))
+        return m_context.notices.error(Project::beingWritten());
     const QScopedValueRollback typing(m_typing, true);
     m_view->replaceShown(whole, words);
     startClock();

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -72,7 +73,8 @@ Q_SIGNALS:
 private:
     struct Writing;
     void end();
-    void finishWriting();
+    // False: it still waits for something larger that is being written.
+    bool finishWriting(std::chrono::milliseconds patience);
     void noteStep(const CorrectionReport &report);
     void caretMoved();
     void startClock();

@@ -3,6 +3,7 @@
 #include "ui/shell/acting.h"
 
 #include "core/store/project.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/shellsettings.h"
 
 namespace partsong {
@@ -47,6 +48,8 @@ void Acting::be(const QString &name)
 {
     if (m_context.commitPending)
         m_context.commitPending(); // what is being typed is of whoever typed it
+    if (m_context.project.writtenElsewhere()) // what is being written is of whoever began it
+        return m_context.notices.error(Project::beingWritten());
     const QString said = name.simplified();
     const std::vector<Person> team = m_context.project.all<Person>();
     const auto member = std::ranges::find_if(

@@ -42,9 +42,12 @@ AttributeForm::AttributeForm(StudyContext &context, QWidget *parent)
 // What some source has, in the order of the study.
 std::vector<Attribute> AttributeForm::wanted() const
 {
+    QSet<Uuid> sources;
+    for (const Source &source : m_context.project.all<Source>())
+        sources.insert(source.id.uuid());
     QSet<Id<Attribute>> used = m_asked;
     for (const AttributeValue &value : m_context.project.all<AttributeValue>()) {
-        if (!used.contains(value.attribute) && m_context.project.find(Id<Source>(value.subject.uuid())))
+        if (sources.contains(value.subject.uuid()))
             used.insert(value.attribute);
     }
     std::vector<Attribute> attributes = attributesOf(m_context.project);
@@ -58,8 +61,9 @@ void AttributeForm::show(Id<Source> source)
     const std::vector<Attribute> attributes = wanted();
     if (attributes != m_shown)
         build(attributes);
+    const KnownAttributes known(m_context.project);
     for (const Attribute &attribute : m_shown)
-        fill(attribute);
+        fill(attribute, known);
 }
 
 void AttributeForm::build(const std::vector<Attribute> &attributes)
@@ -106,9 +110,8 @@ QWidget *AttributeForm::fieldFor(const Attribute &attribute)
 }
 
 // An empty field says quietly what holds through whoever gave the source.
-void AttributeForm::fill(const Attribute &attribute)
+void AttributeForm::fill(const Attribute &attribute, const KnownAttributes &known)
 {
-    const KnownAttributes known(m_context.project);
     const QString value = known.own(subjectId(m_source), attribute.id).value_or(QString());
     const auto source = m_context.project.find(m_source);
     const auto given = source ? known.of(source->participant, attribute.id) : std::nullopt;
@@ -126,14 +129,16 @@ void AttributeForm::fill(const Attribute &attribute)
 
 void AttributeForm::write(const Attribute &attribute, const QString &typed)
 {
+    m_asked.insert(attribute.id); // the field stays where somebody works, though it was emptied
     if (!m_context.notices.report(
             setAttributes(m_context.project, {{attribute.id, subjectId(m_source), typed}})))
-        fill(attribute);
+        fill(attribute, KnownAttributes(m_context.project));
 }
 
 void AttributeForm::commitPending()
 {
-    for (QWidget *field : std::as_const(m_fields)) {
+    const QList<QWidget *> fields = m_fields.values(); // writing may build the form anew
+    for (QWidget *field : fields) {
         if (auto *line = qobject_cast<WordsLine *>(field))
             line->commit();
     }

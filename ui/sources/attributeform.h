@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace partsong {
 
+class KnownAttributes;
+
 // The attributes of one source, each written when its field is left. Shows those that it has, and those that
 // other sources have; more are added from a menu.
 class AttributeForm : public QWidget {
@@ -28,7 +30,7 @@ private:
     std::vector<Attribute> wanted() const;
     void build(const std::vector<Attribute> &attributes);
     QWidget *fieldFor(const Attribute &attribute);
-    void fill(const Attribute &attribute);
+    void fill(const Attribute &attribute, const KnownAttributes &known);
     void write(const Attribute &attribute, const QString &typed);
     void addMenu(QWidget *button);
     void ask(Id<Attribute> attribute);

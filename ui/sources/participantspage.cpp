@@ -172,6 +172,8 @@ void ParticipantsPage::addParticipant()
                                         PARTSONG_LABEL("Add participant"));
     if (!m_context.notices.report(made) || made->participants.front().null())
         return;
+    if (auto *filter = m_tools->findChild<FilterBox *>())
+        filter->clear(); // or somebody new may not be in sight
     m_table->write(m_model->rowOf(made->participants.front()), ParticipantTableModel::Name);
 }
 

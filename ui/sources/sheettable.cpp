@@ -97,9 +97,12 @@ void SheetTable::goTo(int row, int column)
 
 void SheetTable::write(int row, int column)
 {
+    const QModelIndex index = m_filtered->mapFromSource(m_sheet->index(row, column));
+    if (!index.isValid()) // never another row than the one that was asked for
+        return;
     goTo(row, column);
     setFocus();
-    edit(currentIndex());
+    edit(index);
 }
 
 QRect SheetTable::selectedBlock() const

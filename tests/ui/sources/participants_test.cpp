@@ -10,13 +10,16 @@
 #include "ui/sources/sourcesheetpage.h"
 #include "ui/sources/surveyimportdialog.h"
 #include "ui/sources/tableimporter.h"
+#include "ui/widgets/filterbox.h"
 
+#include "ui/widgets/filterbox.h"
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
+
 #include <QTableView>
 
 namespace partsong {
@@ -68,6 +71,25 @@ TEST_F(ParticipantsWindow, SomebodyIsAddedAndNamedByKeys)
     EXPECT_EQ(cell(0, 4), u"no"_s);
     QTest::keyClick(&table, Qt::Key_Delete);
     EXPECT_TRUE(cell(0, 4).isEmpty());
+}
+
+TEST_F(ParticipantsWindow, WhoIsAddedIsNamedThoughAFilterIsOn)
+{
+    add(u"Ruth"_s);
+    goTo(0, Model::Name);
+    auto *filter = shown->participants()->findChild<FilterBox *>();
+    filter->setText(u"Ruth"_s);
+    Q_EMIT filter->filtered(u"Ruth"_s);
+    actions.action(u"participants.add"_s)->trigger();
+    QWidget *editor = QApplication::focusWidget();
+    ASSERT_TRUE(qobject_cast<QLineEdit *>(editor));
+    QTest::keyClicks(editor, u"Mair"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QStringList names;
+    for (const Participant &participant : project->all<Participant>())
+        names << participant.name;
+    EXPECT_EQ(names, (QStringList{u"Ruth"_s, u"Mair"_s}));
 }
 
 TEST_F(ParticipantsWindow, ABlockIsPastedAsOneStepAndCopiedBack)

@@ -105,6 +105,21 @@ TEST_F(SpeakersPanel, AttributesOfTheSourceAreWrittenBesideIt)
     EXPECT_TRUE(line(u"Setting"_s)->placeholderText().contains(u"Home C"_s));
 }
 
+TEST_F(SpeakersPanel, AnAttributeThatNoSourceHasAnyMoreKeepsItsField)
+{
+    const Id<Attribute> setting = define(u"Setting"_s, AttributeKind::Text);
+    ASSERT_TRUE(setAttributes(project, {{setting, subjectId(source), u"Hall"_s}}));
+    QCoreApplication::processEvents();
+    WordsLine *field = line(u"Setting"_s);
+    ASSERT_TRUE(field);
+    field->setFocus();
+    field->clear();
+    shown->commitPending(); // while the field still has the focus
+    EXPECT_FALSE(KnownAttributes(project).own(subjectId(source), setting));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(line(u"Setting"_s), field);
+}
+
 TEST_F(SpeakersPanel, TurnsArePutRight)
 {
     TurnsDialog dialog(context, source);
