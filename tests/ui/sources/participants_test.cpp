@@ -12,7 +12,6 @@
 #include "ui/sources/tableimporter.h"
 #include "ui/widgets/filterbox.h"
 
-#include "ui/widgets/filterbox.h"
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QElapsedTimer>
