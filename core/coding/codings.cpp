@@ -47,7 +47,9 @@ Result<std::vector<Id<Coding>>> applyCodes(Project &project, const std::vector<N
                                            Union joining)
 {
     Edit edit(project, PARTSONG_LABEL("Code"));
-    CodingUnion coded(edit, joining == Union::AsTheStudySays && project.study().unionCodings, codings.size());
+    using enum CodingUnion::Meeting;
+    const auto asSaid = project.study().unionCodings ? Unites : IsMadeOnce;
+    CodingUnion coded(edit, joining == Union::Never ? StaysApart : asSaid, codings.size());
     std::vector<Id<Coding>> ids;
     ids.reserve(codings.size());
     for (const NewCoding &coding : codings) {

@@ -92,8 +92,8 @@ std::vector<Coding> CodingsAtHand::touching(const TextRange &range) const
     return codings;
 }
 
-CodingUnion::CodingUnion(Edit &edit, bool unites, size_t expected)
-    : m_edit(edit), m_unites(unites), m_many(expected >= Many)
+CodingUnion::CodingUnion(Edit &edit, Meeting meeting, size_t expected)
+    : m_edit(edit), m_meeting(meeting), m_many(expected >= Many)
 {
 }
 
@@ -112,6 +112,8 @@ Id<Coding> CodingUnion::keptAs(Id<Coding> id) const
 
 std::vector<Coding> CodingUnion::met(const NewCoding &coding)
 {
+    if (m_meeting == Meeting::StaysApart)
+        return {};
     const Project &project = m_edit.project();
     const Id<Person> me = project.person().id;
     if (coding.anchor.region())
@@ -121,7 +123,7 @@ std::vector<Coding> CodingUnion::met(const NewCoding &coding)
         return near ? near->touching(range)
                     : codingsTouching(project, coding.code, me, coding.anchor.text, range);
     };
-    if (m_unites)
+    if (m_meeting == Meeting::Unites)
         return allMet(coding.anchor.range, touching);
     std::vector<Coding> same = touching(coding.anchor.range);
     std::erase_if(same, [&](const Coding &there) { return there.anchor != coding.anchor; });
@@ -131,7 +133,7 @@ std::vector<Coding> CodingUnion::met(const NewCoding &coding)
 
 CodingsAtHand *CodingUnion::atHand(const NewCoding &coding)
 {
-    if (!m_many || coding.anchor.region())
+    if (!m_many || m_meeting == Meeting::StaysApart || coding.anchor.region())
         return nullptr;
     const auto key = std::pair(coding.code.uuid(), coding.anchor.text.uuid());
     auto known = m_atHand.find(key);

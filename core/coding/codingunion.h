@@ -57,11 +57,12 @@ template <typename Touching> std::vector<Coding> allMet(TextRange range, const T
 
 // Adds codings within an Edit, as the person who acts. Where they unite, one that meets others of its code
 // and person becomes one with them: the oldest grows, the others go, and what linked to them links to it.
-// Where they do not, and for regions, one that is there already is not made twice.
+// Where the study does not join codings, and for regions, one that is there already is not made twice.
 class CodingUnion {
 public:
+    enum class Meeting { Unites, IsMadeOnce, StaysApart };
     // `expected`: how many will be added, about.
-    CodingUnion(Edit &edit, bool unites, size_t expected);
+    CodingUnion(Edit &edit, Meeting meeting, size_t expected);
 
     Id<Coding> add(const NewCoding &coding);
     // What a coding that was added has become a part of since; else itself.
@@ -74,7 +75,7 @@ private:
     Id<Coding> unite(const NewCoding &coding, const std::vector<Coding> &met);
 
     Edit &m_edit;
-    bool m_unites;
+    Meeting m_meeting;
     bool m_many;
     QHash<Id<Coding>, Id<Coding>> m_became;
     std::map<std::pair<Uuid, Uuid>, CodingsAtHand> m_atHand; // by code and text

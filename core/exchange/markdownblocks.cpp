@@ -15,14 +15,16 @@ namespace {
 
 constexpr int DeepestHeading = 6;
 
-// A name with its brackets taken off; "code: Waiting" is "Waiting" to a reader.
+// The name without its brackets, and without the id that some have behind a bar.
 QString withoutBrackets(const QString &words)
 {
     QString plain;
     qsizetype from = 0;
     for (const NamedLink &link : linksIn(words)) {
         plain += QStringView(words).sliced(from, link.start - from);
-        plain += link.name;
+        const qsizetype bar = link.name.lastIndexOf(u'|');
+        const bool id = bar > 0 && Uuid::fromText(link.name.sliced(bar + 1).trimmed());
+        plain += id ? link.name.first(bar) : link.name;
         from = link.start + link.length;
     }
     plain += QStringView(words).sliced(from);

@@ -6,6 +6,7 @@
 #include "core/exchange/markdownblocks.h"
 #include "core/exchange/segmentsreport.h"
 #include "core/exchange/shown.h"
+#include "core/links/memonames.h"
 #include "core/links/memos.h"
 #include "core/links/subjects.h"
 #include "core/store/person.h"
@@ -89,7 +90,7 @@ void addMemoTo(Report &report, const Project &project, const Memo &memo)
     facts.add(Tr::tr("Written on"), writtenOn(memo));
     facts.add(Tr::tr("Tags"), tagsOf(memo).join(u", "_s));
     report.add(facts);
-    addMarkdown(report, memo.text, 4);
+    addMarkdown(report, wordsToday(project, memo), 4);
 }
 
 } // namespace
@@ -124,7 +125,7 @@ PlainTable memosTable(const Project &project)
         table.rows.push_back({memo.id.text(), memo.title, enumName(memo.kind),
                               titlesOf(project, memoSubjects(project, memo.id)).join(u"; "_s),
                               tagsOf(memo).join(u"; "_s), writerOf(project, memo), isoTime(memo.created),
-                              isoTime(memo.modified), memo.text});
+                              isoTime(memo.modified), wordsToday(project, memo)});
     }
     return table;
 }

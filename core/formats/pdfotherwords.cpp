@@ -7,6 +7,7 @@
 
 #include <QXmlStreamReader>
 
+#include <poppler-annotation.h>
 #include <poppler-form.h>
 #include <poppler-qt6.h>
 
@@ -51,9 +52,16 @@ public:
 
 private:
     bool full() const { return m_words.size() >= PageFile::MaxOtherWords; }
+    // Very long words in pieces that overlap by more than a name is long.
     void add(const QString &words)
     {
-        const QString line = words.trimmed().left(PageFile::LongestOtherWords);
+        constexpr qsizetype Overlap = 200;
+        const QString whole = words.trimmed();
+        for (qsizetype at = 0; at < whole.size() && !full(); at += PageFile::LongestOtherWords - Overlap)
+            addPiece(whole.mid(at, PageFile::LongestOtherWords));
+    }
+    void addPiece(const QString &line)
+    {
         if (!line.isEmpty() && !full() && !m_words.contains(line))
             m_words.append(line);
     }
@@ -94,13 +102,24 @@ private:
         }
     }
 
+    // A note with what others answered.
+    void addNote(const Poppler::Annotation &note, int depth)
+    {
+        add(note.author());
+        add(note.contents());
+        if (depth >= MaxOutlineDepth || full())
+            return;
+        for (const auto &reply : note.revisions()) {
+            if (reply)
+                addNote(*reply, depth + 1);
+        }
+    }
+
     void addPage(const Poppler::Page &page)
     {
         for (const auto &annotation : page.annotations()) {
-            if (!annotation)
-                continue;
-            add(annotation->author());
-            add(annotation->contents());
+            if (annotation)
+                addNote(*annotation, 0);
         }
         for (const auto &field : page.formFields()) {
             if (!field)

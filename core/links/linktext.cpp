@@ -5,6 +5,7 @@
 #include "core/links/subjects.h"
 #include "core/store/naming.h"
 #include "core/store/schema.h"
+#include "core/store/subjectkind.h"
 
 #include <QRegularExpression>
 
@@ -19,7 +20,7 @@ bool fitsBrackets(const QString &name)
     return !name.isEmpty() && !name.contains(u'[') && !name.contains(u']') && !name.contains(u'\n');
 }
 
-// What has no name of its own, such as a passage, is called by its first words.
+// What shares its name with others, or has none, is told by a few words and its id.
 QString wordsBeforeId(const QString &title)
 {
     static const QRegularExpression reserved(u"[\\[\\]|]"_s);
@@ -91,6 +92,11 @@ QString nameForLink(const Project &project, const Uuid &subject)
     const QString kind = project.kindNameOf(subject);
     if (kind.isEmpty())
         return {};
+    // What people said must not be copied into what somebody writes: it would stay there when it is
+    // withdrawn.
+    if (const SubjectKind *known = project.kindOf(subject);
+        known && (kind == "coding"_L1 || kind == "quote"_L1 || kind == "note"_L1))
+        return wordsBeforeId(known->shownName()) + u'|' + subject.text();
     const QString title = titleOf(project, subject);
     for (const QString &name : {title, u"%1: %2"_s.arg(kind, title)}) {
         if (fitsBrackets(name) && linkedSubject(project, name) == subject)

@@ -28,7 +28,8 @@ std::optional<Uuid> linkedSubject(const Project &project, const QString &name);
 // The things that a text names, each once.
 std::vector<SubjectId> namedIn(const Project &project, const QString &text);
 // What to write between brackets so that it means this thing and no other: its name, or that with its kind
-// before it, or at last its first words and its id. "" where there is no such thing.
+// before it, or at last some words and its id: what people said is never among them. "" where there is no
+// such thing.
 QString nameForLink(const Project &project, const Uuid &subject);
 
 // Words as one would read them aloud: without the marks of Markdown and the brackets of links. For titles and

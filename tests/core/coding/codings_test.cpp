@@ -73,16 +73,22 @@ TEST_F(PassagesWithCodes, StayApartWhereOneHoldsWhatIsCodedAgain)
     EXPECT_EQ(codingsOf(*project, text).size(), 2U);
 }
 
-TEST_F(PassagesWithCodes, AreNotMadeTwice)
+TEST_F(PassagesWithCodes, AreNotMadeTwiceUnlessThatIsAskedFor)
 {
-    const Id<Coding> first = coded(night, 0, 5);
+    ASSERT_TRUE(setUnionCodings(project, false));
+    const auto again = [&](Id<Code> code, int end, const QString &comment = {}) {
+        const Anchor anchor{.text = text, .range = {0, end}};
+        return *applyCode(*project, {.code = code, .anchor = anchor, .comment = comment});
+    };
+    const Id<Coding> first = again(night, 5);
     const auto steps = project->lastStep();
-    EXPECT_EQ(coded(night, 0, 5), first);
+    EXPECT_EQ(again(night, 5), first);
     EXPECT_EQ(project->lastStep(), steps);
-    EXPECT_NE(coded(night, 0, 4), first);
-    EXPECT_NE(coded(bell, 0, 5), first);
+    EXPECT_NE(again(night, 4), first);
+    EXPECT_NE(again(bell, 5), first);
     EXPECT_EQ(codingsOf(*project, text).size(), 3U);
-    EXPECT_EQ(coded(night, 0, 5, u"Why"_s), first);
+    EXPECT_NE(coded(night, 0, 5), first); // apart
+    EXPECT_EQ(again(night, 5, u"Why"_s), first);
     EXPECT_EQ(project->find(first)->comment, u"Why"_s);
 }
 

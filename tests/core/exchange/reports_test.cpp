@@ -62,7 +62,7 @@ TEST(MemosReport, KeepsHeadingsListsAndEmphasisAndSaysWhatItIsAbout)
         *small.project,
         {.title = u"Waiting"_s,
          .text =
-             u"# First\n\nThey **wait**, *always*. See [[Nights]] 🙂.\n\n- one\n  - under it\n- two\n"_s,
+             u"# First\n\nThey **wait**, *always*. See [[Nights]] 🙂, [[Extract|01A0B1C2-D3E4-7000-8000-000000000001]].\n\n- one\n  - under it\n- two\n"_s,
          .kind = MemoKind::Reflexive,
          .tags = {u"power"_s},
          .on = {SubjectId(small.code.uuid())}}));
@@ -77,7 +77,7 @@ TEST(MemosReport, KeepsHeadingsListsAndEmphasisAndSaysWhatItIsAbout)
     EXPECT_GT(page.lastIndexOf(u"Research diary"_s), reflexive);
     EXPECT_TRUE(page.contains(u"Earlier &lt;b&gt;"_s));
     EXPECT_TRUE(page.contains(u"<strong>wait</strong>"_s)) << page.toStdString();
-    EXPECT_TRUE(page.contains(u"See Nights 🙂."_s));
+    EXPECT_TRUE(page.contains(u"See Nights 🙂, Extract."_s));
     const auto items = std::ranges::find_if(
         report.blocks, [](const ReportBlock &block) { return std::holds_alternative<ReportItems>(block); });
     ASSERT_NE(items, report.blocks.end());
