@@ -3,6 +3,7 @@
 #include "core/exchange/studyreport.h"
 
 #include "core/base/tr.h"
+#include "core/coding/blindwork.h"
 #include "core/coding/quotes.h"
 #include "core/exchange/studyfacts.h"
 #include "core/links/evidences.h"
@@ -48,6 +49,13 @@ void addProse(Report &report, const QString &words, ReportParagraph::Look look)
         report.add(ReportParagraph{plainRun(paragraph), look});
 }
 
+// In blind work, what others coded is left out.
+bool hiddenQuote(const Project &project, Id<Quote> id)
+{
+    const auto quote = project.find(id);
+    return quote && hidden(project, quote->coding);
+}
+
 ReportQuote quoteBlock(const Project &project, Id<Quote> id, const QString &mark = {},
                        const QString &note = {})
 {
@@ -86,7 +94,8 @@ void addHeading(Report &report, int level, const QString &text)
 
 void addQuotes(Report &report, const Project &project, Id<Theme> theme, int level)
 {
-    const std::vector<Id<Quote>> quotes = quotesOf(project, theme);
+    std::vector<Id<Quote>> quotes = quotesOf(project, theme);
+    std::erase_if(quotes, [&](Id<Quote> quote) { return hiddenQuote(project, quote); });
     if (quotes.empty())
         return;
     addHeading(report, level, Tr::tr("In people's words"));
@@ -106,6 +115,8 @@ void addEvidence(Report &report, const StudyFacts &facts, Id<Theme> theme, Stanc
             continue;
         const Id<Quote> quote(evidence.subject.uuid());
         if (project.find(quote)) {
+            if (hiddenQuote(project, quote))
+                continue;
             quotes.push_back(quoteBlock(project, quote, shownStance(stance), evidence.note));
             continue;
         }

@@ -7,6 +7,7 @@
 #include "core/coding/quotes.h"
 #include "core/review/rounds.h"
 #include "core/store/naming.h"
+#include "core/store/sight.h"
 #include "core/themes/themequeries.h"
 
 namespace partsong {
@@ -223,7 +224,7 @@ std::vector<Id<Quote>> quotesForReview(const Project &project, const Uuid &theme
     for (const Id<Quote> &id : quotesOf(project, Id<Theme>(theme))) {
         const Result<Quote> quote = project.find(id);
         const Result<Coding> coding = quote ? project.find(quote->coding) : std::unexpected(quote.error());
-        if (coding && quote->forPpi && !coding->anchor.range.empty())
+        if (coding && quote->forPpi && !coding->anchor.range.empty() && seesCodingsOf(project, coding->coder))
             shown.push_back(id);
     }
     return shown;

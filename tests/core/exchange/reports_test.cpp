@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coding/blindwork.h"
 #include "core/coding/codings.h"
 #include "core/coding/quotes.h"
 #include "core/exchange/codebookreport.h"
@@ -54,6 +55,20 @@ struct Small {
 };
 
 } // namespace
+
+TEST(StudyReport, LeavesOutWhatIsHiddenInBlindWork)
+{
+    const Small small;
+    const auto theme = addTheme(*small.project, u"Who comes"_s);
+    ASSERT_TRUE(theme);
+    ASSERT_TRUE(setThemeQuotes(*small.project, theme->id, {subjectId(small.quote)}));
+    EXPECT_TRUE(small.page().contains(u"A resident"_s));
+    lookAs(*small.project, Id<Person>::make());
+    EXPECT_FALSE(small.page().contains(u"A resident"_s));
+    EXPECT_FALSE(small.page().contains(hiddenWords()));
+    lookAs(*small.project, {});
+    EXPECT_TRUE(small.page().contains(u"A resident"_s));
+}
 
 TEST(MemosReport, KeepsHeadingsListsAndEmphasisAndSaysWhatItIsAbout)
 {
