@@ -42,7 +42,7 @@ protected:
                          QByteArray("PK\x03\x04") + QByteArray(5000, '\x07'), SourceKind::Text);
         clean = addSource(u"Clean"_s, u"clean.txt"_s, u"Nothing of the kind."_s, {}, SourceKind::Text);
         other = addSource(u"Wide"_s, u"wide.txt"_s, u"Read from UTF-16."_s, wide, SourceKind::Text);
-        picture = addSource(u"Garden"_s, u"garden.png"_s, QString(), QByteArray("\x89PNG\0\x01\x02 Zebe", 14),
+        picture = addSource(u"Garden"_s, u"garden.png"_s, QString(), QByteArray("\x89PNG\0\x01\x02 Zebe", 12),
                             SourceKind::Picture);
         code = project.addCode(u"Zebedee's care"_s);
         coding = project.addCoding(project.textOf(plain), code, 2, 9);
