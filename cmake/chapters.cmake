@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Partsong authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Where several files are compiled as one, they are files of one folder: the name of a helper has to differ
+# within its folder alone, and a new file disturbs no other folder.
+function(compile_folder_by_folder target)
+    if(NOT CMAKE_UNITY_BUILD)
+        return()
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "\\.cpp$")
+    set(folders "")
+    foreach(source IN LISTS sources)
+        get_filename_component(folder ${source} DIRECTORY)
+        get_filename_component(folder "${folder}" NAME)
+        list(APPEND folders "${folder}")
+        list(APPEND of_${folder} ${source})
+    endforeach()
+    list(REMOVE_DUPLICATES folders)
+    foreach(folder IN LISTS folders)
+        list(LENGTH of_${folder} files)
+        math(EXPR groups "(${files} + 7) / 8")
+        set(at 0)
+        foreach(source IN LISTS of_${folder})
+            math(EXPR group "${at} * ${groups} / ${files}")
+            set_source_files_properties(${source} PROPERTIES UNITY_GROUP "${target}_${folder}_${group}")
+            math(EXPR at "${at} + 1")
+        endforeach()
+    endforeach()
+endfunction()
