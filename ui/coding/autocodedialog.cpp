@@ -11,6 +11,7 @@
 #include "core/sources/speaker.h"
 #include "core/store/naming.h"
 #include "ui/coding/codepicker.h"
+#include "ui/coding/plannedcodingslist.h"
 #include "ui/coding/plannedcodingsmodel.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/tasks.h"
@@ -25,7 +26,6 @@
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -59,8 +59,9 @@ AutocodeDialog::AutocodeDialog(StudyContext &context, Id<Code> code, QWidget *pa
       m_wholeWords(new QCheckBox(tr("Whole words"))), m_stems(new QCheckBox(tr("Other forms of the words"))),
       m_case(new QCheckBox(tr("Capital letters count"))), m_regex(new QCheckBox(tr("Regular expression"))),
       m_scope(new QComboBox), m_source(new QComboBox), m_within(new QComboBox),
-      m_model(new PlannedCodingsModel(context.project, this)), m_list(new QListView), m_told(quietLabel({})),
-      m_all(new QCheckBox(tr("All"))), m_apply(primaryButton(tr("&Code"))), m_pause(new QTimer(this))
+      m_model(new PlannedCodingsModel(context.project, this)), m_list(new PlannedCodingsList(m_model)),
+      m_told(quietLabel({})), m_all(new QCheckBox(tr("All"))), m_apply(primaryButton(tr("&Code"))),
+      m_pause(new QTimer(this))
 {
     setWindowTitle(tr("Code automatically"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -162,16 +163,7 @@ QWidget *AutocodeDialog::buildPreview()
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
     setScaledMinimumHeight(m_list, 140);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new PlannedCodingsDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("What would be coded"));
-    m_list->installEventFilter(this);
-    m_list->setToolTip(tr("Space ticks what is selected"));
     connect(m_all, &QCheckBox::clicked, m_model, [this] { m_model->tickAll(m_all->isChecked()); });
     connect(m_model, &PlannedCodingsModel::ticksChanged, this, &AutocodeDialog::updateCount);
     return preview;
@@ -357,16 +349,6 @@ std::vector<NewCoding> AutocodeDialog::planned() const
     for (NewCoding &coding : planned)
         coding.code = m_code;
     return planned;
-}
-
-bool AutocodeDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
-        m_model->toggle(m_list->selectionModel()->selectedRows());
-        return true;
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace partsong

@@ -46,9 +46,6 @@ public:
     PlannedCodingsModel *model() const { return m_model; }
     QPushButton *apply() const { return m_apply; }
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     struct Preview;
     QWidget *buildRule();

@@ -3,12 +3,12 @@
 #include "ui/coding/hitsdialog.h"
 
 #include "core/store/project.h"
+#include "ui/coding/plannedcodingslist.h"
 #include "ui/coding/plannedcodingsmodel.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/scale.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 HitsDialog::HitsDialog(const Project &project, Id<Text> text, const std::vector<TextRange> &hits,
                        const QString &code, QWidget *parent)
     : FormDialog(tr("Code all hits"), 620, parent), m_hits(hits), m_text(text), m_parts(project, text),
-      m_scope(new QComboBox), m_list(new QListView), m_model(new PlannedCodingsModel(project, this)),
-      m_accept(primaryButton(tr("Code")))
+      m_scope(new QComboBox), m_model(new PlannedCodingsModel(project, this)),
+      m_list(new PlannedCodingsList(m_model)), m_accept(primaryButton(tr("Code")))
 {
     m_scope->addItem(tr("The words that were found"), int(PassageScope::Match));
     m_scope->addItem(tr("The sentence around them"), int(PassageScope::Sentence));
@@ -30,16 +30,7 @@ HitsDialog::HitsDialog(const Project &project, Id<Text> text, const std::vector<
     form()->addWidget(titleLabel(code));
     addFormRow(form(), tr("What is coded"), m_scope);
     m_model->nameSpeakers();
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new PlannedCodingsDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Passages"));
-    m_list->setToolTip(tr("Space ticks what is selected"));
-    m_list->installEventFilter(this);
     setScaledMinimumHeight(m_list, textScale() > 2 ? 160 : 300);
     auto *ticks = row(nullptr, 0, 2);
     auto *all = new QPushButton(tr("Tick all"));
@@ -84,14 +75,6 @@ std::vector<TextRange> HitsDialog::ranges() const
     for (const NewCoding &passage : m_model->ticked())
         ticked.push_back(passage.anchor.range);
     return ticked;
-}
-
-bool HitsDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Space)
-        return FormDialog::eventFilter(watched, event);
-    m_model->toggle(m_list->selectionModel()->selectedIndexes());
-    return true;
 }
 
 } // namespace partsong

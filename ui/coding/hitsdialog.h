@@ -30,9 +30,6 @@ public:
     QListView *list() const { return m_list; }
     QComboBox *scope() const { return m_scope; }
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void fill();
     void tellCount();
@@ -41,8 +38,8 @@ private:
     Id<Text> m_text;
     Passages m_parts;
     QComboBox *m_scope;
-    QListView *m_list;
     PlannedCodingsModel *m_model;
+    QListView *m_list;
     QPushButton *m_accept;
 };
 

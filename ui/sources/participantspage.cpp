@@ -80,12 +80,12 @@ QWidget *ParticipantsPage::buildTools()
     auto *tools = new QWidget;
     auto *layout = new FlowLayout(tools);
     setSteps(layout, 3, 2, 3, 2, 2);
-    auto *filter = new FilterBox(tr("Filter participants"));
-    filter->setTarget(m_table);
-    setScaledMinimumWidth(filter, 220);
-    layout->addWidget(filter);
+    m_filter = new FilterBox(tr("Filter participants"));
+    m_filter->setTarget(m_table);
+    setScaledMinimumWidth(m_filter, 220);
+    layout->addWidget(m_filter);
     layout->addGap();
-    connect(filter, &FilterBox::filtered, m_table, &SheetTable::setWords);
+    connect(m_filter, &FilterBox::filtered, m_table, &SheetTable::setWords);
     const auto add = [&](const QString &iconName, const QString &text, auto what) {
         auto *button = new QPushButton(icon(iconName), text);
         button->setEnabled(!m_context.project.readOnly());
@@ -172,8 +172,7 @@ void ParticipantsPage::addParticipant()
                                         PARTSONG_LABEL("Add participant"));
     if (!m_context.notices.report(made) || made->participants.front().null())
         return;
-    if (auto *filter = m_tools->findChild<FilterBox *>())
-        filter->clear(); // or somebody new may not be in sight
+    m_filter->clear(); // or somebody new may not be in sight
     m_table->write(m_model->rowOf(made->participants.front()), ParticipantTableModel::Name);
 }
 

@@ -13,6 +13,7 @@ namespace partsong {
 
 class AttributeTools;
 class EmptyState;
+class FilterBox;
 class ParticipantTableModel;
 class SheetTable;
 class TableImporter;
@@ -46,6 +47,7 @@ private:
     SheetTable *m_table;
     AttributeTools *m_attributes;
     TableImporter *m_importer;
+    FilterBox *m_filter = nullptr;
     QWidget *m_tools;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
