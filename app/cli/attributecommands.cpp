@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandlist.h"
+#include "app/cli/lookup.h"
 #include "core/base/tr.h"
 #include "core/sources/attributes.h"
 
@@ -28,10 +29,10 @@ Result<Answer> listAttributes(Call &call)
 
 Result<Attribute> attributeNamed(const Project &project, const QString &given)
 {
-    for (const Attribute &attribute : attributesOf(project)) {
-        if (attribute.name == given.trimmed() || attribute.id.text() == given.trimmed().toUpper())
-            return attribute;
-    }
+    if (const auto called = attributeCalled(project, given))
+        return *called;
+    if (const auto id = byId<Attribute>(project, given))
+        return project.find(*id);
     return failure(ErrorKind::NotFound, Tr::tr("There is no attribute “%1”. See “attributes”.").arg(given));
 }
 

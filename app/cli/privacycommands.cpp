@@ -52,15 +52,28 @@ QJsonObject hitJson(const Project &project, const NameHit &hit)
             {u"after"_s, hit.after}};
 }
 
-Result<QJsonArray> hitsJson(const Project &project, const std::vector<RealName> &names)
+// The names of the table that the command gives, sound beside those that the study lists.
+Result<std::vector<RealName>> namesGiven(const Call &call)
 {
-    const auto hits = findNames(project, NameFinder(withNamesOf(project, names)));
-    if (!hits)
-        return std::unexpected(hits.error());
+    auto names = namesFromFile(pathAsGiven(call.option(u"--names"_s)));
+    if (!names)
+        return names;
+    if (Status sound = checkedNames(withNamesOf(call.project(), *names)); !sound)
+        return std::unexpected(sound.error());
+    return names;
+}
+
+Result<std::vector<NameHit>> hitsOf(const Project &project, const std::vector<RealName> &names)
+{
+    return findNames(project, NameFinder(withNamesOf(project, names)));
+}
+
+QJsonObject hitsAnswer(const Project &project, const std::vector<NameHit> &hits)
+{
     QJsonArray array;
-    for (const NameHit &hit : *hits)
+    for (const NameHit &hit : hits)
         array.append(hitJson(project, hit));
-    return array;
+    return {{u"hits"_s, array}, {u"changed"_s, 0}};
 }
 
 // What has to be there before anything is purged.
@@ -89,25 +102,23 @@ Result<SealRequest> sealRequest(const Call &call, const std::vector<RealName> &n
 
 Result<Answer> pseudonymise(Call &call)
 {
-    const auto names = namesFromFile(pathAsGiven(call.option(u"--names"_s)));
+    const auto names = namesGiven(call);
     if (!names)
         return std::unexpected(names.error());
-    if (Status sound = checkedNames(withNamesOf(call.project(), *names)); !sound)
-        return std::unexpected(sound.error());
     const bool dry = call.has(u"--dry-run"_s);
     const auto request = dry ? Result<SealRequest>() : sealRequest(call, *names);
     if (!request)
         return std::unexpected(request.error());
-    const auto hits = hitsJson(call.project(), *names);
+    const auto hits = hitsOf(call.project(), *names);
     if (!hits)
         return std::unexpected(hits.error());
-    QJsonObject answer{{u"hits"_s, *hits}, {u"changed"_s, 0}};
+    QJsonObject answer = hitsAnswer(call.project(), *hits);
     if (dry)
         return answer;
     const auto sealed = sealNames(call.project(), *request);
     if (!sealed)
         return std::unexpected(sealed.error());
-    answer[u"changed"_s] = hits->size();
+    answer[u"changed"_s] = static_cast<qint64>(hits->size());
     answer[u"key"_s] = request->keyPath;
     answer[u"originals"_s] = sealed->originals;
     answer[u"originalsLeft"_s] = sealed->originalsLeft;
@@ -125,19 +136,13 @@ Result<Answer> pseudonymise(Call &call)
 // In the words as they are, as a step that can be undone: the study goes on holding the names.
 Result<Answer> replaceListed(Call &call)
 {
-    const auto names = namesFromFile(pathAsGiven(call.option(u"--names"_s)));
+    const auto names = namesGiven(call);
     if (!names)
         return std::unexpected(names.error());
-    const std::vector<RealName> all = withNamesOf(call.project(), *names);
-    if (Status sound = checkedNames(all); !sound)
-        return std::unexpected(sound.error());
-    const auto hits = findNames(call.project(), NameFinder(all));
+    const auto hits = hitsOf(call.project(), *names);
     if (!hits)
         return std::unexpected(hits.error());
-    QJsonArray listed;
-    for (const NameHit &hit : *hits)
-        listed.append(hitJson(call.project(), hit));
-    QJsonObject answer{{u"hits"_s, listed}, {u"changed"_s, 0}};
+    QJsonObject answer = hitsAnswer(call.project(), *hits);
     if (call.has(u"--dry-run"_s) || hits->empty())
         return answer;
     const auto changed = replaceNames(call.project(), *hits);

@@ -40,4 +40,10 @@ bool hidden(const Project &project, Id<Coding> id)
     return coding && !seesCodingsOf(project, coding->coder);
 }
 
+bool hidden(const Project &project, Id<Quote> id)
+{
+    const auto quote = project.find(id);
+    return quote && hidden(project, quote->coding);
+}
+
 } // namespace partsong

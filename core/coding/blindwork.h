@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/coding/coding.h"
+#include "core/coding/quote.h"
 #include "core/store/sight.h"
 
 namespace partsong {
@@ -15,5 +16,6 @@ void lookAs(Project &project, std::optional<Id<Person>> onlyCoder);
 QString hiddenWords();
 // Whether one may not see it just now.
 bool hidden(const Project &project, Id<Coding> coding);
+bool hidden(const Project &project, Id<Quote> quote);
 
 } // namespace partsong

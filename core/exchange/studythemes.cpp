@@ -49,13 +49,6 @@ void addProse(Report &report, const QString &words, ReportParagraph::Look look)
         report.add(ReportParagraph{plainRun(paragraph), look});
 }
 
-// In blind work, what others coded is left out.
-bool hiddenQuote(const Project &project, Id<Quote> id)
-{
-    const auto quote = project.find(id);
-    return quote && hidden(project, quote->coding);
-}
-
 ReportQuote quoteBlock(const Project &project, Id<Quote> id, const QString &mark = {},
                        const QString &note = {})
 {
@@ -95,7 +88,7 @@ void addHeading(Report &report, int level, const QString &text)
 void addQuotes(Report &report, const Project &project, Id<Theme> theme, int level)
 {
     std::vector<Id<Quote>> quotes = quotesOf(project, theme);
-    std::erase_if(quotes, [&](Id<Quote> quote) { return hiddenQuote(project, quote); });
+    std::erase_if(quotes, [&](Id<Quote> quote) { return hidden(project, quote); });
     if (quotes.empty())
         return;
     addHeading(report, level, Tr::tr("In people's words"));
@@ -115,7 +108,7 @@ void addEvidence(Report &report, const StudyFacts &facts, Id<Theme> theme, Stanc
             continue;
         const Id<Quote> quote(evidence.subject.uuid());
         if (project.find(quote)) {
-            if (hiddenQuote(project, quote))
+            if (hidden(project, quote))
                 continue;
             quotes.push_back(quoteBlock(project, quote, shownStance(stance), evidence.note));
             continue;
