@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coding/correctionqueries.h"
+
+#include "core/base/textindex.h"
 #include "core/store/sight.h"
 
 #include <QSet>
@@ -41,6 +43,14 @@ std::vector<T> touching(const Project &project, Id<Text> text, const TextRange &
     return recordsFrom<T>(rows);
 }
 
+// Corrections that were taken back may leave the words as they were coded.
+bool standAsCoded(const Project &project, const WordsChanged &changed)
+{
+    const auto coding = project.find(changed.coding);
+    return coding && !coding->anchor.range.empty()
+        && project.text(coding->anchor.text)->words(coding->anchor.range) == changed.before;
+}
+
 } // namespace
 
 std::vector<Coding> codingsTouching(const Project &project, Id<Text> text, const TextRange &range)
@@ -75,10 +85,10 @@ std::vector<WordsChanged> wordsChangedIn(const Project &project, Id<Text> text)
     rows.bind(0, text.uuid()).bind(1, onlyCoderSeen(project).value_or(Id<Person>()).uuid());
     std::vector<WordsChanged> changed = recordsFrom<WordsChanged>(rows);
     QSet<Id<Coding>> seen;
-    std::erase_if(changed, [&seen](const WordsChanged &one) {
+    std::erase_if(changed, [&](const WordsChanged &one) {
         const bool again = seen.contains(one.coding);
         seen.insert(one.coding);
-        return again;
+        return again || standAsCoded(project, one);
     });
     return changed;
 }
@@ -86,7 +96,16 @@ std::vector<WordsChanged> wordsChangedIn(const Project &project, Id<Text> text)
 std::optional<WordsChanged> wordsChangedOf(const Project &project, Id<Coding> coding)
 {
     const auto changed = project.where<WordsChanged>("coding", coding);
-    return changed.empty() ? std::nullopt : std::optional(changed.front());
+    return changed.empty() || standAsCoded(project, changed.front()) ? std::nullopt
+                                                                     : std::optional(changed.front());
+}
+
+std::optional<WordsKept> wordsKeptOf(const Project &project, Id<Coding> coding)
+{
+    Statement rows = project.query("SELECT before, (SELECT count(*) FROM wordschanged WHERE coding=?1)"
+                                   " FROM wordschanged WHERE coding=?1 ORDER BY rowid LIMIT 1");
+    rows.bind(0, coding.uuid());
+    return rows.next() ? std::optional(WordsKept{rows.text(0), rows.number(1)}) : std::nullopt;
 }
 
 std::vector<Orphan> orphans(const Project &project, std::optional<Id<Source>> only)

@@ -22,10 +22,17 @@ std::vector<StyleRun> stylesTouching(const Project &project, Id<Text> text, cons
 // How many codings stand behind the words that a correction takes away or puts in.
 int codingsBehind(const Project &project, const Splice &splice);
 
-// What was said of corrected words, of the codings of one text. The first of a coding, where a merge of
-// copies left more than one.
+// What was said of corrected words, of the codings of one text: once of each coding whose words are not
+// those that were coded.
 std::vector<WordsChanged> wordsChangedIn(const Project &project, Id<Text> text);
 std::optional<WordsChanged> wordsChangedOf(const Project &project, Id<Coding> coding);
+
+// The words of a coding as they were coded, and how many corrections are known to have changed them.
+struct WordsKept {
+    QString words;
+    int corrections = 0;
+};
+std::optional<WordsKept> wordsKeptOf(const Project &project, Id<Coding> coding);
 
 // A coding whose words were all removed from their text.
 struct Orphan {

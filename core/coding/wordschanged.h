@@ -11,8 +11,9 @@ namespace partsong {
 struct Coding;
 struct Person;
 
-// That the words of a coding were corrected after it was made, until somebody has seen to it. At most one for
-// a coding: it keeps the words as they were coded.
+// That a correction changed the words of a coding after it was made, until somebody has seen to it. Each
+// correction leaves one (up to a bound), so that one that is taken back leaves what the others say; all of a
+// coding keep the same words, as they were coded.
 struct WordsChanged {
     Id<WordsChanged> id;
     Id<Coding> coding;

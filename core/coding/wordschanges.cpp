@@ -5,6 +5,7 @@
 #include "core/base/textindex.h"
 #include "core/coding/codings.h"
 #include "core/coding/codingunion.h"
+#include "core/coding/correctionqueries.h"
 #include "core/coding/wordschanged.h"
 #include "core/store/edit.h"
 
@@ -13,6 +14,9 @@
 namespace partsong {
 
 namespace {
+
+// So many corrections of one passage leave a record each: nobody takes back that many and keeps later ones.
+constexpr int MostKept = 24;
 
 void forget(Edit &edit, const std::vector<WordsChanged> &changed)
 {
@@ -45,11 +49,12 @@ void WordsAsCoded::record(Edit &edit) const
         const QString now = edit.project().text(coding->anchor.text)->words(coding->anchor.range);
         if (now == words.before)
             continue;
-        const auto known = edit.project().where<WordsChanged>("coding", words.coding);
-        if (known.empty())
-            keep(edit, words.coding, words.before);
-        else if (known.front().before == now)
-            forget(edit, known);
+        const auto kept = wordsKeptOf(edit.project(), words.coding);
+        const QString &coded = kept ? kept->words : words.before;
+        if (coded == now)
+            forget(edit, edit.project().where<WordsChanged>("coding", words.coding));
+        else if (!kept || kept->corrections < MostKept)
+            keep(edit, words.coding, coded);
     }
 }
 

@@ -160,6 +160,8 @@ void CorrectionMode::cancel()
     if (!finishWriting(AWhile))
         return m_context.notices.error(Project::beingWritten());
     m_view->dropDraft();
+    m_view->takeDraftBack(); // what could not be written
+    m_view->dropDraft();
     const std::vector<qint64> made = steps();
     end();
     if (made.empty())
@@ -182,7 +184,7 @@ std::vector<qint64> CorrectionMode::steps() const
 
 bool CorrectionMode::pending() const
 {
-    return m_active && (m_writing || !m_view->draft().empty());
+    return m_active && (m_writing || m_view->handedOver() || !m_view->draft().empty());
 }
 
 bool CorrectionMode::commit()
@@ -197,16 +199,20 @@ bool CorrectionMode::commit()
         return false;
     }
     m_clock->stop();
-    if (m_view->draft().empty()) {
-        tellPending();
-        return true;
-    }
-    const auto done = correctText(m_context.project, m_view->text(), m_view->draft().range(),
-                                  m_view->draft().inserted(), AtTurnEdges::GoOn, m_view->known().get());
-    if (!m_context.notices.report(done)) // the next key tries again, or who goes elsewhere
+    const bool written = (!m_view->handedOver() || writeNow(m_view->handed()))
+        && (m_view->draft().empty() || writeNow(m_view->draft()));
+    tellPending();
+    return written;
+}
+
+// False, and said: the next key tries again, or who goes elsewhere.
+bool CorrectionMode::writeNow(const TextDraft &draft)
+{
+    const auto done = correctText(m_context.project, m_view->text(), draft.range(), draft.inserted(),
+                                  AtTurnEdges::GoOn, m_view->known().get());
+    if (!m_context.notices.report(done))
         return false;
     noteStep(*done);
-    tellPending();
     return true;
 }
 
@@ -216,13 +222,14 @@ void CorrectionMode::write()
         return;
     settleComposition();
     m_clock->stop();
-    if (m_view->draft().empty())
+    if (m_view->draft().empty() && !m_view->handedOver())
         return tellPending();
     if (!finishWriting(Shortly)) // the one before, which has most often come back long ago
         return startClock();
     m_writing = std::make_shared<Writing>();
     m_writer->start([this, writing = m_writing, &project = m_context.project, text = m_view->text(),
-                     known = m_view->known(), draft = m_view->handOver()] {
+                     known = m_view->known(),
+                     draft = m_view->handedOver() ? m_view->handed() : m_view->handOver()] {
         writing->done.set_value(
             correctText(project, text, draft.range(), draft.inserted(), AtTurnEdges::GoOn, known.get()));
         const auto back = [this, writing] {
@@ -234,8 +241,9 @@ void CorrectionMode::write()
     tellPending();
 }
 
-// Waits for what is being written, but no longer than that. What could not be is a draft again; where the
-// text was corrected elsewhere meanwhile, the view has made it one already.
+// Waits for what is being written, but no longer than that. What could not be is a draft again, or stays
+// handed over where one types in another place by now: it is tried again before that. Where the text was
+// corrected elsewhere meanwhile, the view has made it a draft already.
 bool CorrectionMode::finishWriting(std::chrono::milliseconds patience)
 {
     if (!m_writing)
@@ -249,7 +257,8 @@ bool CorrectionMode::finishWriting(std::chrono::milliseconds patience)
         noteStep(*done);
     else if (told)
         m_context.notices.report(done);
-    m_view->takeDraftBack();
+    if (!told || m_view->takesDraftBack())
+        m_view->takeDraftBack();
     // What failed and was told is tried again by the next key, not every second by itself.
     if (!told && !m_view->draft().empty() && !m_clock->isActive())
         startClock();

@@ -21,6 +21,7 @@ namespace partsong {
 
 struct CorrectionReport;
 
+class TextDraft;
 class TranscriptView;
 
 // Lets a person correct the text that a view shows, with its codings moving along. What is typed in one place
@@ -73,6 +74,7 @@ Q_SIGNALS:
 private:
     struct Writing;
     void end();
+    bool writeNow(const TextDraft &draft);
     // False: it still waits for something larger that is being written.
     bool finishWriting(std::chrono::milliseconds patience);
     void noteStep(const CorrectionReport &report);

@@ -157,7 +157,9 @@ bool ReadingText::staysInItsParagraph(const Utf16Range &units, const QString &wo
     if (here.label >= 0)
         return turnBegins && units.start >= label(here.label).written.end;
     // Its words may become the label of the turn below.
-    return last || paragraph(index + 1).label < 0 || label(paragraph(index + 1).label).shown.isEmpty();
+    const SpeakerLabel below =
+        last || paragraph(index + 1).label < 0 ? SpeakerLabel() : label(paragraph(index + 1).label);
+    return below.shown.isEmpty() || !below.written.empty();
 }
 
 ReadingChange ReadingText::shiftParagraph(const Utf16Range &units, int inserted)

@@ -5,6 +5,7 @@
 #include "core/base/textindex.h"
 #include "core/sources/speaker.h"
 #include "core/sources/turnqueries.h"
+#include "core/sources/writtenname.h"
 #include "ui/widgets/palette.h"
 
 #include <QRegularExpression>
@@ -29,11 +30,16 @@ QString shownLabel(const QString &speaker, const Turn &turn)
     return speaker.isEmpty() || time.isEmpty() ? speaker + time : speaker + u"  "_s + time;
 }
 
+bool saysATime(QStringView words)
+{
+    static const QRegularExpression clock(u"\\d:\\d\\d"_s);
+    return clock.matchView(words).hasMatch();
+}
+
 // When a turn begins, where what is written before it does not say so.
 QString unsaidTime(const Turn &turn, QStringView written)
 {
-    static const QRegularExpression clock(u"\\d:\\d\\d"_s);
-    return turn.from && !clock.matchView(written).hasMatch() ? clockTime(*turn.from) : QString();
+    return turn.from && !saysATime(written) ? clockTime(*turn.from) : QString();
 }
 
 // Where a long line is best cut: after a blank near the end of the piece, never within a character.
@@ -142,8 +148,10 @@ std::set<int> ReadingText::fixedStarts(const std::vector<StyleRun> &runs,
     }
     int previousEnd = 0;
     for (const Turn &turn : turns) {
-        const int line = lineStart(m_positions.unitOf(turn.range.start));
-        starts.insert(line);
+        const int start = m_positions.unitOf(turn.range.start);
+        const int line = lineStart(start);
+        const bool amidLine = previousEnd > line && previousEnd <= start;
+        starts.insert(amidLine ? start : line);
         // The line above may name who speaks.
         if (const int above = lineStart(line - 1); line > 0 && above >= previousEnd)
             starts.insert(above);
@@ -171,7 +179,7 @@ void ReadingText::cutParagraphs(const std::set<int> &starts)
         const bool joins = !last && m_wrapped.any() && !starts.contains(next)
             && m_wrapped.goesOn(words.sliced(line, end - line), words.sliced(next, nextLine(next) - next));
         if (!joins) {
-            addLine(first, end);
+            addLine(first, end, starts);
             first = next;
         }
         if (last)
@@ -180,10 +188,11 @@ void ReadingText::cutParagraphs(const std::set<int> &starts)
     }
 }
 
-void ReadingText::addLine(int start, int end)
+void ReadingText::addLine(int start, int end, const std::set<int> &starts)
 {
     for (int at = start; at < end || at == start;) {
-        const int cut = cutBefore(m_words, at, end);
+        const auto turn = starts.upper_bound(at);
+        const int cut = cutBefore(m_words, at, turn == starts.end() ? end : std::min(end, *turn));
         ReadingParagraph paragraph;
         paragraph.start = at;
         paragraph.length = cut - at;
@@ -217,28 +226,50 @@ int ReadingText::addTurn(const Turn &turn, int previousEnd, const QString &speak
     const int index = paragraphAt(start);
     const QColor colour = m_speakerColours.value(turn.speaker);
     const ReadingParagraph &here = paragraph(index);
-    if (here.continues || (previousEnd > here.start && previousEnd <= start))
+    if (here.start != start && (here.continues || (previousEnd > here.start && previousEnd <= start)))
         return start; // it goes on with the line of the turn before
     const QStringView before = QStringView(m_words).mid(here.start, start - here.start);
     if (!before.trimmed().isEmpty()) {
         if (!before.back().isSpace())
             return start;
-        addLabel(index, {.written = {here.start, start}, .time = unsaidTime(turn, before), .colour = colour});
+        addLabel(index, writtenLabel({here.start, start}, turn));
         return here.start;
     }
     // The label may be a line of its own above the words.
     if (index > 0 && !speaker.isEmpty()) {
         const ReadingParagraph &above = paragraph(index - 1);
         if (above.label < 0 && above.start >= previousEnd && above.length > 0
-            && wordsOf(above).contains(speaker)) {
-            addLabel(index - 1,
-                     {.written = above.units(), .time = unsaidTime(turn, wordsOf(above)), .colour = colour});
+            && namesTheSpeaker(above, speaker, previousEnd > 0)) {
+            addLabel(index - 1, writtenLabel(above.units(), turn));
             return above.start;
         }
     }
     if (const QString shown = shownLabel(speaker, turn); !shown.isEmpty())
         addLabel(index, {.written = {}, .shown = shown, .name = speaker, .colour = colour});
     return here.start;
+}
+
+// Whether a line above a turn says who speaks, be it by a name that the speaker had once.
+bool ReadingText::namesTheSpeaker(const ReadingParagraph &above, const QString &speaker, bool amidTurns) const
+{
+    const QString words = wordsOf(above);
+    return words.contains(speaker)
+        || ((amidTurns || saysATime(words)) && above.heading == 0 && !writtenName(words).isEmpty());
+}
+
+SpeakerLabel ReadingText::writtenLabel(const Utf16Range &units, const Turn &turn) const
+{
+    const QStringView words = QStringView(m_words).mid(units.start, units.length());
+    SpeakerLabel label{
+        .written = units, .time = unsaidTime(turn, words), .colour = m_speakerColours.value(turn.speaker)};
+    const QString speaker = m_speakers.value(turn.speaker);
+    const QString written = speaker.isEmpty() ? QString() : writtenName(words);
+    if (written.isEmpty() || written.compare(speaker, Qt::CaseInsensitive) == 0)
+        return label;
+    label.shown = shownLabel(speaker, turn);
+    label.name = speaker;
+    label.time.clear();
+    return label;
 }
 
 int ReadingText::turnAt(int unit) const

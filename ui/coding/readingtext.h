@@ -25,11 +25,14 @@ struct Text;
 struct SpeakerLabel {
     Utf16Range
         written; // where the text itself names the speaker, up to the first word; empty where it does not
-    QString shown = {}; // what stands at the side where the text does not: "Marcus 0:13"
+    QString shown = {}; // what stands at the side where the text does not: "Marcus 0:13"; in place of a
+                        // written one that names somebody else
     QString name = {}; // the same without the time
     QString time = {}; // of a written one that does not say it
     QColor colour = {}; // of the speaker; invalid: none was chosen
 
+    // The text names somebody else: the speaker is called otherwise by now, or the turn was given away.
+    bool holds() const { return !written.empty() && !name.isEmpty(); }
     // What its letters are drawn in.
     QColor inkOn(const Palette &palette) const;
     QString shownWith(bool times) const { return times ? shown : name; }
@@ -101,6 +104,8 @@ public:
     bool brokenToWidth() const { return m_wrapped.any(); }
     const SpeakerLabel &label(int index) const { return m_labels[size_t(index)]; }
     const std::vector<SpeakerLabel> &labels() const { return m_labels; }
+    // Whether any label stands in place of a name that the text writes.
+    bool namesOthers() const { return std::ranges::any_of(m_labels, &SpeakerLabel::holds); }
     // By position.
     const std::vector<ReadingTurn> &turns() const { return m_turns; }
     // The turn whose words, or whose speaker's label, hold a unit; -1: none.
@@ -130,19 +135,21 @@ private:
     std::vector<int> turnsIn(const Utf16Range &units) const;
     ReadingChange shiftParagraph(const Utf16Range &units, int inserted);
     ReadingChange cutAgain(const Utf16Range &units, int inserted);
-    // `starts` are lines that begin a paragraph whatever stands above them.
+    // `starts` are lines that begin a paragraph whatever stands above them, and turns that begin in a line.
     void cutParagraphs(const std::set<int> &starts);
-    void addLine(int start, int end);
+    void addLine(int start, int end, const std::set<int> &starts);
     std::set<int> fixedStarts(const std::vector<StyleRun> &runs, const std::vector<Turn> &turns) const;
     int lineStart(int unit) const;
     int nextLine(int unit) const;
     void addTurns(const std::vector<Turn> &turns);
-    // Returns where the turn begins with what names its speaker.
     void learn(const Speaker &speaker);
+    // Returns where the turn begins with what names its speaker.
     int addTurn(const Turn &turn, int previousEnd, const QString &speaker);
     void addStyles(const std::vector<StyleRun> &runs);
     void addEmphasis(const Utf16Range &units, bool bold);
     void addLabel(int paragraph, const SpeakerLabel &label);
+    SpeakerLabel writtenLabel(const Utf16Range &units, const Turn &turn) const;
+    bool namesTheSpeaker(const ReadingParagraph &above, const QString &speaker, bool amidTurns) const;
 
     QString m_words;
     TextPositions m_positions;

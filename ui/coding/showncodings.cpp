@@ -286,8 +286,9 @@ void ShownCodings::applyWords(const ChangeSet &changes, std::vector<Utf16Range> 
 {
     for (const auto &[before, after] : changes.of<WordsChanged>()) {
         const Id<Coding> coding = before ? before->coding : after->coding;
-        if (after)
-            m_wordsBefore.insert(coding, after->before);
+        // Each correction says so for itself.
+        if (const auto changed = wordsChangedOf(m_project, coding))
+            m_wordsBefore.insert(coding, changed->before);
         else
             m_wordsBefore.remove(coding);
         if (const int slot = slotOf(coding); slot >= 0)

@@ -25,6 +25,9 @@ void TranscriptView::setTyping(TypingTarget *target)
     m_typing = target;
     m_composing = {};
     setAttribute(Qt::WA_InputMethodEnabled, target != nullptr);
+    m_scene.layout().setAsWritten(target != nullptr);
+    if (m_scene.text().namesOthers())
+        fit(true);
     QGuiApplication::inputMethod()->update(Qt::ImQueryAll);
     if (QAccessible::isActive()) {
         QAccessible::State changed;
@@ -80,6 +83,11 @@ void TranscriptView::settleHanded()
     m_known = m_project.text(m_id);
     if (m_draft.empty())
         followReading();
+}
+
+bool TranscriptView::takesDraftBack() const
+{
+    return m_draft.empty() || m_handed.touches(m_draft.removedUnits());
 }
 
 void TranscriptView::takeDraftBack()

@@ -231,7 +231,10 @@ QList<QTextLayout::FormatRange> TranscriptLayout::formats(const ReadingParagraph
     if (paragraph.label >= 0 && !m_text.label(paragraph.label).written.empty()) {
         QTextCharFormat format;
         format.setFont(m_look.small);
-        format.setForeground(m_text.label(paragraph.label).inkOn(m_palette));
+        const SpeakerLabel &label = m_text.label(paragraph.label);
+        // The name that holds is drawn in its place.
+        format.setForeground(label.holds() && !m_asWritten ? QColor(Qt::transparent)
+                                                           : label.inkOn(m_palette));
         const Utf16Range written = m_text.label(paragraph.label).written;
         ranges.append({written.start - paragraph.start, written.length(), format});
     }
@@ -291,7 +294,8 @@ void TranscriptLayout::setLines(SetParagraph &set, const ReadingParagraph &parag
 // A speaker whom the text itself does not name stands at the side, or above and needs a line there.
 double TranscriptLayout::spaceForShownLabel(SetParagraph &set, const ReadingParagraph &paragraph) const
 {
-    if (paragraph.label < 0 || m_text.label(paragraph.label).shownWith(m_times).isEmpty())
+    if (paragraph.label < 0 || !m_text.label(paragraph.label).written.empty()
+        || m_text.label(paragraph.label).shownWith(m_times).isEmpty())
         return 0;
     const QFontMetricsF metrics(m_look.small);
     set.hangs = !set.rightToLeft

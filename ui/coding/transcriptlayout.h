@@ -58,6 +58,9 @@ public:
     void setTimes(bool on) { m_times = on; }
     bool times() const { return m_times; }
     void setNotation(bool on) { m_notation = on; }
+    // Whether speakers are called what the text calls them, as while it is corrected. Takes effect likewise.
+    void setAsWritten(bool on) { m_asWritten = on; }
+    bool asWritten() const { return m_asWritten; }
     bool notation() const { return m_notation; }
     // How much room names of codes need below a paragraph.
     void setBelow(std::function<double(int)> below) { m_below = std::move(below); }
@@ -105,6 +108,7 @@ private:
     const FoldedSpeakers &m_folds;
     bool m_times = true;
     bool m_notation = true;
+    bool m_asWritten = false;
     ReadingLook m_look;
     Palette m_palette = Palette::light();
     TranscriptSigns m_signs;

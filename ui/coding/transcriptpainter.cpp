@@ -135,31 +135,6 @@ void TranscriptPainter::paintFold(int paragraph, const SetParagraph &set, double
         m_painter.fillRect(QRectF(from, middle, left + m_scene.columns().measure - from, 1), m_palette.line);
 }
 
-// When a turn begins, beside the name that the text itself writes: on its line, or on the next one.
-void TranscriptPainter::paintTime(const ReadingParagraph &words, const SetParagraph &set, double top)
-{
-    if (!m_scene.layout().times() || words.label < 0 || set.lines->lineCount() == 0 || !set.labelled)
-        return;
-    const QString &time = m_scene.text().label(words.label).time;
-    if (time.isEmpty())
-        return;
-    const QFontMetricsF metrics(m_scene.layout().look().small);
-    const QTextLine name = set.lines->lineAt(0);
-    const double left = m_scene.columns().words - (set.hangs ? m_scene.columns().side : 0);
-    const double after = left + name.naturalTextWidth() + space(2);
-    const double width = metrics.horizontalAdvance(time);
-    const double right = set.hangs ? m_scene.columns().words - space(2) : left + m_scene.columns().measure;
-    double y = top + name.y() + name.ascent();
-    const bool beside = after + width <= right;
-    if (!beside && set.lines->lineCount() > 2)
-        y += m_scene.layout().look().step;
-    else if (!beside)
-        return;
-    m_painter.setPen(m_palette.accent);
-    m_painter.setFont(m_scene.layout().look().small);
-    m_painter.drawText(QPointF(beside ? after : left, y), time);
-}
-
 void TranscriptPainter::paintBehind(const ReadingParagraph &words, const SetParagraph &set, double top)
 {
     const auto &codings = m_scene.codings().inParagraph(m_scene.text().paragraphAt(words.start));
@@ -298,33 +273,6 @@ void TranscriptPainter::paintWords(const ReadingParagraph &words, const SetParag
     }
     m_painter.setPen(m_palette.ink);
     set.lines->draw(&m_painter, {m_scene.columns().words, top}, selections);
-}
-
-void TranscriptPainter::paintSide(const ReadingParagraph &words, const SetParagraph &set, double top)
-{
-    const double left = m_scene.columns().words;
-    if (words.list > 0 && set.lines->lineCount() > 0) {
-        const double indent = (words.list - 0.55) * m_scene.layout().look().step;
-        const QTextLine line = set.lines->lineAt(0);
-        const double x = set.rightToLeft ? left + m_scene.columns().measure : left + indent;
-        m_painter.setPen(m_palette.quietInk);
-        m_painter.setFont(m_scene.layout().look().words);
-        m_painter.drawText(QPointF(x, top + line.y() + line.ascent()), words.list % 2 ? u"•"_s : u"◦"_s);
-    }
-    const bool times = m_scene.layout().times();
-    if (words.label < 0 || m_scene.text().label(words.label).shownWith(times).isEmpty()
-        || set.lines->lineCount() == 0)
-        return;
-    const QFontMetricsF metrics(m_scene.layout().look().small);
-    const QTextLine first = set.lines->lineAt(0);
-    const QString shown = m_scene.text().label(words.label).shownWith(times);
-    const double above =
-        set.rightToLeft ? left + m_scene.columns().measure - metrics.horizontalAdvance(shown) : left;
-    const double x = set.hangs ? left - m_scene.columns().side : above;
-    const double y = set.hangs ? first.y() + first.ascent() : first.y() - metrics.descent() - 2;
-    m_painter.setPen(m_scene.text().label(words.label).inkOn(m_palette));
-    m_painter.setFont(m_scene.layout().look().small);
-    m_painter.drawText(QPointF(x, top + y), shown);
 }
 
 // A quiet line beside what was read, with a short foot where it ends.

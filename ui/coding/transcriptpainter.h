@@ -49,6 +49,7 @@ private:
     void paintComposing(const ReadingParagraph &words, const SetParagraph &set, int line, double top);
     void paintWords(const ReadingParagraph &words, const SetParagraph &set, double top);
     void paintSide(const ReadingParagraph &words, const SetParagraph &set, double top);
+    void paintNameThatHolds(const ReadingParagraph &words, const SetParagraph &set, double top);
     void paintHandles();
     void paintCaret();
     void paintMargin(int first, int last, double top, double bottom);

@@ -64,7 +64,7 @@ double TranscriptScene::widestLabel(const QFont &small) const
     double widest = 0;
     for (size_t i = 0; i < m_text.labels().size() && i < Most; ++i) {
         const SpeakerLabel &label = m_text.labels()[i];
-        const QString shown = label.written.empty()
+        const QString shown = label.written.empty() || (label.holds() && !m_layout.asWritten())
             ? label.shownWith(m_layout.times())
             : m_text.words().mid(label.written.start, label.written.length())
                 + (m_layout.times() && !label.time.isEmpty() ? u"  "_s + label.time : QString());

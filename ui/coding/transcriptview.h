@@ -166,6 +166,9 @@ public:
     // on is another draft.
     TextDraft handOver();
     bool handedOver() const { return !m_handed.empty(); }
+    const TextDraft &handed() const { return m_handed; }
+    // Whether what was handed over and what was typed since can stand in one draft.
+    bool takesDraftBack() const;
     // It could not be written: it is a draft again, with what was typed since.
     void takeDraftBack();
     // The study's text that the words in sight and the draft stand on.

@@ -48,10 +48,20 @@ std::vector<Id<Turn>> TurnGestures::turnsAtHand() const
     return turns;
 }
 
+// Where the words begin that come next.
+int TurnGestures::splitPlace() const
+{
+    const QString &words = m_view->shownWords();
+    int unit = m_view->selectedUnits().start;
+    while (unit < words.size() && words[unit].isSpace())
+        ++unit;
+    return m_view->scene().text().positions().positionOf(unit);
+}
+
 bool TurnGestures::canSplit() const
 {
     const auto turn = m_context.project.readOnly() ? std::nullopt : turnAtCaret();
-    const int at = m_view->selection().start;
+    const int at = splitPlace();
     return turn && turn->range.start < at && at < turn->range.end;
 }
 
@@ -79,7 +89,7 @@ void TurnGestures::split()
     if (!canSplit())
         return;
     const Id<Turn> turn = turnAtCaret()->id;
-    const int at = m_view->selection().start;
+    const int at = splitPlace();
     askWho(tr("Who speaks from here on?"), [this, turn, at](const QString &name) {
         m_context.notices.report(splitTurn(m_context.project, turn, at, name));
     });

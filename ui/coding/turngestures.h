@@ -38,6 +38,7 @@ private:
     std::optional<Turn> turnAtCaret() const;
     std::vector<Id<Turn>> turnsAtHand() const;
     bool canSplit() const;
+    int splitPlace() const;
     void askWho(const QString &question, const std::function<void(const QString &)> &chosen);
 
     StudyContext &m_context;

@@ -67,6 +67,33 @@ TEST_F(WordsChanging, WordsThatAreAsCodedAgainHaveNotChanged)
     EXPECT_TRUE(project->all<WordsChanged>().empty());
 }
 
+// Taken back one by one, in any order.
+TEST_F(WordsChanging, StandAsLongAsACorrectionDoesThatChangedThem)
+{
+    const qint64 first = correct(4, 7, u"Two"_s)->step;
+    const qint64 second = correct(8, 13, u"3"_s)->step;
+    ASSERT_TRUE(project->undoSteps({first}));
+    EXPECT_EQ(project.quote(coding), u"two 3"_s);
+    EXPECT_EQ(before(coding), u"two three"_s);
+    EXPECT_EQ(wordsChangedIn(project, text).size(), 1U);
+    ASSERT_TRUE(project->undoSteps({second}));
+    EXPECT_EQ(project.quote(coding), u"two three"_s);
+    EXPECT_TRUE(project->all<WordsChanged>().empty());
+}
+
+TEST_F(WordsChanging, WordsThatAreAsCodedThroughTakingBackHaveNotChanged)
+{
+    ASSERT_TRUE(correct(4, 4, {})); // nothing
+    ASSERT_TRUE(correct(5, 6, u"ww"_s));
+    const qint64 second = correct(8, 9, u" and "_s)->step; // twwo and three
+    ASSERT_TRUE(correct(5, 7, u"w"_s));
+    EXPECT_EQ(before(coding), u"two three"_s);
+    ASSERT_TRUE(project->undoSteps({second}));
+    EXPECT_EQ(project.quote(coding), u"two three"_s);
+    EXPECT_EQ(before(coding), QString());
+    EXPECT_TRUE(wordsChangedIn(project, text).empty());
+}
+
 TEST_F(WordsChanging, WhatOnlyMovesHasNotChanged)
 {
     ASSERT_TRUE(correct(0, 3, u"number one"_s));

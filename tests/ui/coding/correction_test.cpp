@@ -4,6 +4,7 @@
 #include "core/coding/correctionqueries.h"
 #include "core/coding/correcttext.h"
 #include "core/coding/wordschanged.h"
+#include "core/store/database.h"
 #include "tests/ui/uistudy.h"
 #include "ui/coding/codingdialog.h"
 #include "ui/coding/codinggestures.h"
@@ -187,6 +188,46 @@ TEST_F(Correction, TypingGoesOnWhileItIsWritten)
     mode->cancel();
     EXPECT_EQ(study.project.dump(), before);
     EXPECT_EQ(view->shownWords(), u"one two three"_s);
+}
+
+// Though one types in another place by then.
+TEST_F(Correction, WhatCouldNotBeWrittenStaysInTheTextAndIsTriedAgain)
+{
+    open(u"one two three"_s);
+    const Id<Coding> coding = study.project.addCoding(text, code, 4, 7);
+    show();
+    const QString before = study.project.dump();
+    for (const bool cancelled : {true, false}) {
+        mode->begin();
+        study.told.clear();
+        Database &disk = study.project->database();
+        ASSERT_TRUE(disk.execute("CREATE TEMP TRIGGER full BEFORE UPDATE ON main.text"
+                                 " BEGIN SELECT RAISE(ABORT, 'full'); END"));
+        at(u"two"_s, 1);
+        type(u"w"_s);
+        mode->write();
+        at(u"three"_s, 5);
+        type(u"s"_s);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !study.told.isEmpty(); }, 20'000));
+        EXPECT_EQ(view->shownWords(), u"one twwo threes"_s);
+        EXPECT_EQ(words(), u"one two three"_s);
+        EXPECT_TRUE(mode->pending());
+        EXPECT_EQ(view->window()->findChild<CorrectionBanner *>()->state(), u"Not saved yet…"_s);
+        EXPECT_FALSE(mode->finish());
+        ASSERT_TRUE(disk.execute("DROP TRIGGER temp.full"));
+        if (!cancelled)
+            break;
+        mode->cancel();
+        EXPECT_EQ(view->shownWords(), u"one two three"_s);
+        EXPECT_EQ(study.project.dump(), before);
+    }
+    type(u"!"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !mode->pending(); }, 20'000));
+    EXPECT_EQ(words(), u"one twwo threes!"_s);
+    EXPECT_EQ(view->shownWords(), words());
+    EXPECT_EQ(study.project.quote(coding), u"twwo"_s);
+    mode->cancel();
+    EXPECT_EQ(study.project.dump(), before);
 }
 
 TEST_F(Correction, WhatAnotherThreadCorrectedMeanwhileStands)

@@ -161,6 +161,56 @@ TEST_F(Talk, TurnsAreSplitJoinedAndGivenToSomebodyElse)
     EXPECT_EQ(speakerOf(turns()[1]), u"Bea"_s);
 }
 
+// Whoever speaks from within a line on stands above the words, on a line of their own.
+TEST_F(Talk, ATurnThatBeginsWithinALineIsSeen)
+{
+    const auto label = [this](const QString &words) {
+        const ReadingText &text = view()->scene().text();
+        const ReadingParagraph &paragraph =
+            text.paragraph(text.paragraphAt(int(view()->shownWords().indexOf(words))));
+        return paragraph.label < 0 || text.wordsOf(paragraph).indexOf(words) > 0
+            ? SpeakerLabel()
+            : text.label(paragraph.label);
+    };
+    const QString before = view()->shownWords();
+    putCaret(u" The night was"_s); // what was said begins behind the blank
+    press(Qt::Key_Return, Qt::ControlModifier);
+    typeInto(popup(), u"Cal"_s);
+    EXPECT_EQ(view()->wordsIn(turns()[2].range), u"The night was long."_s);
+    EXPECT_EQ(label(u"The night was"_s).shown, u"Cal"_s);
+    EXPECT_EQ(view()->shownWords(), before);
+    press(Qt::Key_P);
+    EXPECT_EQ(selectedWords(), u"The night was long."_s);
+    window->undo();
+    EXPECT_EQ(label(u"The night was"_s).shown, QString());
+}
+
+// The words stay, but a transcript that names people otherwise than they are called would mislead.
+TEST_F(Talk, ASpeakerIsCalledByTheNameThatHolds)
+{
+    const ReadingText &text = view()->scene().text();
+    EXPECT_FALSE(text.namesOthers());
+    const QString before = view()->shownWords();
+    ASSERT_TRUE(renameSpeaker(project(), turns()[1].speaker, u"Dee Ward"_s));
+    ASSERT_TRUE(text.namesOthers());
+    EXPECT_EQ(text.labels()[1].shown, u"Dee Ward  0:10"_s);
+    EXPECT_EQ(view()->shownWords(), before);
+    const auto ink = [this] {
+        QApplication::processEvents();
+        return view()->viewport()->grab().toImage();
+    };
+    const QImage called = ink();
+    window->actions().action(u"coding.correct"_s)->trigger();
+    EXPECT_TRUE(view()->scene().layout().asWritten()); // there one corrects what is written
+    window->actions().action(u"coding.correct"_s)->trigger();
+    EXPECT_FALSE(view()->scene().layout().asWritten());
+    window->undo();
+    EXPECT_FALSE(text.namesOthers());
+    EXPECT_NE(ink(), called);
+    ASSERT_TRUE(mergeSpeakers(project(), turns()[3].speaker, turns()[1].speaker));
+    EXPECT_EQ(text.labels()[3].name, u"Bea"_s);
+}
+
 TEST_F(Talk, FindsWordsInThisSourceAndGoesFromOneToTheNext)
 {
     look(u"night"_s);
