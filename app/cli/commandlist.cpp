@@ -8,11 +8,11 @@ CommandList allCommands()
 {
     CommandList commands;
     for (CommandList (*chapter)() :
-         {studyCommands,    sourceCommands,   participantCommands, detailCommands,   attributeCommands,
-          speakerCommands,  codeCommands,     codeSetCommands,     codingCommands,   memoCommands,
-          commentCommands,  quoteCommands,    themeCommands,       workshopCommands, noteCommands,
-          decisionCommands, evidenceCommands, modelCommands,       reviewCommands,   storeCommands,
-          exportCommands,   privacyCommands,  sampleCommands}) {
+         {studyCommands,   sourceCommands,   participantCommands, detailCommands, attributeCommands,
+          speakerCommands, codeCommands,     codeSetCommands,     codingCommands, markCommands,
+          memoCommands,    commentCommands,  quoteCommands,       themeCommands,  workshopCommands,
+          noteCommands,    decisionCommands, evidenceCommands,    modelCommands,  reviewCommands,
+          storeCommands,   exportCommands,   privacyCommands,     sampleCommands}) {
         CommandList more = chapter();
         commands.insert(commands.end(), std::make_move_iterator(more.begin()),
                         std::make_move_iterator(more.end()));

@@ -18,6 +18,7 @@ CommandList attributeCommands();
 CommandList codeCommands();
 CommandList codeSetCommands();
 CommandList codingCommands();
+CommandList markCommands();
 CommandList storeCommands();
 CommandList exportCommands();
 CommandList memoCommands();

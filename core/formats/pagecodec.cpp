@@ -290,7 +290,7 @@ std::optional<Result<QList<PageMark>>> decodedMarks(QByteArrayView bytes, int pa
     const auto readMark = [](ByteReader &in) {
         PageMark mark;
         const int kind = in.small();
-        if (kind < 0 || kind > static_cast<int>(PageMark::Kind::Area))
+        if (kind < 0 || kind > static_cast<int>(PageMark::Kind::Note))
             in.fail();
         mark.kind = static_cast<PageMark::Kind>(kind);
         mark.page = in.small();

@@ -60,7 +60,7 @@ struct PageText {
 
 // What somebody marked in the PDF itself before it came here.
 struct PageMark {
-    enum class Kind { Highlight, Underline, StrikeOut, Area };
+    enum class Kind { Highlight, Underline, StrikeOut, Area, Note };
     Kind kind = Kind::Highlight;
     int page = 0;
     QList<QRectF> boxes; // one for each line that it covers

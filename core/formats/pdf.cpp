@@ -67,6 +67,14 @@ void PdfReader::addIssues(ReadDocument &document) const
              Tr::tr("%n letter(s) of “%1” cannot be shown; the sign � stands in their place.", "", m_replaced)
                  .arg(m_input.fileName)});
     }
+    if (const int attached = static_cast<int>(m_pdf.embeddedFiles().size()); attached > 0) {
+        document.issues.append(
+            {u"format"_s,
+             Tr::tr("“%1” has %n attached file(s), which were not read. To code them, save "
+                    "them out of it and import them.",
+                    "", attached)
+                 .arg(m_input.fileName)});
+    }
 }
 
 Result<ReadDocument> PdfReader::run()

@@ -67,22 +67,30 @@ PageMark markOf(const Poppler::Annotation &annotation, int page, const QSizeF &s
         for (const auto &quad : highlight.highlightQuads())
             addBox(around(quad), size, mark.boxes);
     } else {
-        mark.kind = PageMark::Kind::Area;
+        const bool note = annotation.subType() == Poppler::Annotation::AText;
+        mark.kind = note ? PageMark::Kind::Note : PageMark::Kind::Area;
         addBox(annotation.boundary(), size, mark.boxes);
     }
     return mark;
+}
+
+// A note without words says nothing.
+bool tells(const PageMark &mark)
+{
+    return !mark.boxes.isEmpty() && (mark.kind != PageMark::Kind::Note || !mark.comment.isEmpty());
 }
 
 } // namespace
 
 void addMarks(const Poppler::Page &page, int number, const QSizeF &size, QList<PageMark> &marks)
 {
-    const auto annotations = page.annotations({Poppler::Annotation::AHighlight, Poppler::Annotation::AGeom});
+    const auto annotations = page.annotations(
+        {Poppler::Annotation::AHighlight, Poppler::Annotation::AGeom, Poppler::Annotation::AText});
     for (const auto &annotation : annotations) {
         if (!annotation || marks.size() >= MaxMarks)
             continue;
         PageMark mark = markOf(*annotation, number, size);
-        if (!mark.boxes.isEmpty())
+        if (tells(mark))
             marks.append(std::move(mark));
     }
 }

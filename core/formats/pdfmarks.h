@@ -10,7 +10,8 @@ class Page;
 
 namespace partsong {
 
-// Adds what readers of the PDF have highlighted, underlined, struck out or framed on a page of this size.
+// Adds what readers of the PDF have highlighted, underlined, struck out, framed or noted on a page of this
+// size.
 void addMarks(const Poppler::Page &page, int number, const QSizeF &size, QList<PageMark> &marks);
 
 } // namespace partsong

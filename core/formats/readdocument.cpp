@@ -183,12 +183,11 @@ qint64 largestFile(FileFormat format)
 
 Error fileTooLarge(const QString &fileName, qint64 limit)
 {
-    return {ErrorKind::TooLarge,
-            Tr::tr("“%1” is larger than %2, the most that Partsong reads. Split it and import the parts.")
-                .arg(fileName, QLocale().formattedDataSize(limit)),
-            {},
-            {},
-            {}};
+    const bool picture = byExtension(QFileInfo(fileName).suffix().toLower()) == FileFormat::Picture;
+    const QString sentence = picture
+        ? Tr::tr("“%1” is larger than %2, the most that Partsong reads. Save it smaller and import that.")
+        : Tr::tr("“%1” is larger than %2, the most that Partsong reads. Split it and import the parts.");
+    return {ErrorKind::TooLarge, sentence.arg(fileName, QLocale().formattedDataSize(limit)), {}, {}, {}};
 }
 
 bool soundDocument(const ReadDocument &document)

@@ -99,6 +99,88 @@ TEST(CliPages, WhatLiesOutsideIsRefused)
     }
 }
 
+namespace {
+
+// One page that Ann highlighted in yellow and Ben in green, with a frame and a note.
+QByteArray markedPdf()
+{
+    return pdfWithPageEntries(
+        {wordsAt(50, 700, "The nights are long here") + wordsAt(50, 660, "and nobody comes.")},
+        "/Annots["
+        "<</Type/Annot/Subtype/Highlight/Rect[50 690 200 712]/QuadPoints[72 712 107 712 72 696 107 696]"
+        "/T(Ann)/Contents(Look here)/C[1 1 0]>>"
+        "<</Type/Annot/Subtype/Highlight/Rect[50 650 200 672]/QuadPoints[48 672 200 672 48 656 200 656]"
+        "/T(Ben)/C[0 1 0]>>"
+        "<</Type/Annot/Subtype/Square/Rect[300 300 400 350]/T(Ben)/C[0 1 0]>>"
+        "<</Type/Annot/Subtype/Text/Rect[500 500 520 520]/T(Ann)/Contents(Why so?)/C[1 1 0]>>]");
+}
+
+} // namespace
+
+TEST(CliPages, WhatOthersMarkedIsListed)
+{
+    const CliStudy study;
+    study.does(u"import"_s, {study.write(u"marked.pdf"_s, markedPdf())});
+    const QStringList source{u"--source"_s, u"marked"_s};
+    const QJsonArray marks = study.lists(u"marks"_s, source);
+    ASSERT_EQ(marks.size(), 4);
+    EXPECT_EQ(column(marks, u"kind"_s), (QStringList{u"highlight"_s, u"highlight"_s, u"area"_s, u"note"_s}));
+    EXPECT_EQ(column(marks, u"author"_s), (QStringList{u"Ann"_s, u"Ben"_s, u"Ben"_s, u"Ann"_s}));
+    EXPECT_EQ(marks[0][u"words"_s].toString(), u"nights"_s);
+    EXPECT_EQ(marks[0][u"start"_s].toInt(), 4);
+    EXPECT_EQ(marks[0][u"end"_s].toInt(), 10);
+    EXPECT_EQ(marks[0][u"page"_s].toInt(), 1);
+    EXPECT_EQ(marks[0][u"note"_s].toString(), u"Look here"_s);
+    EXPECT_EQ(marks[0][u"colour"_s].toString(), u"#FFFF00"_s);
+    EXPECT_TRUE(marks[0][u"rect"_s].toArray().isEmpty());
+    EXPECT_TRUE(marks[2][u"start"_s].isNull());
+    EXPECT_EQ(marks[2][u"rect"_s].toArray().size(), 4);
+    EXPECT_EQ(marks[3][u"note"_s].toString(), u"Why so?"_s);
+    EXPECT_EQ(study.lists(u"marks"_s, source + QStringList{u"--author"_s, u"Ben"_s}).size(), 2);
+    EXPECT_EQ(study.lists(u"marks"_s, source + QStringList{u"--kind"_s, u"note"_s}).size(), 1);
+    study.write(u"words.txt"_s, "only words");
+    study.does(u"import"_s, {study.file(u"words.txt"_s)});
+    study.refused(u"format"_s, u"marks"_s, {u"--source"_s, u"words"_s});
+    EXPECT_EQ(study.run(u"marks"_s).code, 2);
+}
+
+TEST(CliPages, WhatOthersMarkedIsCoded)
+{
+    const CliStudy study;
+    study.does(u"import"_s, {study.write(u"marked.pdf"_s, markedPdf())});
+    study.does(u"code add"_s, {u"Others/Yellow"_s});
+    const QStringList given{u"--source"_s, u"marked"_s, u"--code"_s, u"Yellow"_s};
+    const QStringList yellow = given + QStringList{u"--colour"_s, u"#ffff00"_s};
+    const QJsonObject coded = study.oneStep(u"marks code"_s, yellow);
+    EXPECT_EQ(coded[u"marks"_s].toInt(), 2);
+    const QJsonArray codings = coded[u"codings"_s].toArray();
+    ASSERT_EQ(codings.size(), 2);
+    EXPECT_EQ(column(codings, u"code"_s), (QStringList{u"Others/Yellow"_s, u"Others/Yellow"_s}));
+    EXPECT_EQ(codings[0][u"quote"_s].toString(), u"nights"_s);
+    EXPECT_EQ(codings[0][u"comment"_s].toString(), u"Ann: Look here"_s);
+    EXPECT_EQ(codings[1][u"page"_s].toInt(), 1);
+    study.idle(u"marks code"_s, yellow); // they are coded already
+    EXPECT_EQ(study.oneStep(u"marks code"_s, given + QStringList{u"--mark"_s, u"2"_s})[u"marks"_s].toInt(),
+              1);
+    EXPECT_EQ(study.idle(u"marks code"_s, given + QStringList{u"--author"_s, u"Cy"_s})[u"marks"_s].toInt(),
+              0);
+    study.refused(u"notFound"_s, u"marks code"_s, given + QStringList{u"--mark"_s, u"5"_s});
+    study.refused(u"notFound"_s, u"marks code"_s, {u"--source"_s, u"marked"_s, u"--code"_s, u"Nothing"_s});
+    EXPECT_TRUE(study.does(u"check"_s)[u"ok"_s].toBool());
+}
+
+TEST(CliPages, FilesInAPdfAreTold)
+{
+    const CliStudy study;
+    const QJsonObject imported =
+        study.does(u"import"_s, {study.write(u"with.pdf"_s, pdfWithAttachment({wordsAt(50, 700, "Words")}))});
+    ASSERT_EQ(imported[u"issues"_s].toArray().size(), 1);
+    const QJsonValue issue = imported[u"issues"_s].toArray()[0];
+    EXPECT_EQ(issue[u"kind"_s].toString(), u"format"_s);
+    EXPECT_TRUE(issue[u"text"_s].toString().contains(u"1 attached file"_s));
+    EXPECT_EQ(imported[u"sources"_s].toArray().size(), 1);
+}
+
 TEST(CliPages, PicturesThatAreNoneAreRefused)
 {
     const CliStudy study;

@@ -42,6 +42,13 @@ TEST(FuzzyMatch, TakesWordsInAnyOrder)
     EXPECT_TRUE(fuzzyMatch(u"care night"_s, u"Night care"_s));
 }
 
+TEST(FuzzyMatch, WantsEachWordInAPlaceOfItsOwn)
+{
+    EXPECT_FALSE(fuzzyMatch(u"P2/Topic 2"_s, u"P2/Topic 7"_s));
+    EXPECT_TRUE(fuzzyMatch(u"P2/Topic 7"_s, u"P2/Topic 7"_s));
+    EXPECT_TRUE(fuzzyMatch(u"a ab"_s, u"ab a"_s));
+}
+
 TEST(FuzzyMatch, SaysWhichLettersWereHit)
 {
     EXPECT_EQ(fuzzyMatch(u"nc"_s, u"Night care"_s)->places, (std::vector<int>{0, 6}));

@@ -150,6 +150,7 @@ QWidget *CodingWorkspace::buildReading()
     connect(m_pagePane, &PagePane::menuWanted, this, &CodingWorkspace::showMenu);
     connect(m_pagePane, &PagePane::selectionChanged, this, &CodingWorkspace::refreshActions);
     connect(m_pagePane, &PagePane::wordsAloneChanged, this, &CodingWorkspace::arrangeReading);
+    connect(m_pagePane, &PagePane::captionChanged, this, &CodingWorkspace::arrangeReading);
     return m_reading;
 }
 

@@ -10,29 +10,29 @@ class QTreeWidget;
 
 namespace partsong {
 
-// What was marked in a PDF, as it is offered: the words, or where the rectangle is.
-struct OfferedMark {
-    MarkedPlace place;
-    QString words;
-    int page = 0; // from 1
-};
-
 // Asks which of the marks that others made in a PDF become codings, and of which code.
 class MarksDialog : public FormDialog {
     Q_OBJECT
 public:
-    MarksDialog(const std::vector<OfferedMark> &marks, const QStringList &codes, QWidget *parent = nullptr);
+    MarksDialog(const std::vector<MarkedPlace> &marks, const QStringList &codes, QWidget *parent = nullptr);
 
     std::vector<MarkedPlace> ticked() const;
     QString code() const; // a path
     QTreeWidget *list() const { return m_list; }
     QComboBox *codeField() const { return m_code; }
+    // All of them, or those of one colour or one person: choosing ticks these alone.
+    QComboBox *tickField() const { return m_tick; }
 
     void accept() override;
 
 private:
-    std::vector<OfferedMark> m_marks;
+    void fillList();
+    void fillTicks();
+    void tick();
+
+    std::vector<MarkedPlace> m_marks;
     QTreeWidget *m_list;
+    QComboBox *m_tick;
     QComboBox *m_code;
 };
 

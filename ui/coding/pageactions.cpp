@@ -6,7 +6,6 @@
 #include "core/coding/codequeries.h"
 #include "core/coding/regions.h"
 #include "core/sources/pages.h"
-#include "core/sources/pagewords.h"
 #include "core/store/project.h"
 #include "ui/coding/captiondialog.h"
 #include "ui/coding/marksdialog.h"
@@ -26,9 +25,9 @@ using namespace Qt::StringLiterals;
 void PagePane::addActions(QWidget *owner)
 {
     ActionTable &table = m_context.actions;
-    const auto shown = [this] { return !m_source.id.null() && m_view->count() > 0; };
-    const auto several = [this] { return m_view->count() > 1; };
-    const auto worded = [this] { return m_view->words().any(); };
+    const auto shown = [this] { return !m_source.id.null() && m_view->count() > 0 && !m_wordsAlone; };
+    const auto several = [this] { return m_view->count() > 1 && !m_wordsAlone; };
+    const auto worded = [this] { return m_view->words().any() && !m_wordsAlone; };
     table.add(
         owner,
         {.id = u"pages.region"_s,
@@ -50,7 +49,7 @@ void PagePane::addActions(QWidget *owner)
                .menu = MenuPlace::View,
                .iconName = u"format-list-unordered"_s,
                .keywords = tr("contents bookmarks chapters"),
-               .enabled = [this] { return m_outline->topLevelItemCount() > 0; },
+               .enabled = [this] { return m_outline->topLevelItemCount() > 0 && !m_wordsAlone; },
                .checked = [this] { return m_outline->isVisible(); }});
     table.add(owner,
               {.id = u"pages.alone"_s,
@@ -115,31 +114,10 @@ void PagePane::addActions(QWidget *owner)
     m_strip->addButtons(table);
 }
 
-// Words that are marked are looked up on their pages; what stands on none becomes a rectangle.
-std::vector<OfferedMark> PagePane::offeredMarks() const
+std::vector<MarkedPlace> PagePane::offeredMarks() const
 {
-    std::vector<OfferedMark> offered;
-    for (const PageMark &mark : m_marks) {
-        const TextRange page = m_view->words().rangeOf(mark.page);
-        const QByteArray now = m_view->words().words(page).toUtf8();
-        const QList<QRectF> letters = placedWords(now, m_read.value(mark.page));
-        const bool area = mark.kind == PageMark::Kind::Area;
-        const TextRange words = area ? TextRange() : wordsUnder(page, letters, mark.boxes);
-        QRectF whole;
-        for (const QRectF &box : mark.boxes)
-            whole = whole.united(box);
-        OfferedMark one{{{}, mark.author, mark.comment}, {}, mark.page + 1};
-        if (words.empty()) {
-            one.place.anchor = regionAnchor(m_text, mark.page + 1, whole);
-            one.words = tr("A rectangle on the page");
-        } else {
-            one.place.anchor.text = m_text;
-            one.place.anchor.range = words;
-            one.words = m_view->words().words(words);
-        }
-        offered.push_back(one);
-    }
-    return offered;
+    return placedMarks(*m_context.project.text(m_text), m_text, m_view->count(), m_marks,
+                       [this](int page) { return m_read.value(page); });
 }
 
 void PagePane::codeMarks()

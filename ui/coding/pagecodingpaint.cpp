@@ -79,19 +79,41 @@ void PageCodingView::paintOn(QPainter &painter, int page)
     const TextRange whole = words().rangeOf(page);
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     for (const int slot : codings.inOrder()) {
-        const ShownCoding &shown = codings.at(slot);
-        const bool lit = m_words.lights(shown.coding.code) || isChosen(shown.coding.id);
-        if (!shown.coding.anchor.range.overlaps(whole) || !lit)
-            continue;
-        const QColor colour = shownCodeColour(look(shown.coding.code).stored, Palette::light());
-        const QColor tint = mixed(Qt::white, colour, isChosen(shown.coding.id) ? ChosenTint : Tint);
-        for (const QRectF &line : words().linesOf(page, shown.coding.anchor.range))
-            painter.fillRect(shownRect({page, line}).adjusted(0, -1, 0, 1), tint);
+        const Coding &coding = codings.at(slot).coding;
+        const TextRange range = wordsOf(coding);
+        if (range.overlaps(whole) && (m_words.lights(coding.code) || isChosen(coding.id)))
+            paintTint(painter, page, coding, range);
     }
     paintFlash(painter, page);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    for (const Coding &coding : regionsOf(page))
-        paintFrame(painter, coding);
+    std::vector<QRectF> framed;
+    for (const Coding &coding : regionsOf(page)) {
+        const QRectF rect = rectOf(coding.anchor);
+        const auto same = std::ranges::count_if(framed, [&rect](const QRectF &other) {
+            return (rect.topLeft() - other.topLeft()).manhattanLength() < 3
+                && (rect.bottomRight() - other.bottomRight()).manhattanLength() < 3;
+        });
+        framed.push_back(rect);
+        paintFrame(painter, coding, int(same));
+    }
+    paintHandles(painter, page);
+}
+
+// Words that are selected as well keep the lighter tint of the two, so that they can be read under both.
+void PageCodingView::paintTint(QPainter &painter, int page, const Coding &coding, const TextRange &range)
+{
+    const QColor colour = shownCodeColour(look(coding.code).stored, Palette::light());
+    const auto fill = [&](const TextRange &part, double strength) {
+        for (const QRectF &line : words().linesOf(page, part))
+            painter.fillRect(shownRect({page, line}).adjusted(0, -1, 0, 1),
+                             mixed(Qt::white, colour, strength));
+    };
+    const TextRange chosen = selection();
+    if (!isChosen(coding.id) || !chosen.overlaps(range))
+        return fill(range, isChosen(coding.id) ? ChosenTint : Tint);
+    fill({range.start, chosen.start}, ChosenTint);
+    fill({std::max(range.start, chosen.start), std::min(range.end, chosen.end)}, Tint);
+    fill({chosen.end, range.end}, ChosenTint);
 }
 
 void PageCodingView::paintFlash(QPainter &painter, int page)
@@ -108,8 +130,9 @@ void PageCodingView::paintFlash(QPainter &painter, int page)
         painter.fillRect(shownRect({page, rectOf(shining->anchor)}), light);
 }
 
-// A frame in the colour and pattern of the code, on white, so that it is seen on any picture.
-void PageCodingView::paintFrame(QPainter &painter, const Coding &coding)
+// A frame in the colour and pattern of the code, on white, so that it is seen on any picture. Rectangles at
+// the same place are framed one within the other.
+void PageCodingView::paintFrame(QPainter &painter, const Coding &coding, int within)
 {
     const QColor stored = look(coding.code).stored;
     const QColor colour = shownCodeColour(stored, Palette::light());
@@ -118,11 +141,13 @@ void PageCodingView::paintFrame(QPainter &painter, const Coding &coding)
     veil.setAlphaF(isChosen(coding.id) ? 0.16F : 0.08F);
     painter.fillRect(rect, veil);
     const double width = std::max(2.0, scaled(4) / 2.0);
+    const double inset = std::min(within * (width + 2), std::min(rect.width(), rect.height()) / 3);
+    const QRectF frame = rect.adjusted(inset, inset, -inset, -inset);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(Qt::white, width + 2));
-    painter.drawRect(rect);
+    painter.drawRect(frame);
     painter.setPen(QPen(colour, width, penStyle(stored)));
-    painter.drawRect(rect);
+    painter.drawRect(frame);
 }
 
 // Each coding of a page in a column of its own height, so that no two brackets meet.
@@ -137,10 +162,11 @@ std::vector<PageCodingView::Beside> PageCodingView::besidePage(int page) const
     const TextRange whole = words().rangeOf(page);
     for (const int slot : codings.inOrder()) {
         const Coding &coding = codings.at(slot).coding;
-        if (!coding.anchor.range.overlaps(whole))
+        const TextRange range = wordsOf(coding);
+        if (!range.overlaps(whole))
             continue;
         QRectF extent;
-        for (const QRectF &line : words().linesOf(page, coding.anchor.range))
+        for (const QRectF &line : words().linesOf(page, range))
             extent = extent.united(shownRect({page, line}));
         add(coding, extent);
     }
@@ -172,7 +198,7 @@ void PageCodingView::paintBeside(QPainter &painter, int page)
         const double x = shown.right() + space(2) + std::min(mark.column, MostColumns - 1) * columnPitch();
         const QRectF stroke(x, mark.extent.top(), scaled(4), std::max(mark.extent.height(), 6.0));
         paintBracket(painter, mark, stroke);
-        m_marks.push_back({stroke.adjusted(-3, -2, 3, 2), mark.coding});
+        m_marks.push_back({stroke.adjusted(-3, -2, 3, 2), mark.coding, page});
         // A name stands beside its bracket, or as far below as names above it need; else hovering tells it.
         const double top = std::max(mark.extent.top(), free);
         const double room = viewport()->width() - names - 4;

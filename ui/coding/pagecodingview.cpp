@@ -217,22 +217,39 @@ std::vector<Coding> PageCodingView::regionsOf(int page) const
     return shown;
 }
 
-// The smallest rectangle there.
-Id<Coding> PageCodingView::regionAt(const PageRegion &place) const
+std::vector<Id<Coding>> PageCodingView::codingsAt(const PageRegion &place) const
 {
-    std::optional<Coding> found;
-    const auto area = [](const Coding &coding) { return coding.anchor.width * coding.anchor.height; };
-    for (const Coding &coding : regionsOf(place.page)) {
-        if (rectOf(coding.anchor).contains(place.rect.topLeft()) && (!found || area(coding) < area(*found)))
-            found = coding;
-    }
-    return found ? found->id : Id<Coding>();
+    std::vector<Id<Coding>> found;
+    if (const auto letter = words().letterAt(place.page, place.rect.topLeft()))
+        found = m_words.codingsAt(*letter);
+    std::vector<Coding> rectangles = regionsOf(place.page);
+    std::erase_if(rectangles, [&place](const Coding &coding) {
+        return !rectOf(coding.anchor).contains(place.rect.topLeft());
+    });
+    std::ranges::stable_sort(rectangles, {},
+                             [](const Coding &coding) { return coding.anchor.width * coding.anchor.height; });
+    for (const Coding &coding : rectangles)
+        found.push_back(coding.id);
+    return found;
 }
 
-Id<Coding> PageCodingView::wordsCodingAt(const PageRegion &place) const
+// The first there, and the next at each further click.
+Id<Coding> PageCodingView::codingForClick(const PageRegion &place) const
 {
-    const auto letter = words().letterAt(place.page, place.rect.topLeft());
-    return letter ? m_words.codingForClick(*letter) : Id<Coding>();
+    const std::vector<Id<Coding>> there = codingsAt(place);
+    if (there.empty())
+        return {};
+    const auto known = std::ranges::find(there, m_chosen.null() ? m_words.selectedCoding() : m_chosen);
+    const bool last = known == there.end() || std::next(known) == there.end();
+    return last ? there.front() : *std::next(known);
+}
+
+TextRange PageCodingView::stretchAround(int letter, int presses) const
+{
+    if (presses <= 3)
+        return PageView::stretchAround(letter, presses);
+    return m_words.stretchAround(
+        letter, presses == 4 ? TranscriptView::Grain::Paragraph : TranscriptView::Grain::Turn);
 }
 
 bool PageCodingView::press(const QPoint &point)
@@ -246,8 +263,15 @@ bool PageCodingView::press(const QPoint &point)
 
 void PageCodingView::click(const PageRegion &place)
 {
-    const Id<Coding> inWords = wordsCodingAt(place);
-    Q_EMIT codingChosen(inWords.null() ? regionAt(place) : inWords);
+    Q_EMIT codingChosen(codingForClick(place));
+}
+
+// What lies beneath the chosen rectangle can be reached.
+void PageCodingView::clickInRegion(const PageRegion &place)
+{
+    const Id<Coding> next = codingForClick(place);
+    if (!m_chosen.null() && next != m_chosen)
+        Q_EMIT codingChosen(next);
 }
 
 // It becomes a rectangle of its own, even where one was chosen.
@@ -255,6 +279,9 @@ void PageCodingView::drawingBegun()
 {
     m_chosen = {};
     m_words.setSelectedCoding({});
+    const TextRange caption = m_words.selection(); // of a picture: it is not what is meant now
+    if (!caption.empty())
+        m_words.select({caption.end, caption.end});
 }
 
 // What is coded stays where it is unless Alt is held: whoever looks at it may want to scroll.
@@ -267,10 +294,9 @@ QString PageCodingView::tipAt(const QPoint &point) const
 {
     const PageRegion place = at(point);
     Id<Coding> coding = markAt(point);
-    if (coding.null())
-        coding = regionAt(place);
-    if (coding.null())
-        coding = wordsCodingAt(place);
+    const std::vector<Id<Coding>> there = codingsAt(place);
+    if (coding.null() && !there.empty())
+        coding = there.front();
     if (const auto rectangle = region(coding))
         return m_words.describe(ShownCoding{*rectangle, {}, 0, {}});
     const auto shown = m_words.shown(coding);

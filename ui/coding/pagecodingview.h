@@ -43,12 +43,21 @@ Q_SIGNALS:
     void codeDropped(partsong::Id<partsong::Code> code);
     // The rectangle of a coding was moved.
     void regionMoved(partsong::Id<partsong::Coding> coding, const QRectF &rect);
+    // The words of a coding were made more or fewer.
+    void wordsResized(partsong::Id<partsong::Coding> coding, const partsong::TextRange &range);
 
 protected:
     void paintOn(QPainter &painter, int page) override;
     void paintBeside(QPainter &painter, int page) override;
     bool press(const QPoint &point) override;
     void click(const PageRegion &place) override;
+    void clickInRegion(const PageRegion &place) override;
+    TextRange stretchAround(int letter, int presses) const override;
+    // pageedges.cpp
+    bool dragBegins(const QPoint &point) override;
+    void dragGoes(const QPoint &point) override;
+    void dragEnds(bool keep) override;
+    std::optional<Qt::CursorShape> cursorAt(const QPoint &point) const override;
     void drawingBegun() override;
     bool arrowsMoveRegion(Qt::KeyboardModifiers modifiers) const override;
     QString tipAt(const QPoint &point) const override;
@@ -61,6 +70,14 @@ private:
     struct Mark { // what can be pointed at
         QRectF place; // on the viewport
         Id<Coding> coding;
+        int page = -1; // of a bracket; that of a name is not known
+    };
+    struct Edge { // of the words of a coding
+        Id<Coding> coding;
+        TextRange before;
+        TextRange now; // as far as it was dragged
+        bool end = false;
+        bool beside = false; // at the bracket
     };
     struct Beside { // a coding beside a page
         Id<Coding> coding;
@@ -75,11 +92,20 @@ private:
     std::vector<Beside> besidePage(int page) const;
     void paintBracket(QPainter &painter, const Beside &mark, const QRectF &stroke);
     void paintName(QPainter &painter, const Beside &mark, const QRectF &place);
-    void paintFrame(QPainter &painter, const Coding &coding);
+    void paintTint(QPainter &painter, int page, const Coding &coding, const TextRange &range);
+    void paintFrame(QPainter &painter, const Coding &coding, int within);
     void paintFlash(QPainter &painter, int page);
+    void paintHandles(QPainter &painter, int page);
+    std::optional<Edge> edgeAt(const QPoint &point) const;
+    std::optional<Edge> edgeOfBracket(const Mark &mark, const QPoint &point) const;
+    QRectF handle(const TextRange &range, bool end) const; // on the viewport
+    TextRange chosenWords() const;
+    // The words of a coding, as far as an edge of it is being dragged.
+    TextRange wordsOf(const Coding &coding) const;
     Id<Coding> markAt(const QPoint &point) const;
-    Id<Coding> regionAt(const PageRegion &place) const;
-    Id<Coding> wordsCodingAt(const PageRegion &place) const;
+    // Codings at a place: of words, the shortest first, then of rectangles, the smallest first.
+    std::vector<Id<Coding>> codingsAt(const PageRegion &place) const;
+    Id<Coding> codingForClick(const PageRegion &place) const;
     CodeLook look(Id<Code> code) const;
     std::vector<Coding> regionsOf(int page) const; // those that are shown
     bool isChosen(Id<Coding> coding) const;
@@ -96,6 +122,7 @@ private:
     TextRange m_flashWords;
     Id<Coding> m_flashRegion;
     bool m_flashWaits = false;
+    std::optional<Edge> m_edge; // that is dragged
 };
 
 } // namespace partsong

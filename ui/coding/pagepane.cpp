@@ -58,11 +58,12 @@ PagePane::PagePane(StudyContext &context, TranscriptView &words, QWidget *parent
     });
     connect(m_view, &PageCodingView::codingChosen, &m_words, &TranscriptView::codingChosen);
     connect(m_view, &PageCodingView::codeDropped, &m_words, &TranscriptView::codeDropped);
+    connect(m_view, &PageCodingView::wordsResized, &m_words, &TranscriptView::codingResized);
     connect(m_view, &PageCodingView::regionMoved, this, [this](Id<Coding> coding, const QRectF &rect) {
         m_context.notices.report(moveRegion(m_context.project, coding, rect));
     });
     connect(&m_words, &TranscriptView::selectionChanged, this, [this] {
-        if (m_mirroring || m_source.id.null())
+        if (m_mirroring || m_source.id.null() || m_view->count() == 0 || m_words.text() != m_text)
             return;
         if (m_source.kind == SourceKind::Picture) { // words of the caption were selected: those are meant now
             if (!m_words.selection().empty())
@@ -101,7 +102,7 @@ void PagePane::build()
     m_outline->hide();
     setScaledMinimumWidth(m_outline, 180);
     connect(m_outline, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        m_view->goToPage(item->data(0, Qt::UserRole).toInt(), item->data(0, Qt::UserRole + 1).toDouble());
+        m_view->turnTo(item->data(0, Qt::UserRole).toInt(), item->data(0, Qt::UserRole + 1).toDouble());
         m_view->setFocus();
     });
     connect(m_outline, &QTreeWidget::itemClicked, m_outline, &QTreeWidget::itemActivated);
@@ -110,29 +111,6 @@ void PagePane::build()
     m_broken->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_broken);
     new ZoomButtons(*m_view, tr("Show the whole page (Ctrl+0)"));
-}
-
-QWidget *PagePane::buildPassword()
-{
-    m_locked = new QWidget;
-    auto *layout = column(m_locked, 6, 3);
-    layout->addStretch(1);
-    m_lockedWords = wordsLabel({});
-    m_lockedWords->setAlignment(Qt::AlignHCenter);
-    m_password = new QLineEdit;
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setAccessibleName(tr("Password"));
-    m_password->setPlaceholderText(tr("Password"));
-    setScaledMinimumWidth(m_password, 240);
-    setScaledMaximumWidth(m_password, 320);
-    auto *show = primaryButton(tr("Open"));
-    layout->addWidget(m_lockedWords);
-    layout->addWidget(m_password, 0, Qt::AlignHCenter);
-    layout->addWidget(show, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
-    connect(show, &QPushButton::clicked, this, &PagePane::tryPassword);
-    connect(m_password, &QLineEdit::returnPressed, this, &PagePane::tryPassword);
-    return m_locked;
 }
 
 void PagePane::clear()
@@ -153,6 +131,7 @@ void PagePane::setWordsAlone(bool alone)
 {
     m_wordsAlone = alone;
     m_across->setVisible(!alone);
+    m_strip->setWordsAlone(alone);
     setSizePolicy(QSizePolicy::Preferred, alone ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     Q_EMIT wordsAloneChanged();
 }
@@ -170,118 +149,6 @@ PagePlace PagePane::place() const
     const int page = m_view->page();
     const QRectF shown = m_view->pageRect(page);
     return {page, shown.height() > 0 ? std::clamp(-shown.top() / shown.height(), 0.0, 1.0) : 0};
-}
-
-void PagePane::showSource(const Source &source, Id<Text> text, const PagePlace &place)
-{
-    clear();
-    if (std::exchange(m_noPages, false))
-        setWordsAlone(false);
-    m_place = place;
-    m_source = source;
-    m_text = text;
-    m_view->showCodings(text);
-    m_strip->settle();
-    open(FilePasswords::of(m_context.project, source.original));
-}
-
-void PagePane::tryPassword()
-{
-    if (!m_password->text().isEmpty())
-        open(m_password->text());
-}
-
-void PagePane::open(const QString &password)
-{
-    m_tried = password;
-    const bool typed = m_stack->currentWidget() == m_locked;
-    m_stack->setCurrentWidget(m_view);
-    if (typed)
-        m_view->setFocus();
-    say({});
-    m_loader = std::make_unique<PageLoader>(originalOf(m_context.project, m_source), m_source.file, password);
-    connect(m_loader.get(), &PageLoader::opened, this, &PagePane::opened);
-    connect(m_loader.get(), &PageLoader::failed, this, &PagePane::failed);
-    connect(m_loader.get(), &PageLoader::wordsLoaded, this, &PagePane::placeWords);
-    connect(m_loader.get(), &PageLoader::imageLoaded, this,
-            [this](const PageTile &tile, const QImage &image) {
-                m_view->setImage({tile.page, tile.scale, tile.rect}, image);
-            });
-    connect(m_loader.get(), &PageLoader::imageFailed, this, [this](const PageTile &tile, const Error &error) {
-        m_view->setFailed({tile.page, tile.scale, tile.rect});
-        say(error.message);
-    });
-    connect(m_loader.get(), &PageLoader::marksLoaded, this, [this](const QList<PageMark> &marks) {
-        m_marks = marks;
-        wantMarkedWords();
-    });
-}
-
-void PagePane::opened(const PagesInfo &info)
-{
-    if (!m_tried.isEmpty())
-        FilePasswords::keep(m_context.project, m_source.original, m_tried);
-    const auto text = m_context.project.text(m_text);
-    const bool picture = m_source.kind == SourceKind::Picture;
-    // The text of a picture is its caption: it stands below, not on the picture.
-    ViewedPages pages{info.sizes};
-    if (picture) {
-        pages.unit = 1;
-    } else {
-        pages.text = text;
-        pages.ranges = pageRanges(*text, int(info.sizes.size()));
-    }
-    m_view->setFit(picture ? PageView::Fit::Page : PageView::Fit::Width);
-    m_view->showPages(pages);
-    m_strip->settle();
-    fillOutline(info.outline);
-    if (!picture && !m_view->words().any())
-        say(tr(
-            "These pages have no words that can be selected, as when they were scanned. Draw a rectangle and "
-            "code that."));
-    if (!picture)
-        m_loader->wantMarks();
-    showPlace();
-    m_context.actions.refresh();
-}
-
-// What was gone to before the pages were there; else where one was last time.
-void PagePane::showPlace()
-{
-    if (m_place.page > 0 || m_place.above > 0)
-        m_view->goToPage(m_place.page, m_place.above * m_view->sizeOf(m_place.page).height());
-    if (!m_words.selection().empty() && m_source.kind == SourceKind::Pdf) {
-        m_view->select(m_words.selection());
-        m_view->showRange(m_words.selection());
-    }
-    if (m_view->region(m_words.selectedCoding()))
-        choose(m_words.selectedCoding());
-    m_view->flashWaiting();
-}
-
-void PagePane::failed(const Error &error)
-{
-    if (error.kind == ErrorKind::Cancelled)
-        return;
-    if (error.kind == ErrorKind::Encrypted)
-        return askPassword(m_tried.isEmpty()
-                               ? tr("“%1” is locked. Its password shows the pages.").arg(m_source.name)
-                               : tr("That password does not open “%1”. Try another.").arg(m_source.name));
-    m_broken->setText(error.message);
-    m_stack->setCurrentWidget(m_broken);
-    if (hasWords() && !m_wordsAlone) {
-        m_noPages = true;
-        say(error.message);
-        setWordsAlone(true);
-    }
-}
-
-void PagePane::askPassword(const QString &sentence)
-{
-    m_lockedWords->setText(sentence);
-    m_password->clear();
-    m_stack->setCurrentWidget(m_locked);
-    m_password->setFocus();
 }
 
 void PagePane::want(const QList<PagePart> &parts, const QList<int> &pages)
@@ -328,14 +195,16 @@ void PagePane::placeWords(int page, const PageText &words)
     m_view->setBoxes(page, placedWords(now.words(now.rangeOf(page)).toUtf8(), words));
 }
 
-// Words that were corrected stand where they stood.
+// Words that were corrected stand where they stood; the caption of a picture comes and goes.
 void PagePane::apply(const ChangeSet &changes)
 {
-    if (m_source.id.null() || m_source.kind == SourceKind::Picture || m_view->count() == 0)
-        return;
     const bool corrected = std::ranges::any_of(
         changes.splices(), [this](const Splice &splice) { return splice.text == m_text; });
-    if (!corrected)
+    if (m_source.id.null() || !corrected)
+        return;
+    if (m_source.kind == SourceKind::Picture)
+        return Q_EMIT captionChanged();
+    if (m_view->count() == 0)
         return;
     const auto text = m_context.project.text(m_text);
     m_view->changeWords(text, pageRanges(*text, m_view->count()));
@@ -373,7 +242,7 @@ void PagePane::say(const QString &sentence)
 // What is selected on the pages is selected in the text.
 void PagePane::mirror()
 {
-    if (m_source.id.null() || m_source.kind == SourceKind::Picture)
+    if (m_mirroring || m_source.id.null() || m_source.kind == SourceKind::Picture)
         return;
     m_mirroring = true;
     m_words.select(m_view->selection());

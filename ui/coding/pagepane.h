@@ -24,7 +24,7 @@ class PageCodingView;
 class PageLoader;
 class PageStrip;
 class TranscriptView;
-struct OfferedMark;
+struct MarkedPlace;
 struct PagePart;
 
 // How far somebody has come: a page from 0, and how much of it lies above what is in sight.
@@ -73,26 +73,30 @@ Q_SIGNALS:
     void menuWanted(const QPoint &globalPosition);
     void selectionChanged();
     void wordsAloneChanged();
+    void captionChanged(); // of a picture
 
 private:
-    void open(const QString &password);
-    void tryPassword();
     void build();
+    // pageopening.cpp
     QWidget *buildPassword();
+    void open(const QString &password);
+    void listen();
+    void tryPassword();
     void opened(const PagesInfo &info);
+    void showOpened(const PagesInfo &info);
+    void showPlace();
     void failed(const Error &error);
     void askPassword(const QString &sentence);
     void want(const QList<PagePart> &parts, const QList<int> &pages);
     void wantMarkedWords();
     void placeWords(int page, const PageText &words);
     void apply(const ChangeSet &changes);
-    void showPlace();
     void fillOutline(const QList<OutlineEntry> &entries);
     void say(const QString &sentence);
     void mirror();
     void drawRegion();
     void editCaption();
-    std::vector<OfferedMark> offeredMarks() const;
+    std::vector<MarkedPlace> offeredMarks() const;
     void codeMarks();
 
     StudyContext &m_context;

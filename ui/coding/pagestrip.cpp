@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/pagestrip.h"
 
+#include "core/base/textindex.h"
+#include "core/sources/textsearch.h"
 #include "ui/shell/actiontable.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
@@ -23,22 +25,14 @@ namespace {
 
 constexpr qsizetype MostHits = 5'000;
 
-// Where words stand in a text, over line ends too, in code points.
-QList<TextRange> hitsOf(const QString &text, const QString &wanted)
+// Seen through line ends and words that are broken there, as the search of all sources does.
+QList<TextRange> hitsOf(const TextIndex &text, const QString &wanted)
 {
-    QString flow = text;
-    flow.replace(u'\n', u' ');
-    QList<TextRange> hits;
-    qsizetype unit = 0;
-    int position = 0;
-    for (qsizetype at = flow.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0 && hits.size() < MostHits;
-         at = flow.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive)) {
-        position += static_cast<int>(QStringView(flow).sliced(unit, at - unit).toUcs4().size());
-        unit = at;
-        const int length = static_cast<int>(QStringView(flow).sliced(at, wanted.size()).toUcs4().size());
-        hits.append({position, position + length});
-    }
-    return hits;
+    const auto finder = textFinder({.text = wanted});
+    if (!finder)
+        return {};
+    const std::vector<TextRange> hits = (*finder)(text.utf8(), text.characters());
+    return QList<TextRange>(hits.begin(), hits.begin() + std::min<qsizetype>(std::ssize(hits), MostHits));
 }
 
 } // namespace
@@ -63,9 +57,10 @@ PageStrip::PageStrip(PageView &view, QWidget *parent)
     setScaledMaximumWidth(m_find, 220);
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, this, &PageStrip::search);
+    m_page->installEventFilter(this);
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) {
         if (page - 1 != m_view.page())
-            m_view.goToPage(page - 1);
+            m_view.turnTo(page - 1);
     });
     connect(&m_view, &PageView::pageChanged, this, [this](int page) {
         const QSignalBlocker quiet(m_page);
@@ -98,16 +93,29 @@ void PageStrip::fitButtons()
         button->setVisible(button->defaultAction()->isEnabled());
 }
 
+void PageStrip::setWordsAlone(bool alone)
+{
+    m_wordsAlone = alone;
+    fitFields();
+}
+
+// Fields for pages are there while pages are.
+void PageStrip::fitFields()
+{
+    const bool several = m_view.count() > 1 && !m_wordsAlone;
+    m_page->setVisible(several);
+    m_of->setVisible(several);
+    m_found->setVisible(!m_wordsAlone);
+    m_find->setVisible(m_view.words().any() && !m_wordsAlone);
+}
+
 void PageStrip::settle()
 {
     const QSignalBlocker quiet(m_page);
     m_page->setMaximum(std::max(1, m_view.count()));
     m_page->setValue(m_view.page() + 1);
     m_of->setText(tr("of %1").arg(m_view.count()));
-    const bool several = m_view.count() > 1;
-    m_page->setVisible(several);
-    m_of->setVisible(several);
-    m_find->setVisible(m_view.words().any());
+    fitFields();
     m_find->clear();
     m_found->clear();
 }
@@ -123,7 +131,7 @@ void PageStrip::search()
     const QString wanted = m_find->text().simplified();
     const PageWords &words = m_view.words();
     const QList<TextRange> hits =
-        wanted.size() < 2 ? QList<TextRange>() : hitsOf(words.words({0, words.characters()}), wanted);
+        wanted.size() < 2 || !words.text() ? QList<TextRange>() : hitsOf(*words.text(), wanted);
     const int from = words.rangeOf(m_view.page()).start;
     const auto near = std::ranges::find_if(hits, [from](const TextRange &hit) { return hit.start >= from; });
     m_hit = hits.isEmpty() ? -1 : near == hits.end() ? 0 : int(near - hits.begin());
@@ -152,26 +160,45 @@ void PageStrip::sayHit()
         m_found->setText(tr("%1 of %2").arg(m_hit + 1).arg(count));
 }
 
-// Return goes on to the next, Escape back to the pages.
 bool PageStrip::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            findNext(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            const auto &hits = m_view.hits();
-            const TextRange hit = hits.value(m_hit);
-            m_find->clear();
-            if (!hit.empty())
-                m_view.select(hit);
-            m_view.setFocus();
-            return true;
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    return (watched == m_page ? pageKey(key) : findKey(key)) || QWidget::eventFilter(watched, event);
+}
+
+// Who typed the number of a page goes on there.
+bool PageStrip::pageKey(const QKeyEvent &key)
+{
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!enter && key.key() != Qt::Key_Escape)
+        return false;
+    if (enter) {
+        m_page->interpretText();
+        m_view.turnTo(m_page->value() - 1);
+    } else {
+        m_page->setValue(m_view.page() + 1);
     }
-    return QWidget::eventFilter(watched, event);
+    m_view.setFocus();
+    return true;
+}
+
+// Return goes on to the next, Escape back to the pages.
+bool PageStrip::findKey(const QKeyEvent &key)
+{
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+        findNext(key.modifiers() & Qt::ShiftModifier ? -1 : 1);
+        return true;
+    }
+    if (key.key() != Qt::Key_Escape)
+        return false;
+    const TextRange hit = m_view.hits().value(m_hit);
+    m_find->clear();
+    if (!hit.empty())
+        m_view.select(hit);
+    m_view.setFocus();
+    return true;
 }
 
 } // namespace partsong

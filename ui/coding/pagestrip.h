@@ -26,9 +26,12 @@ public:
     void addButtons(const ActionTable &actions);
     // Other pages: how many, whether there are words to search, and what of the rest is of use.
     void settle();
+    // The words stand without the pages: what is for pages goes.
+    void setWordsAlone(bool alone);
     void find();
     void findNext(int step);
     QLineEdit *field() const { return m_find; }
+    QSpinBox *pageField() const { return m_page; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -37,6 +40,9 @@ private:
     void search();
     void sayHit();
     void fitButtons();
+    void fitFields();
+    bool pageKey(const QKeyEvent &key);
+    bool findKey(const QKeyEvent &key);
 
     PageView &m_view;
     QSpinBox *m_page;
@@ -46,6 +52,7 @@ private:
     FlowLayout *m_flow;
     QList<QToolButton *> m_buttons;
     int m_hit = -1;
+    bool m_wordsAlone = false;
 };
 
 } // namespace partsong

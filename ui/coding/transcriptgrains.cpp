@@ -89,6 +89,12 @@ Utf16Range TranscriptView::grainAround(int unit, Grain grain) const
     }
 }
 
+TextRange TranscriptView::stretchAround(int position, Grain grain) const
+{
+    const TextPositions &positions = m_scene.text().positions();
+    return positions.rangeOf(grainAround(positions.unitOf(position), grain));
+}
+
 Utf16Range TranscriptView::withoutBlanks(Utf16Range units) const
 {
     const QString &words = shownWords();

@@ -66,6 +66,8 @@ public:
     // From the word to the sentence, the paragraph, the turn, everything; and back.
     void growSelection();
     void shrinkSelection();
+    // The word, sentence... around a position.
+    TextRange stretchAround(int position, Grain grain) const;
     // The words of a coding with one edge a word further on or back; nothing when it cannot move so.
     std::optional<TextRange> withEdgeMoved(Id<Coding> coding, Edge edge, int step) const;
 

@@ -101,13 +101,17 @@ std::optional<FuzzyMatch> best(const QString &word, const QString &text, const Q
 std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &text)
 {
     const QString plainText = plained(text);
-    const QStringList words = plained(pattern).split(u' ', Qt::SkipEmptyParts);
+    QStringList words = plained(pattern).split(u' ', Qt::SkipEmptyParts);
+    std::ranges::stable_sort(words, std::ranges::greater(), &QString::size);
+    QString unused = plainText; // each letter is hit by one word alone: "P2 2" is not "P2 1"
     FuzzyMatch all;
     for (const QString &word : words) {
-        const auto match = best(word, text, plainText);
+        const auto match = best(word, text, unused);
         // Letters strewn over a long text are chance, not a fit.
         if (!match || match->score < int(word.size()))
             return {};
+        for (const int place : match->places)
+            unused[place] = QChar::Null;
         all.score += match->score;
         all.places.insert(all.places.end(), match->places.begin(), match->places.end());
     }

@@ -16,8 +16,8 @@ struct FuzzyMatch {
 };
 
 // Every letter of the pattern must occur in order, case and accents ignored; starts of words and runs count
-// for more. Words of the pattern that are apart by blanks may come in any order. An empty pattern fits
-// anything.
+// for more. Words of the pattern that are apart by blanks may come in any order, and none is hit by the
+// letters of another. An empty pattern fits anything.
 std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &text);
 
 // Whether the letters that were hit stand together, or begin in each word of the text where that word does:

@@ -40,6 +40,7 @@ class PageView : public QAbstractScrollArea {
 public:
     static constexpr double LeastZoom = 0.1;
     static constexpr double MostZoom = 8;
+    static constexpr double LeastSide = 4; // lengths of a page; a smaller rectangle is a slip of the hand
     enum class Fit { Free, Width, Page };
 
     explicit PageView(QWidget *parent = nullptr);
@@ -73,6 +74,8 @@ public:
 
     int page() const;
     void goToPage(int page, double y = 0);
+    // The same for somebody who goes on reading there: the caret comes along.
+    void turnTo(int page, double y = 0);
     // Brings words or a rectangle into sight.
     void showRange(const TextRange &range);
     void showRegion(const PageRegion &region);
@@ -127,6 +130,17 @@ protected:
     // True: the press was for something else than words.
     virtual bool press(const QPoint &) { return false; }
     virtual void click(const PageRegion &) { }
+    virtual void clickInRegion(const PageRegion &) { } // that is at hand
+    // A drag of something else than words and rectangles: whether one begins at a point, where it goes, and
+    // its end, which keeps what it did or not.
+    virtual bool dragBegins(const QPoint &) { return false; }
+    virtual void dragGoes(const QPoint &) { }
+    virtual void dragEnds(bool) { }
+    virtual std::optional<Qt::CursorShape> cursorAt(const QPoint &) const { return {}; }
+    // What several clicks take: with two the word around a letter, with three the sentence, perhaps more with
+    // up to MostPresses.
+    static constexpr int MostPresses = 5;
+    virtual TextRange stretchAround(int letter, int presses) const;
     virtual void drawingBegun() { } // of a new rectangle, not of one that is there
     // Whether arrows with these modifiers move and shape the rectangle at hand.
     virtual bool arrowsMoveRegion(Qt::KeyboardModifiers) const { return true; }
@@ -142,8 +156,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    // pageviewinput.cpp
-    void keyPressEvent(QKeyEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; // pageviewkeys.cpp
+    // pageviewmouse.cpp
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -152,10 +166,13 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    enum class Drag { None, Words, Draw, Move, Resize, Pan };
+    enum class Drag { None, Words, Draw, Move, Resize, Pan, Own };
 
     void layOut();
+    // pageviewmoving.cpp
     void fitNow();
+    double fitting(Fit fit) const; // the zoom that does
+    double leastZoom() const;
     void wantParts();
     QList<PagePart> partsOf(int page, const QRectF &seen) const;
     QPointF offset() const;
@@ -173,8 +190,16 @@ private:
     bool regionKey(QKeyEvent &event);
     bool wordKey(QKeyEvent &event);
     bool scrollKey(QKeyEvent &event);
+    void scrollPage(int step, bool extend);
     void turnPage(int step);
+    void bringCaret(const PageRegion &there, bool extend = false);
     void grab(const QPoint &point, Qt::KeyboardModifiers modifiers);
+    void grabWords(const PageRegion &there, Qt::KeyboardModifiers modifiers);
+    bool pressesOn(const PageRegion &there);
+    void extendTo(const PageRegion &there);
+    void releaseInPlace(Drag drag, const PageRegion &there);
+    void beginRegion();
+    bool isOffered(const QPoint &point) const;
     void followCursor(const QPoint &point);
 
     ViewedPages m_pages;
@@ -191,6 +216,7 @@ private:
     std::optional<PageRegion> m_region;
     PageRegion m_regionBefore;
     bool m_drawing = false;
+    bool m_offered = false; // the rectangle at hand stands where keys put it; nobody shaped it yet
     QList<TextRange> m_hits;
     int m_hit = -1;
     Drag m_drag = Drag::None;
@@ -198,7 +224,8 @@ private:
     QPoint m_pressedAt;
     bool m_dragged = false;
     QElapsedTimer m_sinceDouble;
-    int m_presses = 0;
+    int m_presses = 0; // one after the other at the same place
+    TextRange m_stretch; // that the presses took
     QTimer *m_settled; // the keys that move a rectangle have come to rest
     QList<PagePart> m_wanted;
     QList<int> m_wantedWords;

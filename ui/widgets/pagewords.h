@@ -23,6 +23,7 @@ public:
     void setBoxes(int page, const QList<QRectF> &boxes);
     bool hasBoxes(int page) const { return m_boxes.contains(page); }
 
+    const TextIndex *text() const { return m_text.get(); }
     int characters() const { return m_text ? m_text->characters() : 0; }
     bool any() const { return characters() > 0; }
     QString words(const TextRange &range) const { return m_text ? m_text->words(range) : QString(); }

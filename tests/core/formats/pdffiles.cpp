@@ -113,6 +113,18 @@ QByteArray pdfWithInfo(const QByteArrayList &pages, const QByteArray &info)
     return assembled(objects, "/Info " + QByteArray::number(objects.size()) + " 0 R");
 }
 
+QByteArray pdfWithAttachment(const QByteArrayList &pages)
+{
+    QByteArrayList objects = objectsWith(asStreams(pages));
+    objects.append("<</Type/EmbeddedFile/Length 5>>\nstream\nHello\nendstream");
+    const QByteArray stream = QByteArray::number(objects.size());
+    objects.append("<</Type/Filespec/F(notes.txt)/EF<</F " + stream + " 0 R>>>>");
+    const QByteArray file = QByteArray::number(objects.size());
+    objects[0] =
+        "<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(notes.txt) " + file + " 0 R]>>>>>>";
+    return assembled(objects);
+}
+
 QByteArray lockedPdf(const QByteArrayList &pages, const QByteArray &password)
 {
     const QByteArray filling =

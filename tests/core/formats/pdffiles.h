@@ -17,6 +17,8 @@ QByteArray wordsAt(int x, int y, const QByteArray &words);
 QByteArray lockedPdf(const QByteArrayList &pages, const QByteArray &password);
 // With properties: "/Author(Ann)/Title<FEFF...>".
 QByteArray pdfWithInfo(const QByteArrayList &pages, const QByteArray &info);
+// With a file "notes.txt" inside.
+QByteArray pdfWithAttachment(const QByteArrayList &pages);
 // One page whose stream is packed; unpacked it is so many megabytes of text commands.
 QByteArray pdfBomb(int megabytes);
 

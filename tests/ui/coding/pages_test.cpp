@@ -28,6 +28,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHelpEvent>
+#include <QSpinBox>
 #include <QTimer>
 #include <QToolTip>
 #include <QTreeWidget>
@@ -155,6 +156,135 @@ TEST_F(Pages, ADoubleClickTakesTheWordAndAThirdTheSentence)
     EXPECT_EQ(selected(), u"long"_s);
     QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, at);
     EXPECT_EQ(selected(), u"The nights are long here\nand nobody comes."_s);
+}
+
+TEST_F(Pages, AWordThatIsDoubleClickedIsDraggedOnWordByWord)
+{
+    openWords();
+    const QPoint from = letter(u"nights"_s, 2);
+    const QPoint to = letter(u"long"_s, 1);
+    QWidget *on = pages()->viewport();
+    QTest::mouseClick(on, Qt::LeftButton, {}, from);
+    QMouseEvent again(QEvent::MouseButtonDblClick, from, on->mapToGlobal(from), Qt::LeftButton,
+                      Qt::LeftButton, {}); // and held
+    QApplication::sendEvent(on, &again);
+    QTest::mouseMove(on, (from + to) / 2);
+    QTest::mouseMove(on, to);
+    QTest::mouseRelease(on, Qt::LeftButton, {}, to);
+    EXPECT_EQ(selected(), u"nights are long"_s);
+}
+
+TEST_F(Pages, FourClicksTakeTheParagraph)
+{
+    openWords();
+    const QPoint at = letter(u"long"_s, 1);
+    QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(pages()->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(pages()->viewport(), Qt::LeftButton, {}, at);
+    EXPECT_EQ(selected(), view()->wordsIn(view()->stretchAround(12, TranscriptView::Grain::Paragraph)));
+    EXPECT_EQ(codings().size(), 0U);
+}
+
+TEST_F(Pages, TheEdgesOfCodedWordsAreDragged)
+{
+    openWords();
+    const Id<Code> code = *addCode(project(), u"Night"_s);
+    ASSERT_TRUE(applyCode(project(), {.code = code, .anchor = {.text = view()->text(), .range = {4, 10}}}));
+    QApplication::processEvents();
+    QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, letter(u"nights"_s, 2)); // chooses it
+    pages()->viewport()->grab();
+    const auto line = pages()->words().linesOf(0, {4, 10}).first();
+    const QRectF shown = pages()->shownRect({0, line});
+    const QPoint end(int(shown.right()) + 1, int(shown.center().y()));
+    drag(end, letter(u"long"_s, 1));
+    ASSERT_EQ(codings().size(), 1U);
+    EXPECT_EQ(view()->wordsIn(codings()[0].anchor.range), u"nights are long"_s);
+    pages()->viewport()->grab();
+    const QPoint start(int(shown.left()) - 1, int(shown.center().y()));
+    drag(start, letter(u"The"_s, 0) - QPoint(6, 0));
+    EXPECT_EQ(view()->wordsIn(codings()[0].anchor.range), u"The nights are long"_s);
+    // At the end of its bracket, whole lines.
+    pages()->viewport()->grab();
+    const QRectF whole = pages()->shownRect({0, pages()->words().linesOf(0, {0, 19}).first()});
+    const QPoint bracket(int(pages()->pageRect(0).right()) + space(2) + 1, int(whole.bottom()) + 1);
+    drag(bracket, QPoint(bracket.x(), letter(u"nobody"_s, 1).y() + 5));
+    EXPECT_EQ(view()->wordsIn(codings()[0].anchor.range), u"The nights are long here\nand nobody comes."_s);
+    ASSERT_TRUE(project().undo());
+    EXPECT_EQ(view()->wordsIn(codings()[0].anchor.range), u"The nights are long"_s);
+}
+
+TEST_F(Pages, AnEdgeIsLetGoByEscape)
+{
+    openWords();
+    const Id<Code> code = *addCode(project(), u"Night"_s);
+    ASSERT_TRUE(applyCode(project(), {.code = code, .anchor = {.text = view()->text(), .range = {4, 10}}}));
+    QApplication::processEvents();
+    QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, letter(u"nights"_s, 2));
+    const QRectF shown = pages()->shownRect({0, pages()->words().linesOf(0, {4, 10}).first()});
+    QTest::mousePress(pages()->viewport(), Qt::LeftButton, {},
+                      QPoint(int(shown.right()) + 1, int(shown.center().y())));
+    QTest::mouseMove(pages()->viewport(), letter(u"long"_s, 1));
+    QTest::keyClick(pages(), Qt::Key_Escape);
+    QTest::mouseRelease(pages()->viewport(), Qt::LeftButton, {}, letter(u"long"_s, 1));
+    EXPECT_EQ(view()->wordsIn(codings()[0].anchor.range), u"nights"_s);
+}
+
+TEST_F(Pages, PagesTurnedByKeysTakeTheCaretAlong)
+{
+    open(u"long.pdf"_s, pdfOf(QByteArrayList(9, wordsAt(50, 700, "A page") + wordsAt(50, 300, "goes on."))));
+    pressOnPages(Qt::Key_PageDown, Qt::ControlModifier);
+    pressOnPages(Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(pages()->page(), 2);
+    EXPECT_EQ(pages()->words().pageOf(pages()->caret()), 2);
+    pressOnPages(Qt::Key_Down); // goes on here, not where the caret was at first
+    EXPECT_EQ(pages()->page(), 2);
+    for (int i = 0; i < 4; ++i)
+        pressOnPages(Qt::Key_PageDown);
+    const int page = pages()->page();
+    EXPECT_GT(page, 2);
+    EXPECT_GE(pages()->words().pageOf(pages()->caret()), 3);
+    pane()->strip()->pageField()->setFocus();
+    pane()->strip()->pageField()->setValue(8);
+    QTest::keyClick(pane()->strip()->pageField(), Qt::Key_Return);
+    EXPECT_TRUE(pages()->hasFocus());
+    EXPECT_EQ(pages()->words().pageOf(pages()->caret()), 7);
+}
+
+TEST_F(Pages, ADragDrawsAnotherRectangleThanTheOneThatIsOffered)
+{
+    openWords();
+    drag(letter(u"nights"_s, 0), letter(u"nights"_s, 5));
+    EXPECT_FALSE(selected().isEmpty());
+    pressOnPages(Qt::Key_D);
+    EXPECT_TRUE(selected().isEmpty()); // the rectangle is meant now
+    const QRectF offered = pages()->shownRect(*pages()->PageView::region());
+    const QPoint from = offered.center().toPoint();
+    drag(from, from + QPoint(60, 40));
+    const QRectF drawn = pages()->shownRect(*pages()->PageView::region());
+    EXPECT_NEAR(drawn.left(), from.x(), 2);
+    EXPECT_NEAR(drawn.width(), 60, 3);
+    drag(drawn.center().toPoint(), drawn.center().toPoint() + QPoint(10, 0)); // that one is moved
+    EXPECT_NEAR(pages()->shownRect(*pages()->PageView::region()).left(), from.x() + 10, 2);
+    EXPECT_NEAR(pages()->shownRect(*pages()->PageView::region()).width(), 60, 3);
+}
+
+TEST_F(Pages, AClickReachesWhatLiesBeneath)
+{
+    openWords();
+    const Id<Code> one = *addCode(project(), u"One"_s);
+    const Id<Code> two = *addCode(project(), u"Two"_s);
+    const Anchor here = regionAnchor(view()->text(), 1, {200, 300, 100, 100});
+    const Id<Coding> first = *applyCode(project(), {.code = one, .anchor = here});
+    const Id<Coding> second = *applyCode(project(), {.code = two, .anchor = here});
+    QApplication::processEvents();
+    const QPoint at = pages()->shownRect({0, rectOf(here)}).center().toPoint();
+    QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, at);
+    EXPECT_EQ(pages()->chosenRegion(), first);
+    QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, at);
+    EXPECT_EQ(pages()->chosenRegion(), second);
+    QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, at);
+    EXPECT_EQ(pages()->chosenRegion(), first);
 }
 
 TEST_F(Pages, ARectangleIsDrawnCodedMovedAndTakenOff)
@@ -307,6 +437,16 @@ TEST_F(Pages, WordsAreFoundOverLineEnds)
     EXPECT_EQ(selected(), u"here\nand"_s);
 }
 
+TEST_F(Pages, WordsThatAreBrokenAtTheEndOfALineAreFound)
+{
+    open(u"broken.pdf"_s,
+         pdfOf({wordsAt(50, 700, "more difficult to com-") + wordsAt(50, 680, "pile here")}));
+    pressOnPages(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(pane()->strip()->field(), u"compile"_s);
+    ASSERT_EQ(pages()->hits().size(), 1);
+    EXPECT_EQ(pages()->words().words(pages()->hits()[0]), u"com-\npile"_s);
+}
+
 TEST_F(Pages, CorrectedWordsStandWhereTheyStood)
 {
     openWords();
@@ -335,6 +475,33 @@ TEST_F(Pages, AreCorrectedInTheirWordsAndComeBack)
     EXPECT_TRUE(pages()->isVisible());
     const QString now = pages()->words().words({0, 20});
     EXPECT_TRUE(now.startsWith(u"The evenings are"_s)) << now.toStdString();
+}
+
+TEST_F(Pages, WhatIsForPagesGoesWhenTheWordsStandAlone)
+{
+    openWords();
+    pane()->setWordsAlone(true);
+    window->actions().refresh();
+    EXPECT_FALSE(pane()->strip()->field()->isVisible());
+    EXPECT_FALSE(pane()->strip()->pageField()->isVisible());
+    EXPECT_FALSE(window->actions().action(u"pages.region"_s)->isEnabled());
+    EXPECT_TRUE(window->actions().action(u"pages.words"_s)->isEnabled());
+    pane()->setWordsAlone(false);
+    window->actions().refresh();
+    EXPECT_TRUE(pane()->strip()->field()->isVisible());
+    EXPECT_TRUE(window->actions().action(u"pages.region"_s)->isEnabled());
+}
+
+TEST_F(Pages, TheCaretComesBackToItsPlace)
+{
+    openWords();
+    pages()->select({26, 26});
+    const Id<Source> pdf = place()->source();
+    ASSERT_TRUE(place()->showSource(addSource(u"Talk"_s, u"Words."_s)));
+    ASSERT_TRUE(place()->showSource(pdf));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pages()->complete(); }, 20'000));
+    EXPECT_EQ(pages()->caret(), 26);
+    EXPECT_EQ(view()->caret(), 26);
 }
 
 TEST_F(Pages, AreOpenedWhereOneWas)
@@ -416,11 +583,33 @@ TEST_F(Pages, APictureHasACaptionThatCanBeCoded)
     image.fill(Qt::darkGreen);
     open(u"garden.png"_s, pictureOf(image, "png"));
     EXPECT_EQ(pages()->sizeOf(0), QSizeF(60, 40));
+    EXPECT_FALSE(view()->isVisible());
     ASSERT_TRUE(setCaption(project(), view()->text(), u"The garden"_s));
-    place()->showSource({});
     QApplication::processEvents();
+    EXPECT_TRUE(view()->isVisible()); // as soon as it is written
     EXPECT_EQ(view()->shownWords(), u"The garden"_s);
     EXPECT_TRUE(pane()->isVisible());
+    // Words of it that are selected are not what is meant once a rectangle is drawn.
+    view()->select({4, 10});
+    focusPages();
+    pressOnPages(Qt::Key_D);
+    EXPECT_TRUE(view()->selection().empty());
+    ASSERT_TRUE(project().undo());
+    QApplication::processEvents();
+    EXPECT_FALSE(view()->isVisible());
+}
+
+TEST_F(Pages, AVeryLargePictureIsSeenAsAWhole)
+{
+    QImage image(12'000, 40, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    open(u"wide.png"_s, pictureOf(image, "png"));
+    EXPECT_LT(pages()->zoom(), PageView::LeastZoom);
+    EXPECT_LE(pages()->pageRect(0).right(), pages()->viewport()->width());
+    pages()->zoomIn();
+    pages()->zoomOut();
+    pages()->zoomOut();
+    EXPECT_LE(pages()->pageRect(0).width(), pages()->viewport()->width());
 }
 
 TEST_F(Pages, AreReadAloudInTheOrderOfReading)
@@ -467,6 +656,42 @@ TEST_F(Pages, WhatOthersMarkedBecomesCodings)
     EXPECT_EQ(codings()[1].comment, u"Marked by Bob"_s);
     ASSERT_TRUE(project().undo());
     EXPECT_TRUE(codings().empty());
+}
+
+TEST_F(Pages, MarksOfOneColourAreTickedAlone)
+{
+    const auto highlight = [](int y, const char *author, const char *colour) {
+        return "<</Type/Annot/Subtype/Highlight/Rect[50 " + QByteArray::number(y) + " 200 "
+            + QByteArray::number(y + 12) + "]/QuadPoints[50 " + QByteArray::number(y + 12) + " 200 "
+            + QByteArray::number(y + 12) + " 50 " + QByteArray::number(y) + " 200 " + QByteArray::number(y)
+            + "]/T(" + author + ")/C[" + colour + "]>>";
+    };
+    open(u"marked.pdf"_s,
+         pdfWithPageEntries(
+             {wordsAt(50, 700, "The nights are long") + wordsAt(50, 660, "Nobody comes")},
+             "/Annots[" + highlight(698, "Ann", "1 1 0") + highlight(658, "Ben", "0 1 0")
+                 + "<</Type/Annot/Subtype/Text/Rect[300 500 320 520]/T(Ben)/Contents(Why so?)>>" + "]"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pane()->marks().size() == 3; }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pages()->words().hasBoxes(0); }, 20'000));
+    const auto marks = marksIn(project(), *project().find(place()->source()));
+    ASSERT_TRUE(marks && marks->size() == 3);
+    EXPECT_EQ(marks->at(2).kind, PageMark::Kind::Note);
+    EXPECT_TRUE(marks->at(2).anchor.region());
+    MarksDialog dialog(*marks, {});
+    ASSERT_EQ(dialog.tickField()->count(), 5); // all, two colours, two people
+    const auto choose = [&dialog](const QString &words) {
+        const int at = dialog.tickField()->findText(words);
+        ASSERT_GE(at, 0);
+        dialog.tickField()->setCurrentIndex(at);
+        Q_EMIT dialog.tickField()->activated(at);
+    };
+    choose(u"Green"_s);
+    ASSERT_EQ(dialog.ticked().size(), 1U);
+    EXPECT_EQ(dialog.ticked()[0].words, u"Nobody comes"_s);
+    choose(u"Marked by Ben"_s);
+    EXPECT_EQ(dialog.ticked().size(), 2U);
+    choose(u"All of them"_s);
+    EXPECT_EQ(dialog.ticked().size(), 3U);
 }
 
 TEST_F(Pages, ARegionHasASmallPictureForLists)
