@@ -14,7 +14,7 @@
 #include "core/exchange/tables.h"
 #include "core/formats/htmlpage.h"
 #include "core/formats/odtwriter.h"
-#include "core/links/memo.h"
+#include "core/links/blindwords.h"
 #include "core/model/element.h"
 #include "core/model/relation.h"
 #include "core/review/reviewpage.h"
@@ -137,7 +137,7 @@ Result<Made> madeFor(const Project &project, const ExportRequest &request)
     case ExportWhat::Memos:
         return csv
             ? madeOf(memosTable(project))
-            : madeOf(memosReport(project), request.format, static_cast<int>(project.all<Memo>().size()));
+            : madeOf(memosReport(project), request.format, static_cast<int>(memosSeen(project).size()));
     case ExportWhat::Review: {
         const ReviewSheet sheet = reviewSheet(project, request.themes);
         return Made{reviewPage(project, sheet).toUtf8(), static_cast<int>(sheet.themes.size())};

@@ -6,6 +6,7 @@
 #include "core/exchange/markdownblocks.h"
 #include "core/exchange/segmentsreport.h"
 #include "core/exchange/shown.h"
+#include "core/links/blindwords.h"
 #include "core/links/memonames.h"
 #include "core/links/memos.h"
 #include "core/links/subjects.h"
@@ -39,7 +40,7 @@ QString memoHeading(MemoKind kind)
 // By kind as they are read, and of each kind in the order they were written.
 std::vector<Memo> memosInOrder(const Project &project)
 {
-    std::vector<Memo> memos = project.all<Memo>();
+    std::vector<Memo> memos = memosSeen(project);
     std::ranges::stable_sort(memos, {}, [](const Memo &memo) {
         return std::pair(std::ranges::find(KindsInOrder, memo.kind) - KindsInOrder.begin(), memo.created);
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/comments.h"
 
+#include "core/links/blindwords.h"
 #include "core/links/subjectset.h"
 
 #include <QDateTime>
@@ -42,6 +43,15 @@ void setClosed(Edit &edit, Comment first, bool closed)
 {
     first.closed = closed;
     edit.update(first);
+}
+
+// Those that whoever works blind may see.
+std::vector<Comment> commentsSeen(const Project &project, std::optional<SubjectId> subject)
+{
+    std::vector<Comment> comments =
+        subject ? project.where<Comment>("subject", *subject) : project.all<Comment>();
+    std::erase_if(comments, [&](const Comment &comment) { return hidden(project, comment); });
+    return comments;
 }
 
 bool earlier(const Comment &one, const Comment &other)
@@ -128,8 +138,7 @@ Status removeComment(Project &project, Id<Comment> id)
 
 std::vector<CommentThread> commentThreads(const Project &project, std::optional<SubjectId> subject)
 {
-    return threadsFrom(project,
-                       subject ? project.where<Comment>("subject", *subject) : project.all<Comment>());
+    return threadsFrom(project, commentsSeen(project, subject));
 }
 
 std::optional<CommentThread> threadOf(const Project &project, Id<Comment> id)
@@ -146,8 +155,7 @@ std::optional<CommentThread> threadOf(const Project &project, Id<Comment> id)
 
 int openComments(const Project &project, std::optional<SubjectId> subject)
 {
-    const std::vector<Comment> all =
-        subject ? project.where<Comment>("subject", *subject) : project.all<Comment>();
+    const std::vector<Comment> all = commentsSeen(project, subject);
     return int(std::ranges::count_if(
         all, [](const Comment &comment) { return comment.answers.null() && !comment.closed; }));
 }

@@ -3,6 +3,7 @@
 #include "core/links/linkskinds.h"
 
 #include "core/base/tr.h"
+#include "core/links/blindwords.h"
 #include "core/links/decision.h"
 #include "core/links/decisionlink.h"
 #include "core/links/decisions.h"
@@ -40,13 +41,15 @@ QString memoTitle(const Project &project, const Uuid &id)
     const Result<Memo> memo = project.find(Id<Memo>(id));
     if (!memo)
         return {};
+    if (hidden(project, *memo))
+        return hiddenWords();
     return memo->title.trimmed().isEmpty() ? shortened(withoutMarks(memo->text).simplified()) : memo->title;
 }
 
 QString memoWords(const Project &project, const Uuid &id)
 {
     const Result<Memo> memo = project.find(Id<Memo>(id));
-    return memo ? memo->text : QString();
+    return !memo ? QString() : hidden(project, *memo) ? hiddenWords() : memo->text;
 }
 
 // A memo is read beside what it is about.

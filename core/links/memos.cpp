@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/links/memos.h"
 
+#include "core/links/blindwords.h"
 #include "core/links/linktext.h"
 #include "core/links/memolink.h"
 #include "core/links/memonames.h"
@@ -141,7 +142,7 @@ std::vector<Memo> memosLinked(const Project &project, const Uuid &subject, bool 
     std::vector<Memo> memos;
     for (const MemoLink &link : project.where<MemoLink>("subject", uuidValue(subject))) {
         const Result<Memo> memo = project.find(link.memo);
-        if (link.on == on && memo)
+        if (link.on == on && memo && !hidden(project, *memo))
             memos.push_back(*memo);
     }
     return memos;
@@ -173,7 +174,7 @@ std::optional<Memo> diaryEntry(const Project &project, Id<Person> person, const 
 QStringList tagsInUse(const Project &project)
 {
     QStringList tags;
-    for (const Memo &memo : project.all<Memo>())
+    for (const Memo &memo : memosSeen(project))
         tags += tagsOf(memo);
     tags.removeDuplicates();
     tags.sort(Qt::CaseInsensitive);
@@ -182,7 +183,7 @@ QStringList tagsInUse(const Project &project)
 
 std::vector<Memo> memosWith(const Project &project, const QString &words)
 {
-    std::vector<Memo> memos = project.all<Memo>();
+    std::vector<Memo> memos = memosSeen(project);
     std::erase_if(memos, [&](const Memo &memo) {
         return !memo.title.contains(words, Qt::CaseInsensitive)
             && !memo.text.contains(words, Qt::CaseInsensitive)

@@ -3,7 +3,7 @@
 #include "core/links/subjectsearch.h"
 
 #include "core/base/textindex.h"
-#include "core/coding/blindwork.h"
+#include "core/links/blindwords.h"
 #include "core/links/wordrowsqueries.h"
 #include "core/store/schema.h"
 #include "core/store/subjectkind.h"
@@ -32,6 +32,18 @@ std::vector<int> columnsOfWords(const RecordType &type)
             columns.push_back(int(i));
     }
     return columns;
+}
+
+bool isHidden(const Project &project, const RecordType &type, const Uuid &id)
+{
+    if (!onlyCoderSeen(project))
+        return false;
+    if (&type == &Memo::type()) {
+        const auto memo = project.find(Id<Memo>(id));
+        return memo && hidden(project, *memo);
+    }
+    return &type == &Coding::type() ? hidden(project, Id<Coding>(id))
+                                    : &type == &Quote::type() && hidden(project, Id<Quote>(id));
 }
 
 std::optional<QString> foundIn(const QStringList &all, const TextFinder &find)
@@ -64,7 +76,7 @@ std::vector<SubjectHit> searchSubjects(const Project &project, const SearchQuery
         for (const WordRow &row : wordRows(project, *type, columns)) {
             if (stop && stop())
                 return hits;
-            if (type == &Coding::type() && hidden(project, Id<Coding>(row.id)))
+            if (isHidden(project, *type, row.id))
                 continue;
             if (const auto around = foundIn(row.words, *find))
                 hits.push_back({row.id, kind, *around});

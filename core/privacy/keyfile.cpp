@@ -83,7 +83,8 @@ Status writeAll(const QString &path, const SealedKey &key, const QString &passph
         return written;
     for (size_t i = 0; i < key.originals.size(); ++i) {
         if (progress)
-            progress->at(static_cast<int>(i), static_cast<int>(key.originals.size()), key.originals[i].file);
+            progress->at(static_cast<int>(i), static_cast<int>(key.originals.size()),
+                         Tr::tr("Putting the originals into the key file"));
         if (progress && progress->cancelled())
             return failure(ErrorKind::Cancelled, Tr::tr("Sealing was stopped; nothing was changed."));
         const Result<QByteArray> bytes = bytesOf(key.originals[i].hash);

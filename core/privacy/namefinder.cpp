@@ -10,17 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto WordLetter = u"[\\p{L}\\p{M}\\p{N}_]"_s;
+// No underscore: files and what is made from them are called "Interview_Ann_2".
+const auto WordLetter = u"[\\p{L}\\p{M}\\p{N}]"_s;
 
 bool wordLetter(QChar letter)
 {
-    return letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate() || letter == u'_';
+    return letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate();
 }
 
 // One spelling of a name, with no letter before or after where it begins or ends with one.
 QString patternOf(const QString &spelling)
 {
     QString pattern = phrasePattern(spelling, false);
+    pattern.replace(u"|[ \\t]+)"_s, u"|[ \\t]+|_)"_s);
     pattern.replace(QRegularExpression(u"\\\\?['\u2019\u02BC]"_s), u"['\u2019\u02BC]"_s);
     pattern.replace(u"\\-"_s, u"[-\u2010\u2011]\\n?"_s);
     const QString trimmed = spelling.trimmed();
@@ -70,8 +72,12 @@ std::vector<FoundName> NameFinder::candidates(const QString &words, qsizetype fr
 {
     std::vector<FoundName> found;
     const QStringView part = QStringView(words).first(to);
+    // Looked at once: to do so for each match takes the square of a text's length.
+    const auto option = part.isValidUtf16() ? QRegularExpression::DontCheckSubjectStringMatchOption
+                                            : QRegularExpression::NoMatchOption;
     for (qsizetype at = from; at < to;) {
-        const QRegularExpressionMatch match = m_pattern.matchView(part, at);
+        const QRegularExpressionMatch match =
+            m_pattern.matchView(part, at, QRegularExpression::NormalMatch, option);
         if (!match.hasMatch())
             break;
         found.push_back(

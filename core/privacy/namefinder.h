@@ -22,7 +22,7 @@ struct FoundName {
 // Finds names in words: whole words, case as written, in either form of accents, with straight or curly
 // apostrophes, through one line end or a hyphen at one. Where names overlap the longest is found, then what
 // is left beside it. "Ann's" holds Ann and so does "Ann-Marie", unless that is a name itself; "Annie" does
-// not.
+// not. An underscore is no letter: "Interview_Ann_2" holds Ann.
 class NameFinder {
 public:
     explicit NameFinder(std::vector<RealName> names);

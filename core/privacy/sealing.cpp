@@ -179,6 +179,7 @@ WordsToPurge Sealing::words() const
     words.emptied = {&RealName::type()};
     for (const auto &[hash, original] : m_leaving.originals)
         words.blobs.insert(hash);
+    words.committed = m_request.committed;
     return words;
 }
 

@@ -17,6 +17,7 @@ struct SealRequest {
     QString keyPath;
     QString passphrase;
     KeyHardness hardness = {}; // tests ask for less
+    std::function<void()> committed = {}; // told, in the thread that seals, once there is no way back
 };
 
 struct SealReport {

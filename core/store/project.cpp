@@ -6,6 +6,7 @@
 #include "core/store/backup.h"
 #include "core/store/filelock.h"
 #include "core/store/schema.h"
+#include "core/store/sight.h"
 #include "core/store/subjectkind.h"
 #include "core/store/transaction.h"
 
@@ -335,7 +336,7 @@ void Project::tellAll()
             next = std::move(m_untold.front());
             m_untold.erase(m_untold.begin());
         }
-        Q_EMIT changed(next);
+        Q_EMIT changed(asSeen(*this, std::move(next)));
     }
 }
 

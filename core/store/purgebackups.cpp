@@ -3,6 +3,7 @@
 #include "core/store/purgebackups.h"
 
 #include "core/base/progress.h"
+#include "core/base/tr.h"
 #include "core/store/backup.h"
 #include "core/store/draftfile.h"
 #include "core/store/project.h"
@@ -18,9 +19,9 @@ PurgedBackups purgeBackups(const Project &project, const std::function<Status(Pr
     const auto held = holdBackups();
     sweepDrafts(backupFolder(project.study().id), 0);
     const QStringList kept = keptFiles(project.study().id);
-    for (const QString &path : kept) {
+    for (int looked = 0; const QString &path : kept) {
         if (progress)
-            progress->at(done.purged, int(kept.size()), QFileInfo(path).fileName());
+            progress->at(looked++, int(kept.size()), Tr::tr("Cleaning the backups"));
         if (QFileInfo(path) == QFileInfo(project.path()))
             continue;
         const auto copy = Project::open(path, project.schema(), Project::Access::Write);

@@ -20,11 +20,19 @@ Status Purge::run()
         return std::unexpected(changes.error());
     m_committed = true;
     m_project.forgetTexts();
+    const Status clean = leaveNothing();
+    // Last, since whoever follows what changed asks the study at once, and would wait for all of this.
     m_project.tell(*changes);
-    // Freed pages hold nothing more (secure_delete); writing the file anew also makes it as small as it can
-    // be.
+    return clean;
+}
+
+// Freed pages hold nothing more (secure_delete); writing the file anew also makes it as small as it can be.
+Status Purge::leaveNothing()
+{
+    began(Part::WritingAnew);
     if (Status vacuumed = vacuum(); !vacuumed)
         return vacuumed;
+    began(Part::Searching);
     return prove();
 }
 

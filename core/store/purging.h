@@ -37,6 +37,9 @@ protected:
     virtual Result<ChangeSet> withdraw() = 0;
     // Fails with Damaged where words are left in the file.
     virtual Status prove() const = 0;
+    // What is done to the file once the words are out of it.
+    enum class Part { WritingAnew, Searching };
+    virtual void began(Part) const { }
 
     // Gives a change of the History other content; its step can no longer be undone where it is sealed.
     Status writePayload(qint64 step, qint64 seq, const QByteArray &payload, bool seals);
@@ -54,6 +57,7 @@ protected:
     int m_blanked = 0;
 
 private:
+    Status leaveNothing();
     Status vacuum();
 
     bool m_committed = false;

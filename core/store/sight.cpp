@@ -37,6 +37,25 @@ bool seesCodingsOf(const Project &project, Id<Person> coder)
     return onlyCoderSeen(project).value_or(coder) == coder;
 }
 
+ChangeSet asSeen(const Project &project, ChangeSet changes)
+{
+    const std::optional<Id<Person>> only = onlyCoderSeen(project);
+    if (!only)
+        return changes;
+    std::vector<RowChange> rows = changes.rows();
+    std::erase_if(rows, [&only](RowChange &row) {
+        const int coder = row.type->indexOf("coder"); // which codings alone have
+        if (coder < 0)
+            return false;
+        for (std::optional<Row> *side : {&row.before, &row.after}) {
+            if (*side && uuidFrom((**side)[size_t(coder)]) != only->uuid())
+                side->reset();
+        }
+        return !row.before && !row.after;
+    });
+    return ChangeSet(std::move(rows), changes.splices());
+}
+
 void setOnlyCoderSeen(Project &project, std::optional<Id<Person>> coder)
 {
     const QWriteLocker locker(&sights().lock);

@@ -31,8 +31,7 @@ quint16 firstTwo(const char *bytes)
 bool letterOrDigit(char byte)
 {
     const auto code = static_cast<unsigned char>(byte);
-    return code >= 0x80 || (code >= '0' && code <= '9') || ((code | 0x20) >= 'a' && (code | 0x20) <= 'z')
-        || code == '_';
+    return code >= 0x80 || (code >= '0' && code <= '9') || ((code | 0x20) >= 'a' && (code | 0x20) <= 'z');
 }
 
 bool printable(char byte)

@@ -68,10 +68,16 @@ public:
 protected:
     Result<ChangeSet> withdraw() override;
     Status prove() const override { return WordProof(m_project, m_purged).run(); }
+    void began(Part part) const override;
 
 private:
     void rewriteAll(Transaction &transaction);
     void rewriteRows(Transaction &transaction, const RecordType &type);
+    bool stopped() const { return m_progress && m_progress->cancelled(); }
+    static Error wasStopped()
+    {
+        return {ErrorKind::Cancelled, Tr::tr("Sealing was stopped; nothing was changed."), {}, {}, {}};
+    }
     void tellOfTexts(Transaction &transaction, int done, qsizetype all) const;
     void rewriteText(Transaction &transaction, const Uuid &text, int bodyColumn);
     std::vector<StandIn> unkept(const Uuid &record, int column, const QString &words) const;
@@ -102,6 +108,8 @@ Result<ChangeSet> WordPurge::withdraw()
         QString::fromUtf8(SealLabel.english), StepKind::Purge, {}, m_step, false};
     transaction.finishStep(signature);
     Status status = transaction.status();
+    if (m_progress)
+        m_progress->at(0, 0, Tr::tr("Putting the pseudonyms in place in the History"));
     for (const auto part : {&WordPurge::rewriteHistory, &WordPurge::dropBlobs}) {
         if (status)
             status = (this->*part)();
@@ -113,6 +121,8 @@ Result<ChangeSet> WordPurge::withdraw()
     }
     if (status && transaction.step() > 0)
         status = placeTombstones(transaction.step());
+    if (status && stopped())
+        status = std::unexpected(wasStopped());
     if (!status)
         return std::unexpected(status.error());
     return transaction.commit();
@@ -176,10 +186,20 @@ void WordPurge::tellOfTexts(Transaction &transaction, int done, qsizetype all) c
 {
     if (!m_progress)
         return;
-    m_progress->at(done, static_cast<int>(all));
-    if (m_progress->cancelled())
-        transaction.fail(
-            {ErrorKind::Cancelled, Tr::tr("Sealing was stopped; nothing was changed."), {}, {}, {}});
+    m_progress->at(done, static_cast<int>(all), Tr::tr("Putting the pseudonyms in place, text by text"));
+    if (stopped())
+        transaction.fail(wasStopped());
+}
+
+void WordPurge::began(Part part) const
+{
+    const bool first = part == Part::WritingAnew;
+    if (first && m_purged.committed)
+        m_purged.committed();
+    if (m_progress)
+        m_progress->at(0, 0,
+                       first ? Tr::tr("Writing the study's file anew")
+                             : Tr::tr("Searching every byte of it for the names"));
 }
 
 // From the end on, so that the places found stay. What a stand-in makes with the words beside it goes in the
@@ -314,6 +334,7 @@ Status purgeWords(Project &project, const WordsToPurge &purged, WordPurgeReport 
         return done;
     WordsToPurge everywhere = purged;
     everywhere.kept.clear(); // what was looked at is the study as it is
+    everywhere.committed = {};
     const auto purgeCopy = [&everywhere, &step](Project &copy) {
         return WordPurge(copy, everywhere, step).run();
     };

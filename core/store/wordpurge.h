@@ -34,6 +34,7 @@ struct WordsToPurge {
     std::vector<const RecordType *> spared; // tables whose words stay
     std::vector<const RecordType *> emptied; // tables that lose all their rows for good
     std::set<QByteArray> blobs; // originals that are kept elsewhere by now
+    std::function<void()> committed; // told in the worker's thread once there is no way back
 };
 
 struct WordPurgeReport {

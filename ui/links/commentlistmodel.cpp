@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/links/commentlistmodel.h"
 
+#include "core/links/blindwords.h"
 #include "core/links/subjects.h"
 #include "core/store/naming.h"
 #include "core/store/person.h"
@@ -52,6 +53,7 @@ bool CommentListModel::wanted(const CommentThread &thread) const
 void CommentListModel::refill()
 {
     beginResetModel();
+    m_seenAs = onlyCoderSeen(m_project);
     m_rows =
         m_subject && m_subject->null() ? std::vector<CommentThread>() : commentThreads(m_project, m_subject);
     std::erase_if(m_rows, [this](const CommentThread &thread) { return !wanted(thread); });
@@ -61,6 +63,8 @@ void CommentListModel::refill()
 
 void CommentListModel::apply(const ChangeSet &changes)
 {
+    if (m_seenAs != onlyCoderSeen(m_project))
+        return refill();
     QSet<Id<Comment>> firsts;
     for (const auto &[was, is] : changes.of<Comment>()) {
         const Comment &comment = is ? *is : *was;

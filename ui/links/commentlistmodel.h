@@ -4,6 +4,7 @@
 
 #include "core/links/comments.h"
 #include "core/store/changeset.h"
+#include "core/store/person.h"
 
 #include <QAbstractListModel>
 
@@ -38,6 +39,7 @@ private:
     const Project &m_project;
     std::optional<SubjectId> m_subject = SubjectId();
     std::vector<CommentThread> m_rows;
+    std::optional<Id<Person>> m_seenAs; // whose codings could be seen when it was filled
 };
 
 } // namespace partsong

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/links/memolistmodel.h"
 
+#include "core/links/blindwords.h"
 #include "core/links/linktext.h"
 #include "core/links/memolink.h"
 #include "core/links/memos.h"
@@ -83,7 +84,8 @@ void MemoListModel::setFilter(const QString &words)
 void MemoListModel::refill()
 {
     beginResetModel();
-    std::vector<Memo> memos = m_subject ? memosOn(m_project, m_subject->uuid()) : m_project.all<Memo>();
+    m_seenAs = onlyCoderSeen(m_project);
+    std::vector<Memo> memos = m_subject ? memosOn(m_project, m_subject->uuid()) : memosSeen(m_project);
     if (m_subject) {
         for (Memo &memo : memosNaming(m_project, m_subject->uuid())) {
             if (!std::ranges::contains(memos, memo.id, &Memo::id))
@@ -105,7 +107,7 @@ bool MemoListModel::fits(const Memo &memo) const
 
 bool MemoListModel::wanted(const Memo &memo) const
 {
-    if (!fits(memo))
+    if (!fits(memo) || hidden(m_project, memo))
         return false;
     return !m_subject || std::ranges::contains(memoSubjects(m_project, memo.id), m_subject->uuid())
         || std::ranges::contains(memoLinks(m_project, memo.id), m_subject->uuid());
@@ -113,6 +115,8 @@ bool MemoListModel::wanted(const Memo &memo) const
 
 void MemoListModel::apply(const ChangeSet &changes)
 {
+    if (m_seenAs != onlyCoderSeen(m_project))
+        return refill();
     for (const Id<Memo> &id : touched(changes))
         refreshRow(id);
     forgetNames();

@@ -4,6 +4,7 @@
 
 #include "core/links/memo.h"
 #include "core/store/changeset.h"
+#include "core/store/person.h"
 
 #include <QAbstractListModel>
 
@@ -55,6 +56,7 @@ private:
     bool m_diary = false;
     QString m_filter;
     std::vector<Row> m_rows;
+    std::optional<Id<Person>> m_seenAs; // whose codings could be seen when it was filled
 };
 
 } // namespace partsong

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/links/memopanel.h"
 
+#include "core/links/blindwords.h"
 #include "core/links/memos.h"
 #include "core/links/subjects.h"
 #include "core/store/subjectkind.h"
@@ -252,6 +253,9 @@ void MemoPanel::apply(const ChangeSet &changes)
 {
     m_model->apply(changes);
     m_editor->apply(changes);
+    const auto shown = context().project.find(m_editor->memo());
+    if (shown && hidden(context().project, *shown))
+        return refreshScope(); // somebody began to work blind
     refreshParts();
 }
 

@@ -8,11 +8,13 @@
 #include "ui/privacy/namesdialog.h"
 #include "ui/privacy/openkeydialog.h"
 #include "ui/privacy/sealdialog.h"
+#include "ui/privacy/sealprogress.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/tasks.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QPointer>
 
 namespace partsong {
 
@@ -20,10 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *english, int count = -1)
-{
-    return QCoreApplication::translate("Names", english, nullptr, count);
-}
+class Names {
+    Q_DECLARE_TR_FUNCTIONS(Names)
+};
 
 // The one that is open already, or a new one.
 template <typename Dialog> Dialog *shown(QWidget *owner, StudyContext &context)
@@ -41,20 +42,23 @@ template <typename Dialog> Dialog *shown(QWidget *owner, StudyContext &context)
 
 void tell(StudyContext &context, const SealRequest &request, const Result<SealReport> &report)
 {
+    // What somebody stopped is nothing wrong, but they want to know how it stands.
+    if (!report && report.error().kind == ErrorKind::Cancelled)
+        return context.notices.say(report.error().message);
     if (!context.notices.report(report))
         return;
-    QString words =
-        say("The names are sealed, and %n original(s) went into the key file.", report->originals);
+    QString words = Names::tr("The names are sealed, and %n original(s) went into the key file.", nullptr,
+                              report->originals);
     if (report->originalsLeft > 0)
         words += u' '
-            + say("%n page(s) or picture(s) stay: look whether one shows who somebody is.",
-                  report->originalsLeft);
+            + Names::tr("%n page(s) or picture(s) stay: look whether one shows who somebody is.", nullptr,
+                        report->originalsLeft);
     if (report->purged.unpurgedBackups.isEmpty())
         return context.notices.good(words + u' '
-                                    + say("Keep “%1” apart from the study.").arg(request.keyPath));
+                                    + Names::tr("Keep “%1” apart from the study.").arg(request.keyPath));
     context.notices.warn(words + u' '
-                         + say("%n backup(s) could not be changed and still hold the names: %1",
-                               int(report->purged.unpurgedBackups.size()))
+                         + Names::tr("%n backup(s) could not be changed and still hold the names: %1",
+                                     nullptr, int(report->purged.unpurgedBackups.size()))
                                .arg(report->purged.unpurgedBackups.join(u", "_s)));
 }
 
@@ -62,7 +66,7 @@ void seal(QWidget *owner, StudyContext &context, const std::set<WordPlace> &kept
 {
     const int names = int(context.project.all<RealName>().size());
     if (names == 0) {
-        context.notices.say(say("There are no names to seal yet. Write them into the list first."));
+        context.notices.say(Names::tr("There are no names to seal yet. Write them into the list first."));
         shown<NamesDialog>(owner, context);
         return;
     }
@@ -93,52 +97,62 @@ void sealInBackground(QWidget *owner, StudyContext &context, const SealRequest &
     if (context.commitPending)
         context.commitPending();
     Project &project = context.project;
+    auto *shown = new SealProgress(context.tasks, owner);
+    shown->setAttribute(Qt::WA_DeleteOnClose);
+    SealRequest asked = request;
+    asked.committed = [shown = QPointer(shown)] {
+        QMetaObject::invokeMethod(
+            qApp, [shown] { shown ? shown->leaveNoWayBack() : void(); }, Qt::QueuedConnection);
+    };
     runTask(
-        context.tasks, owner, say("Sealing the names"),
-        [&project, request](Progress &progress) { return sealNames(project, request, &progress); },
+        context.tasks, owner, Names::tr("Sealing the names"),
+        [&project, asked](Progress &progress) { return sealNames(project, asked, &progress); },
         [&context, request](const Result<SealReport> &report) { tell(context, request, report); });
+    shown->follow(context.tasks.running().back().number);
+    shown->open();
 }
 
 void addNamesActions(QWidget *owner, StudyContext &context)
 {
     const auto writes = [&context] { return !context.project.readOnly(); };
-    context.actions.add(owner,
-                        {.id = u"study.names"_s,
-                         .text = say("&Names…"),
-                         .run = [owner, &context] { showNames(owner, context); },
-                         .menu = MenuPlace::Study,
-                         .group = 3,
-                         .iconName = u"view-private"_s,
-                         .keywords = say("pseudonym anonymise anonymize pseudonymise real names replace"),
-                         .tip = say("Find names and put pseudonyms in their place")});
+    context.actions.add(
+        owner,
+        {.id = u"study.names"_s,
+         .text = Names::tr("&Names…"),
+         .run = [owner, &context] { showNames(owner, context); },
+         .menu = MenuPlace::Study,
+         .group = 3,
+         .iconName = u"view-private"_s,
+         .keywords = Names::tr("pseudonym anonymise anonymize pseudonymise real names replace"),
+         .tip = Names::tr("Find names and put pseudonyms in their place")});
     context.actions.add(owner,
                         {.id = u"study.seal"_s,
-                         .text = say("Seal the Na&mes…"),
+                         .text = Names::tr("Seal the Na&mes…"),
                          .run = [owner, &context] { seal(owner, context, {}); },
                          .menu = MenuPlace::Study,
                          .group = 3,
                          .iconName = u"object-locked"_s,
-                         .keywords = say("pseudonym anonymise anonymize encrypt key file purge"),
-                         .tip = say("Take the names out for good; who is who goes into a key file"),
+                         .keywords = Names::tr("pseudonym anonymise anonymize encrypt key file purge"),
+                         .tip = Names::tr("Take the names out for good; who is who goes into a key file"),
                          .enabled = writes});
     context.actions.add(owner,
                         {.id = u"study.openkey"_s,
-                         .text = say("&Open a Key File…"),
+                         .text = Names::tr("&Open a Key File…"),
                          .run = [owner, &context] { shown<OpenKeyDialog>(owner, context); },
                          .menu = MenuPlace::Study,
                          .group = 3,
                          .iconName = u"object-unlocked"_s,
-                         .keywords = say("who is who real names pseudonym passphrase unseal"),
-                         .tip = say("Look up who is who in a sealed key file")});
+                         .keywords = Names::tr("who is who real names pseudonym passphrase unseal"),
+                         .tip = Names::tr("Look up who is who in a sealed key file")});
     context.actions.add(owner,
                         {.id = u"study.checknames"_s,
-                         .text = say("&Check for Names…"),
+                         .text = Names::tr("&Check for Names…"),
                          .run = [owner, &context] { shown<CheckNamesDialog>(owner, context)->look(); },
                          .menu = MenuPlace::Study,
                          .group = 3,
                          .iconName = u"documentinfo"_s,
-                         .keywords = say("identifier phone date postcode e-mail anonymise disclosure"),
-                         .tip = say("List what may still tell who somebody is")});
+                         .keywords = Names::tr("identifier phone date postcode e-mail anonymise disclosure"),
+                         .tip = Names::tr("List what may still tell who somebody is")});
 }
 
 } // namespace partsong

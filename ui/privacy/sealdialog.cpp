@@ -85,6 +85,12 @@ SealDialog::SealDialog(const Project &project, const NamesToSeal &names, QWidget
     addFormRow(form(), tr("&Key file"), buildPlace(),
                tr("Apart from the study: on a stick, or in a folder that only you can open."));
     sideBySide({tr("&Passphrase"), m_passphrase}, {tr("Passphrase &again"), m_again});
+    auto *show = new QCheckBox(tr("&Show what I type"));
+    form()->addWidget(show);
+    connect(show, &QCheckBox::toggled, this, [this](bool plain) {
+        for (QLineEdit *field : {m_passphrase, m_again})
+            field->setEchoMode(plain ? QLineEdit::Normal : QLineEdit::Password);
+    });
     setTextSize(m_advice, TextSize::Small);
     form()->addWidget(m_advice);
     form()->addStretch(1);
@@ -125,35 +131,41 @@ void SealDialog::advise()
     m_advice->setText(passphraseAdvice(m_passphrase->text()));
 }
 
-// What is wrong with what was given, or "".
-QString SealDialog::wrong() const
+// What is wrong with what was given, and where.
+SealDialog::Wrong SealDialog::wrong() const
 {
     const SealRequest asked = request();
     if (asked.keyPath.isEmpty())
-        return tr("Say where the key file shall stand.");
+        return {tr("Say where the key file shall stand."), m_place};
     if (QFileInfo(asked.keyPath).isRelative())
-        return tr("Give the whole path of the key file, or choose its place.");
+        return {tr("Give the whole path of the key file, or choose its place."), m_place};
     if (const Status place = checkKeyPlace(m_project, asked.keyPath); !place)
-        return place.error().message;
+        return {place.error().message, m_place};
     if (asked.passphrase.size() < FewestCharacters)
-        return tr("The passphrase needs at least %1 characters.").arg(FewestCharacters);
+        return {tr("The passphrase needs at least %1 characters.").arg(FewestCharacters), m_passphrase};
     if (asked.passphrase != m_again->text())
-        return tr("The two passphrases differ. Type both again.");
+        return {tr("The two passphrases differ. Type both again."), m_passphrase};
     return {};
 }
 
 void SealDialog::accept()
 {
-    const QString problem = wrong();
+    const auto [problem, field] = wrong();
     setProblem(problem);
     if (problem.isEmpty())
-        FormDialog::accept();
+        return FormDialog::accept();
+    field->setFocus();
+    field->selectAll();
 }
 
 SealRequest SealDialog::request() const
 {
+    QString path = QDir::fromNativeSeparators(m_place->text().trimmed());
+    // By its ending it is known and found again.
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += u".partsongkey"_s;
     return {m_capitals->isChecked() ? inCapitals(m_project.all<RealName>()) : std::vector<RealName>(),
-            m_names.kept, QDir::fromNativeSeparators(m_place->text().trimmed()), m_passphrase->text()};
+            m_names.kept, path, m_passphrase->text()};
 }
 
 QStringList SealDialog::written() const

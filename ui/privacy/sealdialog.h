@@ -39,7 +39,11 @@ private:
     QWidget *buildPlace();
     void browse();
     void advise();
-    QString wrong() const;
+    struct Wrong {
+        QString words;
+        QLineEdit *field = nullptr;
+    };
+    Wrong wrong() const;
 
     const Project &m_project;
     NamesToSeal m_names;

@@ -93,6 +93,47 @@ TEST_F(BlindWork, TellsWhoeverFollowsTheStudyAsIfTheyWentAndCame)
     EXPECT_EQ(there, 3);
 }
 
+TEST_F(BlindWork, WhatAnotherCodesMeanwhileIsNotTold)
+{
+    lookAs(project, bea);
+    int told = 0;
+    int codingsTold = 0;
+    QObject::connect(project.pointer().get(), &Project::changed, project.pointer().get(),
+                     [&](const ChangeSet &changes) {
+                         ++told;
+                         codingsTold += int(changes.of<Coding>().size());
+                     });
+    const auto adds = [&](Id<Person> coder, Id<Coding> id) {
+        Edit edit(project, PARTSONG_LABEL("Code")); // as a merge does
+        Coding coding;
+        coding.id = id;
+        coding.code = code;
+        coding.anchor.text = text;
+        coding.anchor.range = {12, 16};
+        coding.coder = coder;
+        edit.insert(coding);
+        EXPECT_TRUE(edit.commit());
+    };
+    const auto brought = Id<Coding>::make();
+    adds(ada, brought);
+    EXPECT_EQ(told, 1); // the History is followed all the same
+    EXPECT_EQ(codingsTold, 0);
+    adds(bea, Id<Coding>::make());
+    EXPECT_EQ(codingsTold, 1);
+    // What becomes one's own comes into sight.
+    Edit edit(project, PARTSONG_LABEL("Give"));
+    Coding given = *project->find(brought);
+    given.coder = bea;
+    edit.update(given);
+    std::optional<Change<Coding>> last;
+    QObject::connect(project.pointer().get(), &Project::changed, project.pointer().get(),
+                     [&](const ChangeSet &changes) { last = changes.of<Coding>().at(0); });
+    ASSERT_TRUE(edit.commit());
+    ASSERT_TRUE(last);
+    EXPECT_FALSE(last->before);
+    EXPECT_TRUE(last->after);
+}
+
 TEST_F(BlindWork, AQuoteOfWhatAnotherCodedDoesNotTell)
 {
     const auto quote = addQuote(project, adas, {});

@@ -32,8 +32,10 @@ std::string replaced(const QStringList &pairs, const QString &words)
 TEST(NameFinder, FindsWholeWordsAndPossessives)
 {
     EXPECT_EQ(
-        replaced({u"Ann=Mary"_s}, u"Ann, Ann's and Ann’s tea; (Ann) Ann. Annie, Hannah, Ann_1 and ann"_s),
-        "Mary, Mary's and Mary’s tea; (Mary) Mary. Annie, Hannah, Ann_1 and ann");
+        replaced({u"Ann=Mary"_s}, u"Ann, Ann's and Ann’s tea; (Ann) Ann. Annie, Hannah, Ann1 and ann"_s),
+        "Mary, Mary's and Mary’s tea; (Mary) Mary. Annie, Hannah, Ann1 and ann");
+    EXPECT_EQ(replaced({u"Ann=Mary"_s, u"Ann Smith=Joan"_s}, u"Interview_Ann_2, Ann_Smith"_s),
+              "Interview_Mary_2, Joan");
 }
 
 TEST(NameFinder, TakesTheLongestOfNamesThatOverlap)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coding/blindwork.h"
 #include "core/links/comments.h"
 #include "tests/ui/uistudy.h"
 #include "ui/links/commentlistmodel.h"
@@ -97,6 +98,23 @@ TEST_F(CommentsBeside, AreWrittenAnsweredAndClosedByKey)
     EXPECT_TRUE(panel->threads()->index(0).data(RowDelegate::StruckRole).toBool());
     run(u"comment.close"_s);
     EXPECT_EQ(openComments(study.project), 1);
+}
+
+TEST_F(CommentsBeside, WhatIsSaidOfHiddenCodingsGoesAndComesWithThem)
+{
+    TestProject &project = study.project;
+    const auto source = project.addSource(u"Talk"_s, u"Nobody came."_s);
+    const auto coding = project.addCoding(project.textOf(source), code, 0, 6);
+    ASSERT_TRUE(addComment(project, subjectId(coding), u"Loneliness?"_s));
+    project->actAs(u"Bea"_s);
+    ASSERT_TRUE(addComment(project, subjectId(code), u"Too wide?"_s));
+    panel->allBox()->setChecked(true);
+    EXPECT_EQ(rows().size(), 2);
+    lookAs(project, project->person().id);
+    EXPECT_EQ(rows(), QStringList{u"Too wide?"_s});
+    EXPECT_FALSE(shownWords().contains(u"Loneliness"_s));
+    lookAs(project, std::nullopt);
+    EXPECT_EQ(rows().size(), 2);
 }
 
 TEST_F(CommentsBeside, OfTheWholeStudyAreThoseThatAreOpen)

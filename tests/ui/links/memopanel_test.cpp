@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coding/blindwork.h"
 #include "core/coding/codes.h"
 #include "core/links/memos.h"
 #include "core/themes/themes.h"
@@ -77,6 +78,22 @@ struct Shown {
 };
 
 } // namespace
+
+TEST_F(Memos, OfHiddenCodingsGoAndComeWithThem)
+{
+    added(u"A locked drawer is power"_s, subjectId(coding));
+    project->actAs(u"Bea"_s);
+    added(u"Of the code"_s, subjectId(code));
+    Shown shown(study.context);
+    shown.panel->showAll(true);
+    shown.panel->showSubject(SubjectId(memosOn(project, coding.uuid()).front().id.uuid()));
+    EXPECT_EQ(shown.editor()->words()->words(), u"A locked drawer is power"_s);
+    lookAs(project, project->person().id);
+    EXPECT_EQ(shown.rows(), QStringList{u"Of the code"_s});
+    EXPECT_EQ(shown.editor()->words()->words(), u"Of the code"_s);
+    lookAs(project, std::nullopt);
+    EXPECT_EQ(shown.rows().size(), 2);
+}
 
 TEST_F(Memos, AreWrittenByKeyboardAloneInOneStep)
 {

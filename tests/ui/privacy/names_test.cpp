@@ -13,6 +13,7 @@
 #include "ui/privacy/nametablemodel.h"
 #include "ui/privacy/openkeydialog.h"
 #include "ui/privacy/sealdialog.h"
+#include "ui/privacy/sealprogress.h"
 #include "ui/shell/realnames.h"
 #include "ui/shell/savetofile.h"
 
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -193,6 +195,49 @@ TEST_F(NamesWindow, SealingGoesOnInTheBackgroundAndTellsHowItWent)
     EXPECT_TRUE(study.told.front().contains(u"sealed"_s)) << study.told.front().toStdString();
     EXPECT_TRUE(realNamesWarning(project).isEmpty());
     EXPECT_EQ(project->find(code)->name, u"Mary's care"_s);
+}
+
+TEST_F(NamesWindow, SealingStandsBeforeTheWindowAndCanBeStopped)
+{
+    const DataHome home;
+    QTemporaryDir apart;
+    ASSERT_TRUE(addName(project, u"Ann"_s, u"Mary"_s));
+    const QString before = project.dump();
+    QWidget owner;
+    owner.show();
+    sealInBackground(&owner, study.context,
+                     {{}, {}, apart.filePath(u"who.key"_s), u"passphrase"_s, {1, 8192}});
+    const QPointer<SealProgress> shown = owner.findChild<SealProgress *>();
+    ASSERT_TRUE(shown);
+    EXPECT_TRUE(shown->isModal());
+    shown->reject(); // as Escape does
+    settle();
+    EXPECT_FALSE(shown && shown->isVisible());
+    ASSERT_EQ(study.told.size(), 1);
+    // Asked in time or too late: nothing is half done.
+    const bool stopped = study.told.front().contains(u"nothing was changed"_s);
+    EXPECT_EQ(stopped, project.dump() == before);
+    EXPECT_EQ(stopped, !QFile::exists(apart.filePath(u"who.key"_s)));
+}
+
+TEST_F(NamesWindow, OnceTheNamesAreGoneSealingIsNoLongerStopped)
+{
+    SealProgress shown(study.tasks);
+    shown.show();
+    picture(study, shown, u"sealing"_s);
+    shown.leaveNoWayBack();
+    EXPECT_FALSE(shown.stopButton()->isEnabled());
+    QTest::keyClick(&shown, Qt::Key_Escape);
+    EXPECT_TRUE(shown.isVisible());
+}
+
+TEST_F(NamesWindow, AKeyFileHasItsEnding)
+{
+    SealDialog dialog(project, {2, {}});
+    dialog.place()->setText(u"/somewhere/who"_s);
+    EXPECT_EQ(dialog.request().keyPath, u"/somewhere/who.partsongkey"_s);
+    dialog.place()->setText(u"/somewhere/who.key"_s);
+    EXPECT_EQ(dialog.request().keyPath, u"/somewhere/who.key"_s);
 }
 
 TEST_F(NamesWindow, WhatIsLeftIsListedAndGoneTo)

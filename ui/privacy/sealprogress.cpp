@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Partsong authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/privacy/sealprogress.h"
+
+#include "ui/widgets/forms.h"
+#include "ui/widgets/scale.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace partsong {
+
+SealProgress::SealProgress(Tasks &tasks, QWidget *parent)
+    : QDialog(parent), m_tasks(tasks), m_stage(wordsLabel(tr("Looking at the originals"))),
+      m_count(quietLabel({})), m_bar(new QProgressBar),
+      m_promise(quietLabel(tr("Nothing is changed yet. Stop, and everything stays as it was."))),
+      m_stop(new QPushButton(tr("&Stop")))
+{
+    setWindowTitle(tr("Sealing the Names"));
+    setWindowModality(Qt::ApplicationModal);
+    auto *whole = column(this, 6, 3);
+    whole->addWidget(titleLabel(tr("The names are being sealed")));
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 0);
+    m_bar->setAccessibleName(windowTitle());
+    setScaledMinimumWidth(m_bar, 440);
+    for (QLabel *label : {m_stage, m_count})
+        whole->addWidget(label);
+    whole->addWidget(m_bar);
+    whole->addWidget(m_promise);
+    auto *foot = row(nullptr, 0, 2);
+    foot->addStretch(1);
+    foot->addWidget(m_stop);
+    whole->addLayout(foot);
+    connect(m_stop, &QPushButton::clicked, this, &SealProgress::reject);
+    connect(&tasks, &Tasks::moved, this, [this](int number, int done, int total, const QString &what) {
+        if (number == m_number)
+            setAt(done, total, what);
+    });
+    connect(&tasks, &Tasks::ended, this, [this](int number) {
+        if (number == m_number)
+            accept();
+    });
+}
+
+void SealProgress::follow(int number)
+{
+    m_number = number;
+}
+
+void SealProgress::setAt(int done, int total, const QString &what)
+{
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+    if (!what.isEmpty())
+        m_stage->setText(what);
+    m_count->setText(total > 0 ? tr("%1 of %2").arg(QLocale().toString(done + 1), QLocale().toString(total))
+                               : QString());
+}
+
+void SealProgress::leaveNoWayBack()
+{
+    m_stop->setEnabled(false);
+    m_promise->setText(tr("The names are out of the texts. The file is now made clean and searched, and "
+                          "then the backups: please let it finish."));
+}
+
+// Escape and closing are Stop, which is asked for and then waited for.
+void SealProgress::reject()
+{
+    if (!m_stop->isEnabled())
+        return;
+    m_stop->setEnabled(false);
+    m_promise->setText(tr("Stopping…"));
+    m_tasks.cancel(m_number);
+}
+
+} // namespace partsong
