@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coding/codes.h"
 
+#include "core/base/codecolours.h"
 #include "core/coding/codequeries.h"
 #include "core/coding/codesets.h"
 #include "core/coding/coding.h"
@@ -18,11 +19,6 @@ namespace partsong {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Okabe and Ito (2008) without black, then Paul Tol's "bright" and "muted" schemes where they differ enough.
-const char *const Colours[] = {"#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00",
-                               "#AA3377", "#999933", "#44AA99", "#882255", "#332288", "#DDCC77",
-                               "#117733", "#EE6677", "#4477AA", "#CCBB44"};
 
 Error nameTaken(const QString &name)
 {
@@ -85,8 +81,8 @@ QString nextCodeColour(const Project &project)
         ++used[code.colour.toUpper()];
     QString best;
     int least = std::numeric_limits<int>::max();
-    for (const char *colour : Colours) {
-        const QString candidate = QString::fromLatin1(colour);
+    for (int place = 0; place < CodeColourCount; ++place) {
+        const QString candidate = codeColourAt(place).name().toUpper();
         if (used.value(candidate) < least) {
             least = used.value(candidate);
             best = candidate;

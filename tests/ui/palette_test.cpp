@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/codecolours.h"
 #include "ui/widgets/codecolours.h"
 #include "ui/widgets/palette.h"
 
@@ -72,7 +73,22 @@ TEST(CodeColours, NeighboursDifferInPatternToo)
         patterns.insert(colours[i].pattern);
         EXPECT_NE(colours[i].pattern, colours[(i + 1) % colours.size()].pattern) << i;
     }
-    EXPECT_EQ(patterns.size(), 6u);
+    EXPECT_EQ(patterns.size(), size_t(BracketPatterns));
+}
+
+TEST(CodeColours, DifferInHueOrInPattern)
+{
+    const auto &colours = codeColours();
+    ASSERT_EQ(colours.size(), size_t(CodeColourCount));
+    std::set<std::pair<size_t, BracketPattern>> seen;
+    std::set<QRgb> stored;
+    for (size_t i = 0; i < colours.size(); ++i) {
+        EXPECT_EQ(bracketPattern(colours[i].stored), colours[i].pattern) << i;
+        seen.insert({i % CodeHues, colours[i].pattern});
+        stored.insert(colours[i].stored.rgb());
+    }
+    EXPECT_EQ(seen.size(), colours.size());
+    EXPECT_EQ(stored.size(), colours.size());
 }
 
 TEST(NotePapers, AreEightWithDarkWords)

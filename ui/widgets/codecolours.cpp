@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/codecolours.h"
 
+#include "core/base/codecolours.h"
 #include "ui/widgets/palette.h"
 
 #include <QCoreApplication>
@@ -17,26 +18,43 @@ struct ColourWords {
     Q_DECLARE_TR_FUNCTIONS(Colours)
 };
 
-std::vector<CodeColour> offeredColours()
+// What a hue is called, and its pattern in the first round.
+struct Hue {
+    QString name;
+    BracketPattern pattern;
+};
+
+std::vector<Hue> hues()
 {
     using enum BracketPattern;
-    const auto of = [](unsigned value, const QString &name, BracketPattern pattern) {
-        return CodeColour{QColor::fromRgb(value), name, pattern};
-    };
     return {
-        of(0x0072B2, ColourWords::tr("Blue"), Solid),
-        of(0xE69F00, ColourWords::tr("Orange"), Dashed),
-        of(0x009E73, ColourWords::tr("Green"), Double),
-        of(0xCC79A7, ColourWords::tr("Pink"), Dotted),
-        of(0xD55E00, ColourWords::tr("Vermilion"), DashDot),
-        of(0x56B4E9, ColourWords::tr("Sky blue"), Hollow),
-        of(0xE6D638, ColourWords::tr("Yellow"), Double),
-        of(0x5D4DB0, ColourWords::tr("Indigo"), Dashed),
-        of(0x999933, ColourWords::tr("Olive"), Dotted),
-        of(0x882255, ColourWords::tr("Wine"), Hollow),
-        of(0x44AA99, ColourWords::tr("Teal"), DashDot),
-        of(0x7F7F7F, ColourWords::tr("Grey"), Double),
+        {ColourWords::tr("Blue"), Solid},        {ColourWords::tr("Orange"), Dashed},
+        {ColourWords::tr("Green"), Double},      {ColourWords::tr("Pink"), Dotted},
+        {ColourWords::tr("Vermilion"), DashDot}, {ColourWords::tr("Sky blue"), Hollow},
+        {ColourWords::tr("Yellow"), Double},     {ColourWords::tr("Indigo"), Dashed},
+        {ColourWords::tr("Olive"), Dotted},      {ColourWords::tr("Wine"), Hollow},
+        {ColourWords::tr("Teal"), DashDot},      {ColourWords::tr("Grey"), Double},
     };
+}
+
+QString nameInRound(const QString &hue, int round)
+{
+    if (round == 0)
+        return hue;
+    return round == 1 ? ColourWords::tr("%1, darker").arg(hue) : ColourWords::tr("%1, lighter").arg(hue);
+}
+
+std::vector<CodeColour> offeredColours()
+{
+    const std::vector<Hue> first = hues();
+    std::vector<CodeColour> offered;
+    for (int place = 0; place < CodeColourCount; ++place) {
+        const Hue &hue = first[size_t(place % CodeHues)];
+        const int round = place / CodeHues;
+        const auto pattern = BracketPattern((int(hue.pattern) + 2 * round) % BracketPatterns);
+        offered.push_back({codeColourAt(place), nameInRound(hue.name, round), pattern});
+    }
+    return offered;
 }
 
 int distance(const QColor &one, const QColor &other)
@@ -88,12 +106,6 @@ const std::vector<CodeColour> &codeColours()
     return offered;
 }
 
-QColor nextCodeColour(int used)
-{
-    const auto &offered = codeColours();
-    return offered[size_t(used) % offered.size()].stored;
-}
-
 QColor shownCodeColour(const QColor &stored, const Palette &palette)
 {
     return legible(stored, palette.paper, palette.highContrast ? 4.5 : 3.0);
@@ -101,7 +113,11 @@ QColor shownCodeColour(const QColor &stored, const Palette &palette)
 
 QColor codeTint(const QColor &stored, const Palette &palette)
 {
-    return mixed(palette.paper, shownCodeColour(stored, palette), palette.dark ? 0.2 : 0.16);
+    const QColor shown = shownCodeColour(stored, palette);
+    double share = palette.dark ? 0.2 : 0.16;
+    while (share > 0.05 && contrast(palette.ink, mixed(palette.paper, shown, share)) < 7)
+        share -= 0.02; // a very bright one, in the dark
+    return mixed(palette.paper, shown, share);
 }
 
 BracketPattern bracketPattern(const QColor &stored)

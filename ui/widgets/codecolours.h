@@ -17,6 +17,7 @@ struct Palette;
 // How the bracket of a code is drawn: the second sign beside its colour, so that nothing rests on colour
 // alone.
 enum class BracketPattern { Solid, Dashed, Dotted, Double, DashDot, Hollow };
+inline constexpr int BracketPatterns = 6;
 
 // One colour offered for codes. What is stored in a study is `stored`; how it is shown follows the palette.
 struct CodeColour {
@@ -25,10 +26,8 @@ struct CodeColour {
     BracketPattern pattern = BracketPattern::Solid;
 };
 
-// Twelve colours that people with any colour vision can tell apart (Okabe and Ito 2008; Tol 2021, "muted").
+// In the order in which new codes take them; no two have both the hue and the pattern in common.
 const std::vector<CodeColour> &codeColours();
-// The colour that the next code takes when `used` codes have one already.
-QColor nextCodeColour(int used);
 
 // As drawn on paper: brackets, dots, stripes. At least 3:1, and recognisably the stored colour in light and
 // dark.

@@ -16,7 +16,7 @@ namespace partsong {
 
 namespace {
 
-constexpr int PerRow = 4;
+constexpr int PerRow = 6;
 
 void drawColour(QPainter &painter, const QRectF &rect, const QColor &colour, bool plain,
                 const Palette &palette)
