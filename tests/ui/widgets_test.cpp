@@ -14,7 +14,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
@@ -187,6 +190,26 @@ TEST(ProgressPanel, CancelsOnce)
     button->click();
     button->click();
     EXPECT_EQ(cancelled.size(), 1);
+}
+
+TEST(DialogButtons, TabComesToWhatAcceptsBeforeCancel)
+{
+    QDialog dialog;
+    auto *layout = new QVBoxLayout(&dialog);
+    auto *field = new QLineEdit;
+    layout->addWidget(field);
+    auto *accept = primaryButton(u"Make"_s);
+    auto *buttons = acceptOrCancel(&dialog, accept);
+    layout->addWidget(buttons);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Tab);
+    EXPECT_TRUE(accept->hasFocus());
+    QTest::keyClick(accept, Qt::Key_Tab);
+    EXPECT_TRUE(buttons->button(QDialogButtonBox::Cancel)->hasFocus());
+    QTest::keyClick(buttons->button(QDialogButtonBox::Cancel), Qt::Key_Space);
+    EXPECT_FALSE(dialog.isVisible());
 }
 
 TEST(Chip, IsTakenAwayByKeyboard)

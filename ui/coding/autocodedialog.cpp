@@ -64,13 +64,10 @@ AutocodeDialog::AutocodeDialog(StudyContext &context, Id<Code> code, QWidget *pa
       m_pause(new QTimer(this))
 {
     setWindowTitle(tr("Code automatically"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_apply, QDialogButtonBox::AcceptRole);
+    auto *buttons = acceptOrCancel(this, m_apply);
     auto *layout = scrollingForm(this, buttons, {720, 680});
     layout->addWidget(buildRule());
     layout->addWidget(buildPreview(), 1);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_pause->setSingleShot(true);
     m_pause->setInterval(Pause);
     connect(m_pause, &QTimer::timeout, this, &AutocodeDialog::look);

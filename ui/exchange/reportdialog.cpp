@@ -82,15 +82,12 @@ ReportDialog::ReportDialog(const Project &project, QWidget *parent)
     across->addWidget(buildKinds(), 2);
     across->addWidget(pageScroll(buildPage()), 3);
     whole->addLayout(across, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    auto *buttons = acceptOrCancel(this, m_save);
     whole->addWidget(buttons);
     m_save->setDefault(true);
     resize(QSize(scaled(780), scaled(580)).boundedTo(screen()->availableSize() * 0.92));
     connect(m_kinds, &QListWidget::currentRowChanged, this, &ReportDialog::showKind);
     connect(m_themes, &QListWidget::itemChanged, this, &ReportDialog::updateState);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_kinds->setCurrentRow(0);
 }
 

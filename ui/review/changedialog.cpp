@@ -38,9 +38,8 @@ ChangeDialog::ChangeDialog(const std::vector<Response> &answers, QWidget *parent
     setWindowTitle(tr("What changed because of it"));
     for (const Response &answer : answers)
         m_on.push_back(subjectId(answer.id));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *keep = primaryButton(tr("Keep"));
-    buttons->addButton(keep, QDialogButtonBox::AcceptRole);
+    auto *buttons = acceptOrCancel(this, keep);
     auto *form = scrollingForm(this, buttons, {560, 560});
     form->addWidget(quietLabel(whatWasSaid(answers)));
     for (QPlainTextEdit *edit : {m_text, m_why}) {
@@ -55,8 +54,6 @@ ChangeDialog::ChangeDialog(const std::vector<Response> &answers, QWidget *parent
     form->addStretch(1);
     const auto update = [this, keep] { keep->setEnabled(!draft().text.isEmpty()); };
     connect(m_text, &QPlainTextEdit::textChanged, this, update);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     update();
     m_text->setFocus();
 }

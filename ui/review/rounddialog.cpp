@@ -37,8 +37,7 @@ RoundDialog::RoundDialog(const Project &project, QWidget *parent)
       m_make(primaryButton(tr("Make review")))
 {
     setWindowTitle(tr("New review"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_make, QDialogButtonBox::AcceptRole);
+    auto *buttons = acceptOrCancel(this, m_make);
     auto *form = scrollingForm(this, buttons, {560, 720});
     m_name->setPlaceholderText(tr("Draft themes, spring"));
     m_date->setCalendarPopup(true);
@@ -57,8 +56,6 @@ RoundDialog::RoundDialog(const Project &project, QWidget *parent)
     fillThemes(project);
     connect(m_name, &QLineEdit::textChanged, this, &RoundDialog::updateState);
     connect(m_themes, &QListWidget::itemChanged, this, &RoundDialog::updateState);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     updateState();
 }
 

@@ -67,7 +67,7 @@ NewStudyDialog::NewStudyDialog(const Settings &settings, QWidget *parent)
 {
     setWindowTitle(tr("New study"));
     auto *form = column(this, 6, 5);
-    m_title->setPlaceholderText(tr("Integrated care in care homes"));
+    m_title->setPlaceholderText(tr("What the study is about"));
     addFormRow(form, tr("&Title"), m_title);
     addFormRow(form, tr("&Your name"), m_person, tr("The History says who did what."));
     auto *place = new QWidget;
@@ -82,16 +82,13 @@ NewStudyDialog::NewStudyDialog(const Settings &settings, QWidget *parent)
     buildWarning();
     form->addWidget(m_warning);
     form->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
+    auto *buttons = acceptOrCancel(this, m_create);
     form->addWidget(buttons);
     m_create->setDefault(true);
     setScaledMinimumWidth(this, 480);
     connect(m_title, &QLineEdit::textChanged, this, &NewStudyDialog::update);
     connect(m_person, &QLineEdit::textChanged, this, &NewStudyDialog::update);
     connect(change, &QPushButton::clicked, this, &NewStudyDialog::chooseFolder);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     enter(m_folder);
 }
 

@@ -150,15 +150,12 @@ QLayout *ImportDialog::buildFoot()
     m_folder->setAccessibleName(tr("Folder"));
     m_folder->setToolTip(tr("Sources can be grouped in folders. It may stay empty."));
     setScaledMaximumWidth(m_folder, 280);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
+    auto *buttons = acceptOrCancel(this, m_import);
     m_import->setDefault(true);
     foot->addWidget(caption);
     foot->addWidget(m_folder, 1);
     foot->addStretch(1);
     foot->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return foot;
 }
 

@@ -90,12 +90,9 @@ TableImportDialog::TableImportDialog(const Project &project, ReadTable read, con
     m_tabs->addTab(planTable(tr("What does not fit"), m_issues), tr("What does not fit"));
     layout->addWidget(m_tabs, 1);
     layout->addLayout(m_foot);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
+    auto *buttons = acceptOrCancel(this, m_import);
     m_import->setDefault(true);
     layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(QSize(scaled(860), scaled(600)).boundedTo(screen()->availableGeometry().size() * 9 / 10));
 }
 

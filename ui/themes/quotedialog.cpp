@@ -42,8 +42,7 @@ QuoteDialog::QuoteDialog(const Project &project, const Quote &quote, const Appea
     }
     for (const QuoteCut &piece : project.where<QuoteCut>("quote", quote.id))
         m_pieces.push_back({piece.range, piece.masked, piece.mask});
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(primaryButton(tr("Keep")), QDialogButtonBox::AcceptRole);
+    auto *buttons = acceptOrCancel(this, primaryButton(tr("Keep")));
     auto *form = scrollingForm(this, buttons, {620, 680});
     form->addWidget(buildWords(appearance));
     addFormRow(form, tr("As it is shown"), m_preview);
@@ -53,8 +52,6 @@ QuoteDialog::QuoteDialog(const Project &project, const Quote &quote, const Appea
                tr("Nothing by which the person could be known: “A relative, home B”."));
     form->addWidget(buildApprovals(quote));
     form->addStretch(1);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_attribution, &QLineEdit::textChanged, this, &QuoteDialog::showPieces);
     showPieces();
     updateTools();

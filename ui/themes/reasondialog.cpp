@@ -22,15 +22,12 @@ ReasonDialog::ReasonDialog(const QString &theme, const QString &reason, QWidget 
     m_reason->setTabChangesFocus(true);
     setScaledMinimumHeight(m_reason, 96);
     addFormRow(form, tr("&Why is it set aside?"), m_reason, tr("Readers of the study will ask."));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *accept = primaryButton(tr("Set aside"));
-    buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    auto *buttons = acceptOrCancel(this, accept);
     form->addWidget(buttons);
     setScaledMinimumWidth(this, 440);
     const auto update = [this, accept] { accept->setEnabled(!this->reason().isEmpty()); };
     connect(m_reason, &QPlainTextEdit::textChanged, this, update);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     update();
     m_reason->setFocus();
 }

@@ -43,16 +43,13 @@ void FormDialog::sideBySide(const Field &left, const Field &right)
 // Made last, so that Tab comes to the buttons after the fields.
 void FormDialog::finish(QPushButton *accept)
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    auto *buttons = acceptOrCancel(this, accept);
     accept->setDefault(true);
     auto *below = column(nullptr, 0, 3);
     setSteps(below, 6, 2, 6, 5, 3);
     below->addWidget(m_problem);
     below->addWidget(buttons);
     static_cast<QVBoxLayout *>(layout())->addLayout(below);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, [this] { QDialog::reject(); });
     // Return makes a new line where several are written.
     auto *done = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(done, &QShortcut::activated, accept, [accept] { accept->click(); });

@@ -173,6 +173,17 @@ QPushButton *primaryButton(const QString &text, QWidget *parent)
     return button;
 }
 
+QDialogButtonBox *acceptOrCancel(QDialog *dialog, QPushButton *accept)
+{
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    // Who presses Cancel means it; a dialog may ask again at Escape.
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, [dialog] { dialog->QDialog::reject(); });
+    return buttons;
+}
+
 void setPrimary(QPushButton *button, bool primary)
 {
     button->setProperty("primary", primary);

@@ -31,6 +31,8 @@ QVBoxLayout *scrollingForm(QDialog *dialog, QDialogButtonBox *buttons, const QSi
 // A button in the accent: at most one in sight. In a dialog it is what Return presses.
 QPushButton *primaryButton(const QString &text, QWidget *parent = nullptr);
 void setPrimary(QPushButton *button, bool primary);
+// The foot of a dialog: a button that accepts it and Cancel after it, to the Tab key, too.
+QDialogButtonBox *acceptOrCancel(QDialog *dialog, QPushButton *accept);
 // A flat button that shows an icon only; its text is its tool tip and accessible name.
 QToolButton *iconButton(const QString &iconName, const QString &text, QWidget *parent = nullptr);
 
