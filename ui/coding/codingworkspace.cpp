@@ -38,6 +38,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -69,7 +70,7 @@ CodingWorkspace::CodingWorkspace(StudyContext &context, QWidget *parent)
       m_empty(new EmptyState(u"document-import"_s,
                              tr("Import interviews, notes or leaflets, and read and code them here."),
                              tr("Import files…"))),
-      m_pagePane(new PagePane(context, *m_view)), m_refresh(new QTimer(this))
+      m_pagePane(new PagePane(context, *m_view)), m_refresh(new QTimer(this)), m_stay(new QTimer(this))
 {
     column(this, 0, 0)->addWidget(m_pages);
     setScaledMinimumWidth(m_pages, 300);
@@ -96,6 +97,11 @@ CodingWorkspace::CodingWorkspace(StudyContext &context, QWidget *parent)
     connect(&context.navigator, &Navigator::selectionChanged, this, &CodingWorkspace::follow);
     connect(m_sources, &QAbstractItemModel::rowsInserted, this, &CodingWorkspace::updatePages);
     connect(m_sources, &QAbstractItemModel::rowsRemoved, this, &CodingWorkspace::updatePages);
+    m_stay->setSingleShot(true);
+    m_stay->setInterval(2000);
+    connect(m_stay, &QTimer::timeout, this, &CodingWorkspace::keepPlace);
+    connect(m_view, &TranscriptView::selectionChanged, m_stay, qOverload<>(&QTimer::start));
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_stay, qOverload<>(&QTimer::start));
     connectChoices();
     updatePages();
 }

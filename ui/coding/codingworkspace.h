@@ -74,7 +74,8 @@ private:
     void refreshActions();
     void goToImport();
     void connectChoices();
-    // Where the person is in the text in sight is kept for the next time.
+    // Where the person is in the text in sight is kept for the next time: when one leaves, and after staying
+    // a while, in case the machine goes off.
     void keepPlace();
 
     SourceChoiceModel *m_sources;
@@ -96,6 +97,7 @@ private:
     PagePane *m_pagePane;
     ElidedLabel *m_title = nullptr;
     QTimer *m_refresh;
+    QTimer *m_stay;
     bool m_wasSelected = false;
     Id<Source> m_source;
 };

@@ -6,6 +6,8 @@
 
 #include <QFontMetricsF>
 
+#include <optional>
+
 // Where the names of codes stand: beside the lines of their words, sharing one where they are short, or below
 // the paragraph where large type leaves no room at the side.
 
@@ -47,6 +49,7 @@ private:
     };
     std::vector<Beginning> beginnings() const;
     int lineOf(int unit) const; // or -1
+    std::pair<double, double> band(int line) const;
     int empty(int from, int to) const;
     int shared(int from, int to, double wanted) const;
     bool put(int slot, int line);
@@ -62,6 +65,8 @@ private:
     double m_top;
     double m_width;
     int m_first; // below the line where a speaker hangs
+    // Beside the name of who speaks next there is room as well: one line more, where that stands on its own.
+    std::optional<std::pair<double, double>> m_next;
     std::vector<double> m_left; // of each line
     MarginNames m_found;
 };
@@ -73,6 +78,26 @@ TranscriptScene::Lines::Lines(TranscriptScene &scene, int index)
       m_first(m_set.labelled && m_set.hangs && m_set.lines->lineCount() > 1 ? 1 : 0),
       m_left(size_t(m_set.lines->lineCount()), m_width)
 {
+    if (index + 1 >= scene.m_text.count() || scene.m_folds.hides(index + 1))
+        return;
+    const ReadingParagraph &after = scene.m_text.paragraph(index + 1);
+    const SetParagraph &next = scene.m_layout.set(index + 1);
+    const bool nameAlone =
+        after.label >= 0 && scene.m_text.label(after.label).written.end >= after.start + after.length;
+    if (next.hangs || (!next.labelled && !nameAlone))
+        return;
+    const auto line = scene.m_layout.band(next, 0);
+    const double top = scene.m_layout.heights().top(index + 1);
+    m_next = {top + line.first, top + line.second};
+    m_left.push_back(m_width);
+}
+
+std::pair<double, double> TranscriptScene::Lines::band(int line) const
+{
+    if (line >= m_set.lines->lineCount())
+        return m_next.value_or(std::pair(m_top, m_top));
+    const auto band = m_scene.m_layout.band(m_set, line);
+    return {m_top + band.first, m_top + band.second};
 }
 
 MarginNames TranscriptScene::Lines::names()
@@ -136,13 +161,13 @@ bool TranscriptScene::Lines::put(int slot, int line)
 {
     if (line < 0)
         return false;
-    const auto band = m_scene.m_layout.band(m_set, line);
+    const auto [top, bottom] = band(line);
     const double wanted = m_scene.nameWidth(slot);
     const double begins = m_width - m_left[size_t(line)];
     m_left[size_t(line)] = std::max(0.0, m_left[size_t(line)] - wanted - space(3));
-    m_found.names.push_back({slot,
-                             QRectF(m_scene.m_columns.names + begins, m_top + band.first,
-                                    std::min(wanted, m_width - begins), band.second - band.first)});
+    m_found.names.push_back(
+        {slot,
+         QRectF(m_scene.m_columns.names + begins, top, std::min(wanted, m_width - begins), bottom - top)});
     return true;
 }
 
@@ -184,10 +209,10 @@ void TranscriptScene::Lines::count(const std::vector<Beginning> &codings)
         m_found.more.slotsThere.push_back(coding.slot);
         line = std::max(line, coding.to);
     }
-    const auto band = m_scene.m_layout.band(m_set, line);
-    const QSizeF size = m_scene.badgeSize(int(codings.size())).boundedTo({1e6, band.second - band.first - 2});
+    const auto [top, bottom] = band(line);
+    const QSizeF size = m_scene.badgeSize(int(codings.size())).boundedTo({1e6, bottom - top - 2});
     const QPointF corner(m_scene.m_columns.names + m_width - size.width(),
-                         m_top + (band.first + band.second - size.height()) / 2);
+                         (top + bottom - size.height()) / 2);
     m_found.more.place = QRectF(corner, size);
     for (MarginName &name : m_found.names) {
         if (name.place.top() < m_found.more.place.bottom() && name.place.bottom() > corner.y())
@@ -207,7 +232,14 @@ QString TranscriptScene::nameOf(int slot) const
 double TranscriptScene::nameWidth(int slot) const
 {
     const double words = QFontMetricsF(m_layout.look().small).horizontalAdvance(nameOf(slot));
-    return std::ceil(swatchWidth() + afterSwatch() + words) + 1;
+    return std::ceil(swatchWidth() + afterSwatch() + words + commentSign(slot)) + 1;
+}
+
+double TranscriptScene::commentSign(int slot) const
+{
+    if (m_codings.at(slot).coding.comment.isEmpty())
+        return 0;
+    return QFontMetricsF(m_layout.look().small).ascent() + space(1);
 }
 
 double TranscriptScene::rowHeight() const

@@ -6,6 +6,7 @@
 #include "ui/widgets/scale.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <set>
 
@@ -26,8 +27,9 @@ void TranscriptPainter::paintMargin(int first, int last, double top, double bott
     for (const int slot : slotsInSight)
         paintBracket(slot, top, bottom);
     m_painter.setFont(m_scene.layout().look().small);
-    for (int i = first; i < last; ++i) {
-        if (m_scene.codings().inParagraph(i).empty())
+    // A name may stand beside the first line of the next paragraph.
+    for (int i = std::max(0, first - 1); i < last; ++i) {
+        if (m_scene.folds().hides(i) || m_scene.codings().inParagraph(i).empty())
             continue;
         const MarginNames names = m_scene.namesIn(i);
         for (const MarginName &name : names.names)
@@ -91,11 +93,34 @@ void TranscriptPainter::paintName(const MarginName &name)
         m_painter.restore();
     }
     drawBracketStroke(m_painter, swatch, code.stored, m_palette);
-    const QRectF words = name.place.adjusted(swatch.width() + space(1) + 2, 0, 0, 0);
+    const double sign = m_scene.commentSign(name.slot);
+    const QRectF words = name.place.adjusted(swatch.width() + space(1) + 2, 0, -sign, 0);
     const QString shown =
         m_painter.fontMetrics().elidedText(m_scene.nameOf(name.slot), Qt::ElideRight, int(words.width()));
-    m_painter.setPen(lit(name.slot) ? m_palette.ink : code.words);
+    const QColor ink = lit(name.slot) ? m_palette.ink : code.words;
+    m_painter.setPen(ink);
     m_painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    if (sign > 0)
+        paintCommentSign(
+            {words.left() + m_painter.fontMetrics().horizontalAdvance(shown) + space(1), words.center().y()},
+            sign - space(1), ink);
+}
+
+// What somebody says about the coding: a balloon, its tail to the left.
+void TranscriptPainter::paintCommentSign(const QPointF &left, double width, const QColor &ink)
+{
+    const double height = width * 0.68;
+    const QRectF balloon(left.x() + 0.5, left.y() - height / 2 - 0.5, width - 1, height);
+    QPainterPath path;
+    path.addRoundedRect(balloon, 2, 2);
+    QPainterPath tail;
+    tail.addPolygon(QPolygonF({{balloon.left() + 2, balloon.bottom() - 1},
+                               {balloon.left() + 2, balloon.bottom() + width * 0.26},
+                               {balloon.left() + 2 + width * 0.34, balloon.bottom() - 1}}));
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.fillPath(path.united(tail), ink);
+    m_painter.restore();
 }
 
 } // namespace partsong

@@ -66,6 +66,10 @@ void addSelectingActions(ActionTable &table, QWidget *owner, TranscriptView *vie
                 [](View &at) { at.stepGrain(Grain::Sentence, 1); });
     actions.add(u"previousSentence"_s, TranscriptView::tr("Select &Previous Sentence"), Qt::Key_Comma, {},
                 [](View &at) { at.stepGrain(Grain::Sentence, -1); });
+    actions.add(u"nextTurn"_s, TranscriptView::tr("Select Ne&xt Turn"), Qt::ALT | Qt::Key_Down, {},
+                [](View &at) { at.stepGrain(Grain::Turn, 1); });
+    actions.add(u"previousTurn"_s, TranscriptView::tr("Select Pre&vious Turn"), Qt::ALT | Qt::Key_Up, {},
+                [](View &at) { at.stepGrain(Grain::Turn, -1); });
     actions.add(u"grow"_s, TranscriptView::tr("Select M&ore"), Qt::Key_X,
                 TranscriptView::tr("From the word to the sentence, the paragraph, the turn (X)"),
                 [](View &at) { at.growSelection(); });

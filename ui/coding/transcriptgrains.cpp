@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/transcriptview.h"
 
+#include <QScrollBar>
 #include <QTextBoundaryFinder>
 
 // What a word, a sentence, a paragraph and a turn are, and how the keyboard selects them.
@@ -128,11 +129,19 @@ int TranscriptView::wordsBeyond(int unit, int step) const
     return -1;
 }
 
+// Who selects by keys reads on below: where the words reach beyond the end of the page, some of what follows
+// comes into sight with them, as far as their beginning stays there.
 void TranscriptView::selectInSight(const Utf16Range &units)
 {
     selectUnits(units);
-    showUnit(units.start);
+    const int line = int(m_scene.layout().look().step);
+    const int below = caretRect(units.end).bottom() + line - viewport()->height();
+    const int above = caretRect(units.start).top() - line;
+    if (below > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value()
+                                      + std::min(below + viewport()->height() / 3, above));
     showUnit(units.end);
+    showUnit(units.start);
 }
 
 // Selects the whole word, sentence... at the caret or around what is selected; where that is selected

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 // How the caret walks through a text.
 
@@ -62,6 +63,18 @@ int TranscriptView::lineBeyond(int unit, double down)
     return down > 0 ? int(shownWords().size()) : 0;
 }
 
+// The page turns, and the caret with it; one that is out of sight comes to where one reads.
+int TranscriptView::pageBeyond(int step)
+{
+    const double line = m_scene.layout().look().step;
+    const int page = std::max(int(line), int(viewport()->height() - 2 * line));
+    const bool inSight = viewport()->rect().intersects(caretRect(m_caret));
+    const int there = lineBeyond(m_caret, step * page);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + step * page);
+    layOutVisible();
+    return inSight ? there : unitAt({int(m_scene.columns().words), int(line)});
+}
+
 int TranscriptView::lineEdge(int unit, bool end)
 {
     const int index = m_scene.text().paragraphAt(unit);
@@ -82,7 +95,6 @@ bool TranscriptView::handleMove(const QKeyEvent *event)
     using Key = QKeySequence;
     const int index = m_scene.text().paragraphAt(m_caret);
     const int forward = m_id.null() || !m_scene.layout().set(index).rightToLeft ? 1 : -1;
-    const double page = viewport()->height() - 2 * m_scene.layout().look().step;
     const double step = m_scene.layout().look().step;
     struct Move {
         Key::StandardKey go;
@@ -98,8 +110,8 @@ bool TranscriptView::handleMove(const QKeyEvent *event)
         {Key::MoveToPreviousWord, Key::SelectPreviousWord, [&] { return wordBeyond(m_caret, -forward); }},
         {Key::MoveToNextLine, Key::SelectNextLine, [&] { return lineBeyond(m_caret, step); }, true},
         {Key::MoveToPreviousLine, Key::SelectPreviousLine, [&] { return lineBeyond(m_caret, -step); }, true},
-        {Key::MoveToNextPage, Key::SelectNextPage, [&] { return lineBeyond(m_caret, page); }, true},
-        {Key::MoveToPreviousPage, Key::SelectPreviousPage, [&] { return lineBeyond(m_caret, -page); }, true},
+        {Key::MoveToNextPage, Key::SelectNextPage, [&] { return pageBeyond(1); }, true},
+        {Key::MoveToPreviousPage, Key::SelectPreviousPage, [&] { return pageBeyond(-1); }, true},
         {Key::MoveToStartOfLine, Key::SelectStartOfLine, [&] { return lineEdge(m_caret, false); }},
         {Key::MoveToEndOfLine, Key::SelectEndOfLine, [&] { return lineEdge(m_caret, true); }},
         {Key::MoveToStartOfDocument, Key::SelectStartOfDocument, [] { return 0; }},

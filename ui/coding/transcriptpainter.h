@@ -55,6 +55,7 @@ private:
     void paintMargin(int first, int last, double top, double bottom);
     void paintBracket(int slot, double top, double bottom);
     void paintName(const MarginName &name);
+    void paintCommentSign(const QPointF &left, double width, const QColor &ink);
     QColor blend(const std::vector<int> &covering);
     // How a code is painted, worked out once for each frame.
     struct Inks {

@@ -169,9 +169,13 @@ int TranscriptScene::slotAt(const QPointF &point)
     }
     if (beside && point.x() < m_columns.names)
         return -1;
-    for (const MarginName &name : namesIn(index).names) {
-        if (name.place.contains(point))
-            return name.slot;
+    // A name may stand beside the first line of the next paragraph.
+    for (int i = index; i >= std::max(0, index - 1); --i) {
+        const std::vector<MarginName> names = m_folds.hides(i) ? std::vector<MarginName>() : namesIn(i).names;
+        const auto there =
+            std::ranges::find_if(names, [&](const MarginName &name) { return name.place.contains(point); });
+        if (there != names.end())
+            return there->slot;
     }
     return -1;
 }

@@ -76,6 +76,8 @@ public:
     QString nameOf(int slot) const;
     // The little bracket before a name, which is drawn as the one beside the words.
     QRectF swatch(const QRectF &name) const;
+    // The room that the sign of a comment takes after a name: none where nobody wrote one.
+    double commentSign(int slot) const;
     // The names of some words, or of all, are others than before.
     void namesChanged(const Utf16Range &units);
     void namesChanged();

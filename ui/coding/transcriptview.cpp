@@ -288,19 +288,22 @@ void TranscriptView::paintEvent(QPaintEvent *event)
         .paint(event->rect().top() - topOf(), event->rect().bottom() + 1 - topOf());
 }
 
-// Everything beside the words may change as well, so whole paragraphs are painted.
+// Everything beside the words may change as well, so whole paragraphs are painted, and the line after them.
 void TranscriptView::updateUnits(const Utf16Range &units)
 {
     const ReadingText &text = m_scene.text();
     const HeightIndex &heights = m_scene.layout().heights();
     const double top = heights.top(text.paragraphAt(units.start));
     const double bottom = heights.top(text.paragraphAt(std::max(units.start, units.end - 1)) + 1);
-    viewport()->update(QRectF(0, top + topOf() - 4, viewport()->width(), bottom - top + 8).toAlignedRect());
+    viewport()->update(
+        QRectF(0, top + topOf() - 4, viewport()->width(), bottom - top + 8 + 2 * m_scene.layout().look().step)
+            .toAlignedRect());
 }
 
 void TranscriptView::flash(const Utf16Range &units)
 {
     m_flash->stop();
+    updateUnits(m_highlights.flash); // or what shone a moment ago would go on
     m_highlights.flash = units;
     m_highlights.flashStrength = 1;
     m_flash->start();

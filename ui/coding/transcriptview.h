@@ -285,6 +285,7 @@ private:
     int letterBeyond(int unit, int step);
     int wordBeyond(int unit, int step);
     int lineBeyond(int unit, double down);
+    int pageBeyond(int step);
     int lineEdge(int unit, bool end);
     // transcriptmouse.cpp
     void click(int unit, Qt::KeyboardModifiers modifiers);

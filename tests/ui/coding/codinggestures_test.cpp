@@ -11,6 +11,7 @@
 #include "ui/coding/codingwithbar.h"
 
 #include <QCheckBox>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTimer>
 
@@ -82,6 +83,30 @@ TEST_F(Gestures, KeysSelectWordsSentencesParagraphsAndTurns)
     EXPECT_EQ(selectedWords(), u"Nobody came. I rang twice."_s);
     press(Qt::Key_T);
     EXPECT_EQ(selectedWords(), u"Nobody came. I rang twice.\nThen I slept."_s);
+}
+
+TEST_F(Gestures, KeysGoFromTurnToTurnWithWhatFollowsInSight)
+{
+    addTalk();
+    putCaret(u"was the night"_s);
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(selectedWords(), u"How was the night? Did you sleep?"_s);
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(selectedWords(), u"Nobody came. I rang twice.\nThen I slept."_s);
+    press(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(selectedWords(), u"How was the night? Did you sleep?"_s);
+
+    const Id<Source> longer =
+        addSource(u"Longer"_s, u"Nobody came that night. The bell rang.\n"_s.repeated(200));
+    place()->showSource(longer);
+    activate();
+    for (int i = 0; i < 60; ++i) {
+        press(Qt::Key_Down, Qt::AltModifier);
+        const int bottom = view()->caretRect(view()->selectedUnits().end).bottom();
+        ASSERT_LT(bottom, view()->viewport()->height()) << i;
+        ASSERT_GE(view()->caretRect(view()->selectedUnits().start).top(), 0) << i;
+    }
+    EXPECT_GT(view()->verticalScrollBar()->value(), 0);
 }
 
 TEST_F(Gestures, ASelectionGrowsAndShrinksStepByStep)

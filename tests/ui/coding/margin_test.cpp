@@ -4,6 +4,8 @@
 #include "core/coding/codeset.h"
 #include "core/coding/codings.h"
 #include "core/sources/readmarks.h"
+#include "core/sources/speaker.h"
+#include "core/sources/turn.h"
 #include "tests/ui/coding/codingwindow.h"
 #include "ui/coding/codespanel.h"
 #include "ui/coding/codetreemodel.h"
@@ -32,6 +34,30 @@ protected:
         return *applyCode(
             project(), {.code = code, .anchor = {.text = view()->text(), .range = range}, .comment = comment},
             Union::Never);
+    }
+    // Who speaks stands on a line before the words.
+    void addTurns(const std::vector<std::pair<QString, QString>> &spoken)
+    {
+        QString words;
+        for (const auto &[name, said] : spoken)
+            words += name + u":\n"_s + said + u'\n';
+        const Id<Source> source = addSource(u"Interview"_s, words);
+        Edit edit(project(), PARTSONG_LABEL("Import"));
+        for (const auto &[name, said] : spoken) {
+            const Speaker speaker{Id<Speaker>::make(), source, name, {}, {}, false};
+            edit.insert(speaker);
+            Turn turn;
+            turn.id = Id<Turn>::make();
+            turn.text = view()->text();
+            turn.speaker = speaker.id;
+            const int from = int(words.indexOf(said));
+            turn.range = {from, from + int(said.size())};
+            edit.insert(turn);
+        }
+        EXPECT_TRUE(edit.commit());
+        const Id<Text> text = view()->text();
+        view()->showText({});
+        view()->showText(text);
     }
     // Whether nothing of these covers anything else.
     static bool apart(const MarginNames &names)
@@ -228,6 +254,47 @@ TEST_F(Margin, ShortNamesShareALineAndLongOnesGoOnBelowTheirWords)
         EXPECT_EQ(scene.slotAt(name.place.center()), name.slot);
 }
 
+TEST_F(Margin, TheSecondNameOfAShortTurnStandsBesideWhoSpeaksNext)
+{
+    window->resize(1500, 800);
+    addTurns({{u"Anna"_s, u"Nobody came."_s}, {u"Ben"_s, u"I rang the bell."_s}});
+    for (const QString &name :
+         {u"A name that fills most of a line"_s, u"Another that fills most of a line"_s})
+        coded(u"Nobody came."_s, newCode(name));
+    coded(u"I rang the bell."_s, newCode(u"Bell"_s));
+    activate();
+    TranscriptScene &scene = view()->scene();
+    ASSERT_GT(scene.columns().namesWidth, 0);
+    const int words = scene.text().paragraphAt(int(view()->shownWords().indexOf(u"Nobody"_s)));
+    const MarginNames names = scene.namesIn(words);
+    EXPECT_EQ(names.names.size(), 2u);
+    EXPECT_TRUE(names.more.slotsThere.empty());
+    MarginNames both = names;
+    for (const MarginName &name :
+         scene.namesIn(scene.text().paragraphAt(int(view()->shownWords().size()) - 1)).names)
+        both.names.push_back(name);
+    EXPECT_EQ(both.names.size(), 3u);
+    EXPECT_TRUE(apart(both));
+    for (const MarginName &name : both.names)
+        EXPECT_EQ(scene.slotAt(name.place.center()), name.slot);
+}
+
+TEST_F(Margin, ASignAfterItsNameTellsOfAComment)
+{
+    window->resize(1500, 800);
+    addSource(u"Interview"_s, u"Nobody came that night. The bell rang."_s);
+    const Id<Code> wait = newCode(u"Wait"_s);
+    const Id<Coding> coding = coded(u"Nobody came"_s, wait);
+    coded(u"bell"_s, wait, u"Which bell?"_s);
+    TranscriptScene &scene = view()->scene();
+    const auto sign = [&](Id<Coding> of) { return scene.commentSign(scene.codings().slotOf(of)); };
+    EXPECT_EQ(sign(coding), 0);
+    CodingFields said;
+    said.comment = u"Who should have come?"_s;
+    ASSERT_TRUE(setCoding(project(), coding, said));
+    EXPECT_GT(sign(coding), 4);
+}
+
 TEST_F(Margin, TheNameOfALongPassageComesAgain)
 {
     window->resize(1500, 800);
@@ -369,6 +436,15 @@ TEST_F(Margin, ComesBackToWhereOneWas)
     place()->showSource(first);
     EXPECT_EQ(view()->caretUnit(), caret);
     EXPECT_NEAR(view()->caretRect(caret).top(), top, view()->scene().layout().look().step);
+}
+
+TEST_F(Margin, APlaceIsKeptWhileOneStaysThere)
+{
+    addSource(u"Interview"_s, u"Nobody came that night. The bell rang.\n"_s.repeated(200));
+    activate();
+    view()->setCaretUnit(100, false);
+    const auto kept = [this] { return settings.bytes(codingsettings::Place, view()->text().text()); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return kept().startsWith("100 "); }, 5000));
 }
 
 TEST_F(Margin, IsReadAloudAtTheCaret)

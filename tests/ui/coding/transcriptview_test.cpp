@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QPaintEvent>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -32,6 +33,21 @@ QString manyWords(int paragraphs)
                      .repeated(1 + i % 5);
     return lines.join(u'\n');
 }
+
+// What of a widget is painted from now on.
+class PaintedParts : public QObject {
+public:
+    explicit PaintedParts(QWidget *widget) { widget->installEventFilter(this); }
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
 
 class Transcript : public testing::Test {
 protected:
@@ -238,6 +254,40 @@ TEST_F(Transcript, ScrollingBackKeepsWhatWasInSightInItsPlace)
         bar->setValue(bar->value() - 40);
         EXPECT_NEAR(view->caretRect(unit).top(), before + 40, 2) << i;
     }
+}
+
+TEST_F(Transcript, APageTurnsFromWhereOneReads)
+{
+    open(manyWords(300));
+    auto *bar = view->verticalScrollBar();
+    QTest::keyClick(view.get(), Qt::Key_PageDown);
+    const int turned = bar->value();
+    EXPECT_NEAR(turned, view->viewport()->height(), view->viewport()->height() / 4);
+    QTest::keyClick(view.get(), Qt::Key_PageUp);
+    EXPECT_EQ(bar->value(), 0);
+
+    bar->setValue(20 * turned); // by wheel: the caret stays behind
+    const int from = bar->value();
+    QTest::keyClick(view.get(), Qt::Key_PageDown);
+    EXPECT_NEAR(bar->value(), from + turned, view->viewport()->height() / 4);
+    EXPECT_TRUE(view->viewport()->rect().contains(view->caretRect(view->caretUnit())));
+}
+
+TEST_F(Transcript, WhatShoneIsDarkAgainWhenSomethingElseShines)
+{
+    open(manyWords(6));
+    const auto paper = [this] {
+        const QRect word = view->caretRect(2);
+        return view->viewport()->grab().toImage().pixelColor(word.left() + 1, word.top() + 1);
+    };
+    const QColor before = paper();
+    view->reveal({0, 20});
+    EXPECT_NE(paper(), before);
+    QApplication::processEvents();
+    PaintedParts parts(view->viewport());
+    view->reveal({100, 120});
+    QApplication::processEvents();
+    EXPECT_TRUE(parts.region.contains(view->caretRect(2).center()));
 }
 
 TEST_F(Transcript, ALineOfAMillionLettersOpens)
