@@ -210,8 +210,11 @@ private:
                  QHash<QString, Id<Speaker>> &speakers)
     {
         if (!read.speaker.isEmpty() && !speakers.contains(read.speaker)) {
-            const Speaker speaker{Id<Speaker>::make(), source.id, read.speaker,
-                                  m_choices.speakers.value(read.speaker)};
+            const Speaker speaker{.id = Id<Speaker>::make(),
+                                  .source = source.id,
+                                  .name = read.speaker,
+                                  .participant = m_choices.speakers.value(read.speaker),
+                                  .interviewer = m_choices.interviewers.contains(read.speaker)};
             m_edit.insert(speaker);
             speakers.insert(read.speaker, speaker.id);
         }

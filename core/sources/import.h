@@ -10,6 +10,7 @@
 #include "core/store/project.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -44,6 +45,7 @@ struct ImportChoices {
     QString folder;
     Id<Participant> participant; // whose words the sources are; may be null
     QHash<QString, Id<Participant>> speakers; // by the name in the transcript
+    QSet<QString> interviewers = {}; // likewise
 };
 
 struct ImportIssue {

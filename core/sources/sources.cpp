@@ -95,6 +95,7 @@ Result<ImportReport> importSources(Project &project, const std::vector<ReadFile>
     if (!participant)
         return std::unexpected(participant.error());
     choices.participant = *participant;
+    choices.interviewers = plan.interviewers;
     for (const auto &[speaker, draft] : plan.speakers.asKeyValueRange()) {
         const Result<Id<Participant>> known = participantOf(project, draft);
         if (!known)

@@ -45,6 +45,7 @@ struct ImportPlan {
     QString folder = {};
     ParticipantDraft participant = {}; // whose words all of them are
     QHash<QString, ParticipantDraft> speakers = {}; // by the name in the transcript
+    QSet<QString> interviewers = {}; // likewise
 };
 
 // As addSources, with the participants that are new.

@@ -114,6 +114,42 @@ Status setSpeakerLook(Project &project, Id<Speaker> id, const SpeakerLook &look)
     return edit.commit();
 }
 
+Status setInterviewer(Project &project, const std::vector<Id<Speaker>> &speakers, bool interviewer)
+{
+    Edit edit(project, PARTSONG_LABEL("Change speaker"));
+    for (const Id<Speaker> id : speakers) {
+        auto speaker = edit.find(id);
+        if (!speaker)
+            return std::unexpected(speaker.error());
+        speaker->interviewer = interviewer;
+        edit.update(*speaker);
+    }
+    return edit.commit();
+}
+
+std::vector<Id<Speaker>> namesakesOtherwise(const Project &project, Id<Speaker> id)
+{
+    std::vector<Id<Speaker>> found;
+    const auto speaker = project.find(id);
+    if (!speaker)
+        return found;
+    for (const Speaker &other : project.where<Speaker>("name", speaker->name)) {
+        if (other.source != speaker->source && other.interviewer != speaker->interviewer)
+            found.push_back(other.id);
+    }
+    return found;
+}
+
+QSet<QString> interviewerNames(const Project &project)
+{
+    QSet<QString> names;
+    for (const Speaker &speaker : project.all<Speaker>()) {
+        if (speaker.interviewer)
+            names.insert(speaker.name);
+    }
+    return names;
+}
+
 Id<Speaker> speakerCalled(const Project &project, Id<Source> source, const QString &name)
 {
     for (const Speaker &speaker : project.where<Speaker>("source", source)) {

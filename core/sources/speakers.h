@@ -5,6 +5,8 @@
 #include "core/sources/speaker.h"
 #include "core/store/project.h"
 
+#include <QSet>
+
 #include <optional>
 #include <vector>
 
@@ -27,6 +29,12 @@ struct SpeakerLook {
     bool operator==(const SpeakerLook &) const = default;
 };
 Status setSpeakerLook(Project &project, Id<Speaker> id, const SpeakerLook &look);
+// Who asks, or no longer does; of several sources at once.
+Status setInterviewer(Project &project, const std::vector<Id<Speaker>> &speakers, bool interviewer);
+// Those of the same name in other sources who are said to ask where this one is not, or the other way round.
+std::vector<Id<Speaker>> namesakesOtherwise(const Project &project, Id<Speaker> id);
+// The names of all who ask in any source.
+QSet<QString> interviewerNames(const Project &project);
 
 // The speaker of that name in a source, or null.
 Id<Speaker> speakerCalled(const Project &project, Id<Source> source, const QString &name);

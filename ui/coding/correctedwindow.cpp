@@ -10,6 +10,7 @@
 #include "ui/coding/showndifference.h"
 #include "ui/coding/transcriptview.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/takingback.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/rowdelegate.h"
@@ -48,10 +49,15 @@ CorrectedWindow::CorrectedWindow(StudyContext &context, TranscriptView *view, Id
     layout->addWidget(buttons);
     m_difference->setWordWrap(true);
     m_difference->setTextFormat(Qt::RichText);
+    takeBackIn(this, context);
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);
     setScaledMinimumWidth(this, 480);
     setScaledMinimumHeight(this, 420);
+    // Beside the words: those to put a coding back on have to be selected there.
+    adjustSize();
+    const QRect frame = view->window()->frameGeometry().intersected(view->screen()->availableGeometry());
+    move(frame.bottomRight() - QPoint(width() + space(4), height() + space(8)));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CorrectedWindow::follow);
     connect(m_list, &QAbstractItemView::activated, this, &CorrectedWindow::goTo);
     connect(m_go, &QPushButton::clicked, this, &CorrectedWindow::goTo);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/correctionmode.h"
 
+#include "core/coding/correctionqueries.h"
 #include "core/coding/correcttext.h"
+#include "core/sources/turnqueries.h"
 #include "core/store/project.h"
 #include "ui/coding/correctedwindow.h"
 #include "ui/coding/transcriptview.h"
@@ -12,6 +14,7 @@
 #include "ui/shell/takingback.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QThreadPool>
 #include <QTimer>
@@ -80,18 +83,17 @@ void CorrectionMode::addActions(QWidget *owner)
                            .keywords = tr("cancel drop edit transcript"),
                            .tip = tr("Drops all corrections since correcting began"),
                            .enabled = [this] { return m_active; }});
-    m_context.actions.add(
-        owner,
-        {.id = u"coding.corrected"_s,
-         .text = tr("Corrected &Passages…"),
-         .run = [this] { (new CorrectedWindow(m_context, m_view, m_view->codingAtHand()))->show(); },
-         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_F2)},
-         .menu = MenuPlace::Workspace,
-         .group = 5,
-         .iconName = u"view-list-text"_s,
-         .keywords = tr("orphan lost words changed before after seen put back"),
-         .tip = tr("Coded passages whose words were corrected or removed"),
-         .enabled = [this] { return !m_view->text().null(); }});
+    m_context.actions.add(owner,
+                          {.id = u"coding.corrected"_s,
+                           .text = tr("Corrected &Passages…"),
+                           .run = [this] { showCorrected(); },
+                           .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_F2)},
+                           .menu = MenuPlace::Workspace,
+                           .group = 5,
+                           .iconName = u"view-list-text"_s,
+                           .keywords = tr("orphan lost words changed before after seen put back"),
+                           .tip = tr("Coded passages whose words were corrected or removed"),
+                           .enabled = [this] { return !m_view->text().null(); }});
 }
 
 void CorrectionMode::setCovered(std::function<bool()> covered, std::function<void(bool)> uncover)
@@ -116,6 +118,7 @@ void CorrectionMode::begin()
     if (m_uncovered)
         m_uncover(true);
     m_active = true;
+    m_orphaned = false;
     m_steps.clear();
     m_view->setTyping(this);
     m_view->setFocus();
@@ -129,8 +132,27 @@ bool CorrectionMode::finish()
         return true;
     if (!commit())
         return false;
+    const bool lostWords = std::exchange(m_orphaned, false);
     end();
+    if (lostWords)
+        tellOrphans();
     return true;
+}
+
+void CorrectionMode::showCorrected()
+{
+    (new CorrectedWindow(m_context, m_view, m_view->codingAtHand()))->show();
+}
+
+// They have left the margin, and would not be missed there.
+void CorrectionMode::tellOrphans()
+{
+    const int count = int(orphans(m_context.project, sourceIdOf(m_context.project, m_view->text())).size());
+    if (count == 0)
+        return;
+    m_context.notices.offer(tr("%n coded passage(s) of this source lost all words.", nullptr, count),
+                            tr("Put Back or Remove…"),
+                            [self = QPointer(this)] { self ? self->showCorrected() : void(); });
 }
 
 void CorrectionMode::leave()
@@ -270,6 +292,7 @@ void CorrectionMode::noteStep(const CorrectionReport &report)
 {
     if (report.step != 0)
         m_steps.push_back(report.step);
+    m_orphaned |= report.orphaned > 0;
 }
 
 // What was typed is written when the person goes on elsewhere.

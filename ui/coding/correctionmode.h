@@ -74,6 +74,8 @@ Q_SIGNALS:
 private:
     struct Writing;
     void end();
+    void showCorrected();
+    void tellOrphans();
     bool writeNow(const TextDraft &draft);
     // False: it still waits for something larger that is being written.
     bool finishWriting(std::chrono::milliseconds patience);
@@ -99,6 +101,7 @@ private:
     std::shared_ptr<Writing> m_writing; // under way
     bool m_active = false;
     bool m_pending = false;
+    bool m_orphaned = false; // a coding lost all its words
     bool m_typing = false; // the caret moves because of what is typed
     std::optional<Utf16Range> m_composition; // words of an input method, in the draft
     std::vector<qint64> m_steps;

@@ -4,10 +4,13 @@
 
 #include "core/base/tr.h"
 #include "core/store/project.h"
+#include "ui/shell/actiontable.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/tasks.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -97,6 +100,14 @@ void offerUndo(StudyContext &context, const QString &text, qint64 step)
                   [&context, number] { takeBack(context, {number}); }};
     notice.still = [&project = context.project, number] { return stands(project, number); };
     context.notices.post(notice);
+}
+
+void takeBackIn(QWidget *window, const StudyContext &context)
+{
+    for (const QString &id : {u"edit.undo"_s, u"edit.redo"_s}) {
+        if (QAction *action = context.actions.action(id))
+            window->addAction(action);
+    }
 }
 
 } // namespace partsong

@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QWidget;
+
 namespace partsong {
 
 // Undo and redo as the window does them: at once where little was changed, else as a task with its progress,
@@ -20,5 +22,8 @@ void takeBack(StudyContext &context, const std::vector<qint64> &steps, Telling t
 // Says what was just done, with a button that undoes exactly that: the step of the number, or the latest one.
 // The notice goes when the step no longer stands.
 void offerUndo(StudyContext &context, const QString &text, qint64 step = 0);
+
+// Lets undo and redo be pressed in a window beside the main one, too.
+void takeBackIn(QWidget *window, const StudyContext &context);
 
 } // namespace partsong

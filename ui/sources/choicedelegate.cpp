@@ -18,11 +18,26 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     box->setEditable(m_others);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->addItems(m_choices);
+    if (m_others) {
+        addTyped(box, index);
+        // "P1" must not become the "P12" that is known.
+        box->setCompleter(nullptr);
+    }
     box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     // A choice from the list is meant; it need not be confirmed.
     connect(box, &QComboBox::activated, this,
             [this, box] { Q_EMIT const_cast<ChoiceDelegate *>(this)->commitData(box); });
     return box;
+}
+
+// What stands in the same column, above all what was typed there just now.
+void ChoiceDelegate::addTyped(QComboBox *box, const QModelIndex &index)
+{
+    for (int row = 0; row < index.model()->rowCount(); ++row) {
+        const QString words = index.siblingAtRow(row).data(Qt::EditRole).toString();
+        if (!words.isEmpty() && box->findText(words, Qt::MatchFixedString | Qt::MatchCaseSensitive) < 0)
+            box->addItem(words);
+    }
 }
 
 void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

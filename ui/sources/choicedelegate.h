@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QStyledItemDelegate>
 
+class QComboBox;
+
 namespace partsong {
 
 // Edits a cell by choosing from a list, or by typing something else where that is allowed.
@@ -19,6 +21,8 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 private:
+    static void addTyped(QComboBox *box, const QModelIndex &index);
+
     QStringList m_choices;
     bool m_others;
 };

@@ -4,6 +4,7 @@
 
 #include "core/formats/readdocument.h"
 #include "core/formats/readerpool.h"
+#include "core/sources/speakers.h"
 #include "core/store/project.h"
 #include "ui/shell/filepasswords.h"
 #include "ui/shell/tasks.h"
@@ -50,9 +51,10 @@ template <typename Member> QStringList distinct(const std::vector<Participant> &
 
 ImportDialog::ImportDialog(StudyContext &context, std::vector<ReadFile> files, QWidget *parent)
     : QDialog(parent), m_context(context), m_files(new ImportFileModel(std::move(files), this)),
-      m_speakers(new ImportSpeakerModel(context.project.all<Participant>(), this)), m_list(new QListView),
-      m_preview(new ImportPreview(context.appearance)), m_tabs(new QTabWidget), m_title(titleLabel({})),
-      m_folder(new QLineEdit), m_import(primaryButton({}))
+      m_speakers(new ImportSpeakerModel(context.project.all<Participant>(), interviewerNames(context.project),
+                                        this)),
+      m_list(new QListView), m_preview(new ImportPreview(context.appearance)), m_tabs(new QTabWidget),
+      m_title(titleLabel({})), m_folder(new QLineEdit), m_import(primaryButton({}))
 {
     setWindowTitle(tr("Import files"));
     auto *layout = column(this, 5, 4);
@@ -105,8 +107,8 @@ QWidget *ImportDialog::buildSpeakers()
     auto *part = new QWidget;
     auto *layout = column(part, 3, 3);
     layout->addWidget(quietLabel(
-        tr("Say by their pseudonyms which participants speak. Whoever stays empty, as interviewers "
-           "do, is taken in without a participant.")));
+        tr("Tick who asks, and say by their pseudonyms which participants speak. Whoever stays empty is "
+           "taken in without a participant.")));
     auto *view = speakerTable();
     layout->addWidget(view, 1);
     setGround(part, Ground::Paper);
@@ -136,7 +138,8 @@ QTableView *ImportDialog::speakerTable()
     view->setItemDelegateForColumn(ImportSpeakerModel::Site,
                                    new ChoiceDelegate(distinct(known, &Participant::site), true, this));
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    view->horizontalHeader()->setSectionResizeMode(ImportSpeakerModel::Turns, QHeaderView::ResizeToContents);
+    for (const int narrow : {ImportSpeakerModel::Turns, ImportSpeakerModel::Interviewer})
+        view->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
     return view;
 }
 
@@ -293,6 +296,8 @@ ImportInput ImportDialog::input() const
     ImportInput input{m_files->files(), {}};
     input.plan.folder = m_folder->text();
     for (const ImportSpeakerModel::Row &row : m_speakers->speakers()) {
+        if (row.interviewer)
+            input.plan.interviewers.insert(row.speaker.name);
         if (!row.participant.isEmpty())
             input.plan.speakers.insert(row.speaker.name, {row.participant, row.group, row.site});
     }

@@ -194,8 +194,9 @@ bool ImportFileModel::setData(const QModelIndex &index, const QVariant &value, i
     return true;
 }
 
-ImportSpeakerModel::ImportSpeakerModel(std::vector<Participant> known, QObject *parent)
-    : FlatTableModel(parent), m_known(std::move(known))
+ImportSpeakerModel::ImportSpeakerModel(std::vector<Participant> known, QSet<QString> interviewers,
+                                       QObject *parent)
+    : FlatTableModel(parent), m_known(std::move(known)), m_interviewers(std::move(interviewers))
 {
 }
 
@@ -211,9 +212,11 @@ ImportSpeakerModel::Row ImportSpeakerModel::rowFor(const FoundSpeaker &speaker) 
     const auto typed =
         std::ranges::find(m_rows, speaker.name, [](const Row &row) { return row.speaker.name; });
     if (typed != m_rows.end())
-        return {speaker, typed->participant, typed->group, typed->site};
+        return {speaker, typed->interviewer, typed->participant, typed->group, typed->site};
+    const bool asks = m_interviewers.contains(speaker.name)
+        || speaker.name.compare(u"interviewer"_s, Qt::CaseInsensitive) == 0;
     const Participant *same = knownNamed(speaker.name);
-    return same ? Row{speaker, same->name, same->group, same->site} : Row{speaker, {}, {}, {}};
+    return same ? Row{speaker, asks, same->name, same->group, same->site} : Row{speaker, asks, {}, {}, {}};
 }
 
 void ImportSpeakerModel::setSpeakers(const std::vector<FoundSpeaker> &speakers)
@@ -231,11 +234,15 @@ QVariant ImportSpeakerModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const Row &row = m_rows[size_t(index.row())];
-    const bool asks = index.column() == Participants && row.participant.isEmpty();
-    if (role == Qt::ForegroundRole && asks)
+    const bool hint = index.column() == Participants && row.participant.isEmpty() && !row.interviewer;
+    if (role == Qt::ForegroundRole && hint)
         return QGuiApplication::palette().brush(QPalette::PlaceholderText);
-    if (role == Qt::DisplayRole && asks)
+    if (role == Qt::DisplayRole && hint)
         return tr("Choose or name…");
+    if (role == Qt::CheckStateRole && index.column() == Interviewer)
+        return row.interviewer ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::AccessibleTextRole && index.column() == Interviewer)
+        return title(Interviewer);
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
     if (role != Qt::DisplayRole && role != Qt::EditRole)
@@ -258,15 +265,18 @@ QVariant ImportSpeakerModel::data(const QModelIndex &index, int role) const
 
 QString ImportSpeakerModel::title(int column) const
 {
-    return QStringList{tr("Speaker"), tr("Turns"), tr("Participant"), tr("Group"), tr("Home or place")}.value(
-        column);
+    return QStringList{tr("Speaker"),     tr("Turns"), tr("Interviewer"),
+                       tr("Participant"), tr("Group"), tr("Home or place")}
+        .value(column);
 }
 
 Qt::ItemFlags ImportSpeakerModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || index.column() < Participants)
+    if (!index.isValid() || index.column() < Interviewer)
         return flags;
+    if (index.column() == Interviewer)
+        return flags | Qt::ItemIsUserCheckable;
     // What is known of a participant is not changed here.
     const Row &row = m_rows[size_t(index.row())];
     const bool somebodyNew = !row.participant.isEmpty() && !knownNamed(row.participant);
@@ -277,9 +287,16 @@ Qt::ItemFlags ImportSpeakerModel::flags(const QModelIndex &index) const
 
 bool ImportSpeakerModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !index.isValid())
+    if (!index.isValid())
         return false;
     Row &row = m_rows[size_t(index.row())];
+    if (role == Qt::CheckStateRole && index.column() == Interviewer) {
+        row.interviewer = value.toInt() == Qt::Checked;
+        rowChanged(index.row());
+        return true;
+    }
+    if (role != Qt::EditRole)
+        return false;
     const QString words = value.toString().trimmed();
     switch (index.column()) {
     case Participants:

@@ -52,20 +52,22 @@ private:
     std::vector<ReadFile> m_files;
 };
 
-// The speakers found in the files, and who they are: a pseudonym, and for somebody new a group and a home.
-// All are typed in place.
+// The speakers found in the files, and who they are: the interviewer, or a pseudonym, and for somebody new a
+// group and a home. All are typed in place.
 class ImportSpeakerModel : public FlatTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Turns, Participants, Group, Site, ColumnCount };
+    enum Column { Name, Turns, Interviewer, Participants, Group, Site, ColumnCount };
     struct Row {
         FoundSpeaker speaker;
+        bool interviewer = false;
         QString participant;
         QString group;
         QString site;
     };
 
-    explicit ImportSpeakerModel(std::vector<Participant> known, QObject *parent = nullptr);
+    // `interviewers`: the names of those who ask in other sources.
+    ImportSpeakerModel(std::vector<Participant> known, QSet<QString> interviewers, QObject *parent = nullptr);
 
     // Speakers that were there keep what was typed for them.
     void setSpeakers(const std::vector<FoundSpeaker> &speakers);
@@ -87,6 +89,7 @@ private:
     Row rowFor(const FoundSpeaker &speaker) const;
 
     std::vector<Participant> m_known;
+    QSet<QString> m_interviewers;
     std::vector<Row> m_rows;
 };
 

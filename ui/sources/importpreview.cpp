@@ -165,9 +165,10 @@ void ImportPreview::show(const ReadFile &file, bool encodable)
     if (file.document && !Encodings.contains(file.document->encoding))
         m_encoding->insertItem(0, file.document->encoding);
     m_encoding->setCurrentText(file.document ? file.document->encoding : QString());
-    m_words->setWords(
-        file.document ? QString::fromUtf8(file.document->text.left(4 * PreviewLetters)).left(PreviewLetters)
-                      : QString());
+    const ReadDocument nothing;
+    const ReadDocument &read = file.document ? *file.document : nothing;
+    m_words->setTranscript(QString::fromUtf8(read.text.left(4 * PreviewLetters)).left(PreviewLetters),
+                           read.styles, read.turns);
 }
 
 void ImportPreview::say(const QString &sentence)

@@ -4,6 +4,7 @@
 
 #include "core/base/textindex.h"
 #include "core/sources/pages.h"
+#include "core/sources/speaker.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/project.h"
 #include "ui/shell/filepasswords.h"
@@ -64,9 +65,33 @@ void SourcePreview::fill()
     const int shown = std::min(Letters, text->characters());
     const QString words = text->words({0, shown});
     m_title->setText(source ? source->name : QString());
-    m_words->setWords(shown < text->characters() ? words + u"…"_s : words);
+    m_words->setTranscript(shown < text->characters() ? words + u"…"_s : words, stylesUpTo(shown),
+                           turnsUpTo(shown));
     showPage(source.value_or(Source()), shown == 0);
     m_words->setVisible(shown > 0 || m_page->isHidden());
+}
+
+QList<ReadStyle> SourcePreview::stylesUpTo(int end) const
+{
+    QList<ReadStyle> styles;
+    for (const StyleRun &run : stylesOf(m_context.project, textOf(m_context.project, m_source))) {
+        if (run.range.start < end)
+            styles << ReadStyle{run.range, run.style, run.level};
+    }
+    return styles;
+}
+
+QList<ReadTurn> SourcePreview::turnsUpTo(int end) const
+{
+    QHash<Id<Speaker>, QString> names;
+    for (const Speaker &speaker : m_context.project.where<Speaker>("source", m_source))
+        names.insert(speaker.id, speaker.name);
+    QList<ReadTurn> turns;
+    for (const Turn &turn : turnsOf(m_context.project, textOf(m_context.project, m_source))) {
+        if (turn.range.start < end)
+            turns << ReadTurn{names.value(turn.speaker), turn.range, turn.from, turn.to, {}};
+    }
+    return turns;
 }
 
 void SourcePreview::showPage(const Source &source, bool wordless)
@@ -84,7 +109,9 @@ void SourcePreview::showPage(const Source &source, bool wordless)
 
 void SourcePreview::follow(const ChangeSet &changes)
 {
-    if (!m_source.null() && (changes.touches<Source>() || !changes.splices().empty()))
+    if (!m_source.null()
+        && (changes.touches<Source>() || changes.touches<Speaker>() || changes.touches<Turn>()
+            || !changes.splices().empty()))
         fill();
 }
 

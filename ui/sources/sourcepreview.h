@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/document.h"
 #include "core/sources/source.h"
 #include "ui/shell/studycontext.h"
 
@@ -31,6 +32,8 @@ Q_SIGNALS:
 private:
     void follow(const ChangeSet &changes);
     void fill();
+    QList<ReadStyle> stylesUpTo(int end) const;
+    QList<ReadTurn> turnsUpTo(int end) const;
     void showPage(const Source &source, bool wordless);
 
     StudyContext &m_context;

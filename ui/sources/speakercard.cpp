@@ -48,7 +48,7 @@ SpeakerCard::SpeakerCard(StudyContext &context, ParticipantPicker &picker, QWidg
     connect(m_name, &WordsLine::edited, this, &SpeakerCard::rename);
     connect(m_participant, &QPushButton::clicked, this, &SpeakerCard::assign);
     connect(m_colour, &ColourButton::picked, this, &SpeakerCard::setLook);
-    connect(m_interviewer, &QCheckBox::clicked, this, &SpeakerCard::setLook);
+    connect(m_interviewer, &QCheckBox::clicked, this, &SpeakerCard::setInterviewer);
     connect(m_merge, &QToolButton::clicked, this, &SpeakerCard::mergeMenu);
 }
 
@@ -95,6 +95,32 @@ void SpeakerCard::setLook()
     m_context.notices.report(
         setSpeakerLook(m_context.project, m_row.speaker.id,
                        {colour.isValid() ? colour.name().toUpper() : QString(), m_interviewer->isChecked()}));
+}
+
+// Who asks in one interview has most often asked in others. "Speaker 1" need not be the same everywhere, so
+// the others wait for a second click.
+void SpeakerCard::setInterviewer()
+{
+    const bool asks = m_interviewer->isChecked();
+    const Id<Speaker> speaker = m_row.speaker.id;
+    Project &project = m_context.project;
+    if (!m_context.notices.report(partsong::setInterviewer(project, {speaker}, asks)))
+        return;
+    const std::vector<Id<Speaker>> others = namesakesOtherwise(project, speaker);
+    if (others.empty())
+        return;
+    const QString name = m_row.speaker.name;
+    const int count = int(others.size());
+    m_context.notices.offer(
+        tr("“%1” also speaks in %n other source(s).", nullptr, count).arg(name),
+        asks ? tr("Interviewer there too") : tr("Not there either"),
+        [&context = m_context, others, asks, name, count] {
+            if (context.notices.report(partsong::setInterviewer(context.project, others, asks)))
+                offerUndo(context,
+                          asks
+                              ? tr("“%1” is the interviewer in %n more source(s).", nullptr, count).arg(name)
+                              : tr("“%1” is no interviewer in %n more source(s).", nullptr, count).arg(name));
+        });
 }
 
 void SpeakerCard::mergeMenu()

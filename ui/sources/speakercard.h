@@ -34,6 +34,7 @@ private:
     void rename(const QString &name);
     void assign();
     void setLook();
+    void setInterviewer();
     void mergeMenu();
 
     StudyContext &m_context;

@@ -7,6 +7,7 @@
 #include "core/sources/turnqueries.h"
 #include "core/sources/turns.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/takingback.h"
 #include "ui/widgets/codecolours.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/palette.h"
@@ -63,6 +64,7 @@ TurnsDialog::TurnsDialog(StudyContext &context, Id<Source> source, QWidget *pare
     connect(m_split, &QPushButton::clicked, this, &TurnsDialog::split);
     connect(m_join, &QPushButton::clicked, this, &TurnsDialog::join);
     connect(&context.project, &Project::changed, this, &TurnsDialog::fill);
+    takeBackIn(this, context);
     fill();
     resize(QSize(scaled(760), scaled(620)).boundedTo(screen()->availableGeometry().size() * 9 / 10));
     m_list->setFocus();

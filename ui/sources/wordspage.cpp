@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/wordspage.h"
 
+#include "core/sources/writtenname.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/scale.h"
 
 #include <QScrollBar>
@@ -43,8 +45,95 @@ WordsPage::WordsPage(const Appearance &appearance, const QString &name, QWidget 
 
 void WordsPage::setWords(const QString &words)
 {
+    setTranscript(words, {}, {});
+}
+
+void WordsPage::setTranscript(const QString &words, const QList<ReadStyle> &styles,
+                              const QList<ReadTurn> &turns)
+{
+    m_words = words;
+    m_styles = styles;
+    m_turns = turns;
     setPlainText(words);
+    showLooks();
     setLeading();
+}
+
+int WordsPage::unitOf(int position) const
+{
+    int unit = 0;
+    for (int at = 0; at < position && unit < m_words.size(); ++at)
+        unit += m_words[unit].isHighSurrogate() ? 2 : 1;
+    return std::min(unit, int(m_words.size()));
+}
+
+// From the end, as what is put in moves what stands behind it.
+void WordsPage::showLooks()
+{
+    const int end = int(m_words.toUcs4().size());
+    for (const ReadStyle &style : m_styles) {
+        if (style.range.start < end)
+            showStyle(style);
+    }
+    for (qsizetype i = m_turns.size(); i-- > 0;) {
+        if (m_turns[i].range.start < end)
+            showSpeaker(m_turns[i], i > 0 ? unitOf(m_turns[i - 1].range.end) : 0);
+    }
+}
+
+void WordsPage::showStyle(const ReadStyle &style)
+{
+    QTextCharFormat format;
+    if (style.style == Style::Bold || style.style == Style::Heading)
+        format.setFontWeight(QFont::Bold);
+    else if (style.style == Style::Italic)
+        format.setFontItalic(true);
+    else
+        return;
+    if (style.style == Style::Heading)
+        format.setProperty(QTextFormat::FontSizeAdjustment, style.level < 3 ? 1 : 0);
+    QTextCursor cursor(document());
+    cursor.setPosition(unitOf(style.range.start));
+    cursor.setPosition(unitOf(style.range.end), QTextCursor::KeepAnchor);
+    cursor.mergeCharFormat(format);
+}
+
+// In small letters, where the text names them and where it does not; by the name that holds.
+void WordsPage::showSpeaker(const ReadTurn &turn, int previousEnd)
+{
+    const int start = unitOf(turn.range.start);
+    const QTextBlock block = document()->findBlock(start);
+    if (previousEnd > block.position())
+        return; // goes on in the line of the turn before
+    const QTextBlock above = block.previous();
+    const bool amid = start > block.position();
+    const bool named =
+        !amid && above.isValid() && above.position() >= previousEnd && !writtenName(above.text()).isEmpty();
+    if (!amid && !named && turn.speaker.isEmpty())
+        return;
+    const int first = named ? above.position() : block.position();
+    QTextCursor cursor(document());
+    cursor.setPosition(first);
+    if (amid || named)
+        cursor.setPosition(amid ? start : first + above.length() - 1, QTextCursor::KeepAnchor);
+    else
+        cursor.insertBlock(), cursor.setPosition(first);
+    QTextCharFormat look;
+    look.setProperty(QTextFormat::FontSizeAdjustment, -1);
+    look.setFontWeight(QFont::DemiBold);
+    look.setForeground(paletteOf(this).quietInk);
+    const QString written = writtenName(cursor.selectedText());
+    const bool other = !turn.speaker.isEmpty() && written.compare(turn.speaker, Qt::CaseInsensitive) != 0;
+    if (amid && written.isEmpty())
+        return; // words that nobody is known to say
+    if (!other)
+        cursor.mergeCharFormat(look);
+    else
+        cursor.insertText(amid ? turn.speaker + u": "_s : turn.speaker, look);
+    QTextBlockFormat apart;
+    apart.setTopMargin(space(2));
+    cursor.setPosition(first);
+    cursor.mergeBlockFormat(apart);
 }
 
 void WordsPage::setLeading()
@@ -60,7 +149,9 @@ void WordsPage::setLeading()
 void WordsPage::setLook()
 {
     setFont(m_appearance.readingFont(TextSize::Body));
-    setLeading();
+    const int scrolled = verticalScrollBar()->value();
+    setTranscript(m_words, m_styles, m_turns); // in the colours of now
+    verticalScrollBar()->setValue(scrolled);
     keepMeasure();
 }
 

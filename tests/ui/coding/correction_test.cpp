@@ -425,6 +425,30 @@ TEST_F(Correction, CorrectedPassagesAreListedSeenAndPutBack)
     EXPECT_EQ(window.count(), 0);
 }
 
+TEST_F(Correction, PassagesThatLostTheirWordsAreSaidWhenDone)
+{
+    open(u"one two three"_s);
+    study.project.addCoding(text, code, 4, 7);
+    show();
+    std::function<void()> offered;
+    QObject::connect(&study.notices, &Notices::posted, view,
+                     [&offered](const Notice &notice) { offered = notice.action; });
+    mode->begin();
+    view->selectUnits({4, 8});
+    key(Qt::Key_Delete);
+    ASSERT_TRUE(mode->finish());
+    ASSERT_TRUE(offered);
+    offered();
+    ASSERT_TRUE(view->findChild<CorrectedWindow *>());
+    delete view->findChild<CorrectedWindow *>();
+    offered = {};
+    mode->begin();
+    at(u"one"_s);
+    type(u"x"_s);
+    ASSERT_TRUE(mode->finish());
+    EXPECT_FALSE(offered); // that was said before
+}
+
 TEST_F(Correction, TheBarAboveMovesNoWordsAndHidesNoCaret)
 {
     open(u"She came every night to sit with him. "_s.repeated(400));

@@ -7,8 +7,10 @@
 #include "core/sources/turnqueries.h"
 #include "tests/ui/sources/participantswindow.h"
 #include "ui/sources/turnsdialog.h"
+#include "ui/sources/wordspage.h"
 #include "ui/widgets/wordsedit.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -67,6 +69,61 @@ TEST_F(SpeakersPanel, SpeakersAndInterviewsAreWrittenBesideTheSource)
     EXPECT_EQ(interviewFacts(project, source).date, u"2026-03-14"_s);
     ASSERT_TRUE(project->undo());
     EXPECT_TRUE(project->all<Interview>().empty());
+}
+
+// Ticked in one source; in the others with a second click, and never without it.
+TEST_F(SpeakersPanel, WhoAsksInOneSourceAsksInOthersAtAClick)
+{
+    const Id<Source> other = project.addSource(u"Group"_s, u"Ruth: And you?"_s);
+    const Id<Speaker> there = Id<Speaker>::make();
+    const Id<Speaker> cal = Id<Speaker>::make();
+    Edit edit(project, PARTSONG_LABEL("Import"));
+    edit.insert(Speaker{.id = there, .source = other, .name = u"Ruth"_s, .participant = {}});
+    edit.insert(Speaker{.id = cal, .source = other, .name = u"Cal"_s, .participant = {}});
+    ASSERT_TRUE(edit.commit());
+    std::function<void()> offered;
+    QObject::connect(&notices, &Notices::posted, &shown.window,
+                     [&offered](const Notice &notice) { offered = notice.action; });
+    QCheckBox *tick = nullptr;
+    for (QCheckBox *box : shown.window.findChildren<QCheckBox *>()) {
+        if (box->text() == u"Interviewer"_s)
+            tick = box;
+    }
+    ASSERT_TRUE(tick);
+    tick->click();
+    EXPECT_TRUE(project->find(ruth)->interviewer);
+    EXPECT_FALSE(project->find(there)->interviewer);
+    ASSERT_TRUE(offered);
+    const auto accept = std::exchange(offered, {});
+    accept();
+    EXPECT_TRUE(project->find(there)->interviewer);
+    EXPECT_FALSE(project->find(cal)->interviewer);
+    ASSERT_TRUE(project->undo());
+    EXPECT_FALSE(project->find(there)->interviewer);
+    EXPECT_TRUE(project->find(ruth)->interviewer);
+    offered = {};
+    QCoreApplication::processEvents();
+    tick->click(); // she asks in neither now
+    EXPECT_FALSE(project->find(ruth)->interviewer);
+    EXPECT_FALSE(offered);
+}
+
+TEST_F(SpeakersPanel, ThePreviewSaysWhoSpeaks)
+{
+    auto *page = shown.window.findChild<WordsPage *>();
+    ASSERT_TRUE(page);
+    EXPECT_TRUE(page->toPlainText().startsWith(u"INT: Who? Ruth: Me."_s)); // begins in a line
+    const Id<Source> captions = project.addSource(u"Captions"_s, u"Who?\nMe."_s);
+    const Id<Speaker> cal = Id<Speaker>::make();
+    Edit edit(project, PARTSONG_LABEL("Import"));
+    edit.insert(Speaker{.id = cal, .source = captions, .name = u"Cal"_s, .participant = {}});
+    edit.insert(Turn{Id<Turn>::make(), project.textOf(captions), cal, {5, 8}, {}, {}});
+    ASSERT_TRUE(edit.commit());
+    shown->showSubject(subjectId(captions), {});
+    QCoreApplication::processEvents();
+    EXPECT_EQ(page->toPlainText(), u"Who?\nCal\nMe."_s);
+    ASSERT_TRUE(renameSpeaker(project, cal, u"Dee"_s));
+    EXPECT_EQ(page->toPlainText(), u"Who?\nDee\nMe."_s);
 }
 
 TEST_F(SpeakersPanel, AttributesOfTheSourceAreWrittenBesideIt)

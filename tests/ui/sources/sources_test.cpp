@@ -5,6 +5,7 @@
 #include "core/coding/codings.h"
 #include "core/sources/participant.h"
 #include "core/sources/sources.h"
+#include "core/sources/speakers.h"
 #include "core/sources/turnqueries.h"
 #include "tests/core/formats/pdffiles.h"
 #include "tests/support/testproject.h"
@@ -133,11 +134,20 @@ TEST_F(SourcesWindow, FilesAreDroppedMatchedAndImportedInOneStep)
         speakers->setData(speakers->index(1, ImportSpeakerModel::Group), u"Relative"_s, Qt::EditRole));
     EXPECT_TRUE(
         speakers->setData(speakers->index(1, ImportSpeakerModel::Site), u"Tallis House"_s, Qt::EditRole));
+    EXPECT_TRUE(speakers->setData(speakers->index(0, ImportSpeakerModel::Interviewer), Qt::Checked,
+                                  Qt::CheckStateRole));
     const qint64 before = project().lastStep();
     ASSERT_TRUE(accept(dialog));
     QApplication::processEvents();
     EXPECT_EQ(project().lastStep(), before + 1);
     EXPECT_EQ(project().all<Source>().size(), 2u);
+    EXPECT_EQ(interviewerNames(project()), QSet<QString>{u"Anna"_s});
+    EXPECT_EQ(std::ranges::count(project().all<Speaker>(), true, &Speaker::interviewer), 2); // in both
+    // The next time she is known.
+    ImportSpeakerModel next({}, interviewerNames(project()));
+    next.setSpeakers({{u"Anna"_s, 3}, {u"Bo"_s, 2}});
+    EXPECT_TRUE(next.speakers()[0].interviewer);
+    EXPECT_FALSE(next.speakers()[1].interviewer);
     const auto participants = project().all<Participant>();
     ASSERT_EQ(participants.size(), 1u);
     EXPECT_EQ(participants.front().site, u"Tallis House"_s);
