@@ -96,11 +96,14 @@ Result<ImportReport> importSources(Project &project, const std::vector<ReadFile>
         return std::unexpected(participant.error());
     choices.participant = *participant;
     choices.interviewers = plan.interviewers;
-    for (const auto &[speaker, draft] : plan.speakers.asKeyValueRange()) {
-        const Result<Id<Participant>> known = participantOf(project, draft);
+    for (const FoundSpeaker &speaker : speakersIn(files)) { // in the order in which they speak
+        const auto draft = plan.speakers.constFind(speaker.name);
+        if (draft == plan.speakers.cend())
+            continue;
+        const Result<Id<Participant>> known = participantOf(project, *draft);
         if (!known)
             return std::unexpected(known.error());
-        choices.speakers.insert(speaker, *known);
+        choices.speakers.insert(speaker.name, *known);
     }
     const Result<ImportReport> report = addSources(project, files, choices, progress);
     if (!report || report->sources.empty())

@@ -125,10 +125,14 @@ Result<std::vector<CellProblem>> ParticipantTableModel::write(const std::vector<
     }
     // Last, so that what does not fit goes by the lines that were given; those who are new are made first
     // anyway.
-    for (const QString &name : newOuter(rows))
+    const QStringList outer = newOuter(rows);
+    for (const QString &name : outer)
         rows.push_back({{}, {{{ParticipantField::Name, {}}, name}}});
-    return writeParticipants(project(), rows, participantLabel(way))
-        .transform([](const WrittenParticipants &written) { return written.problems; });
+    auto written = writeParticipants(project(), rows, participantLabel(way))
+                       .transform([](const WrittenParticipants &each) { return each.problems; });
+    if (way == SheetWay::Typed && written && !outer.empty()) // it may have been a slip
+        Q_EMIT didMore(tr("Nobody was called “%1” so far; that is a new participant.").arg(outer.front()));
+    return written;
 }
 
 bool ParticipantTableModel::touchedBy(const ChangeSet &changes) const

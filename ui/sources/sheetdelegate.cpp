@@ -5,8 +5,10 @@
 #include "ui/sources/dateline.h"
 #include "ui/sources/sheetmodel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace partsong {
@@ -62,7 +64,42 @@ QWidget *SheetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     QWidget *editor = editorFor(parent, index);
     editor->setAutoFillBackground(true);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    if (auto *box = qobject_cast<QComboBox *>(editor); box && box->isEditable())
+        takeFromPopup(box);
     return editor;
+}
+
+// While letters are typed, what fits hangs below them. What is chosen there is taken with one key or click.
+void SheetDelegate::takeFromPopup(QComboBox *box) const
+{
+    auto *self = const_cast<SheetDelegate *>(this);
+    QCompleter *completer = box->completer();
+    completer->popup()->setProperty("editor", QVariant::fromValue<QWidget *>(box));
+    completer->popup()->installEventFilter(self);
+    const auto take = [self, box] {
+        Q_EMIT self->commitData(box);
+        Q_EMIT self->closeEditor(box, NoHint);
+    };
+    // Once it stands in the box.
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), box, take, Qt::QueuedConnection);
+}
+
+// Return and Tab with nothing chosen in the list mean the letters that were typed, and not only that the list
+// is to go.
+bool SheetDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *popup = qobject_cast<QAbstractItemView *>(watched);
+    auto *box = popup ? qobject_cast<QComboBox *>(popup->property("editor").value<QWidget *>()) : nullptr;
+    if (!box)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    const bool on = key == Qt::Key_Tab;
+    if ((key != Qt::Key_Return && key != Qt::Key_Enter && !on) || popup->currentIndex().isValid())
+        return false;
+    popup->hide();
+    Q_EMIT commitData(box);
+    Q_EMIT closeEditor(box, on ? EditNextItem : NoHint);
+    return true;
 }
 
 void SheetDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

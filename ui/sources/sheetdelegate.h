@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+class QComboBox;
+
 namespace partsong {
 
 // Edits a cell of a sheet as its kind asks for: a date is typed or taken from a calendar, a choice comes from
@@ -17,6 +19,12 @@ public:
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void takeFromPopup(QComboBox *box) const;
 };
 
 } // namespace partsong

@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     // What was typed does not fit.
     void refused(const partsong::Error &error);
+    // What was typed did more than fill its cell.
+    void didMore(const QString &sentence);
 
 protected:
     virtual bool yesNo(const QModelIndex &) const { return false; }

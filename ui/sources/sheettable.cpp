@@ -41,6 +41,8 @@ SheetTable::SheetTable(StudyContext &context, SheetModel *sheet, const QString &
     connect(m_sheet, &QAbstractItemModel::modelReset, this, [this] { fit(); });
     connect(m_sheet, &SheetModel::refused, this,
             [this](const Error &error) { m_context.notices.error(error); });
+    connect(m_sheet, &SheetModel::didMore, this,
+            [this](const QString &sentence) { offerUndo(m_context, sentence); });
 }
 
 // Rows as high as controls are, columns as wide as what is in them, within bounds.

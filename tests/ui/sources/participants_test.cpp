@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QCompleter>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
@@ -51,6 +52,37 @@ TEST_F(ParticipantsWindow, TheTableKeepsItsRowsAndColumns)
     const int home = model.rowOf(project->where<Participant>("name", u"Home B"_s).front().id);
     EXPECT_FALSE(model.setData(model.index(home, Model::Within), u"Mair"_s, Qt::EditRole));
     EXPECT_FALSE(told.isEmpty());
+}
+
+// One key takes what was typed, or what was chosen among what fits; a slip is told of.
+TEST_F(ParticipantsWindow, WhatFitsHangsBelowTheLettersAndIsTakenWithOneKey)
+{
+    add(u"Home B"_s);
+    add(u"Mair"_s);
+    const auto type = [this](const QString &letters) {
+        goTo(1, Model::Within);
+        QTest::keyClick(&table, Qt::Key_F2);
+        auto *box = table.findChild<QComboBox *>();
+        EXPECT_TRUE(box);
+        QTest::keyClicks(box->lineEdit(), letters);
+        EXPECT_TRUE(box->completer()->popup()->isVisible());
+        return box->completer()->popup();
+    };
+    QAbstractItemView *popup = type(u"Home"_s);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return cell(1, Model::Within) == u"Home B"_s; }));
+    EXPECT_TRUE(told.isEmpty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    popup = type(u"Home"_s);
+    QTest::keyClick(popup, Qt::Key_Return);
+    EXPECT_EQ(cell(1, Model::Within), u"Home"_s);
+    EXPECT_EQ(model.rowCount(), 3);
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told.front().contains(u"“Home”"_s));
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(cell(1, Model::Within), u"Home B"_s);
 }
 
 TEST_F(ParticipantsWindow, SomebodyIsAddedAndNamedByKeys)
