@@ -32,6 +32,13 @@ bool stands(const Project &project, qint64 number)
     return step && !step->undone && !step->sealed;
 }
 
+void postUndo(StudyContext &context, Notice::Kind kind, const QString &text, qint64 number)
+{
+    Notice notice{kind, text, TakingBack::tr("Undo"), [&context, number] { takeBack(context, {number}); }};
+    notice.still = [&project = context.project, number] { return stands(project, number); };
+    context.notices.post(notice);
+}
+
 QString titleOf(const Step &step)
 {
     return (step.undoes ? TakingBack::tr("Redoing: %1") : TakingBack::tr("Undoing: %1"))
@@ -95,11 +102,12 @@ void takeBack(StudyContext &context, const std::vector<qint64> &steps, Telling t
 
 void offerUndo(StudyContext &context, const QString &text, qint64 step)
 {
-    const qint64 number = step ? step : context.project.lastStep();
-    Notice notice{Notice::Kind::Info, text, TakingBack::tr("Undo"),
-                  [&context, number] { takeBack(context, {number}); }};
-    notice.still = [&project = context.project, number] { return stands(project, number); };
-    context.notices.post(notice);
+    postUndo(context, Notice::Kind::Info, text, step ? step : context.project.lastStep());
+}
+
+void warnAndOfferUndo(StudyContext &context, const QString &text)
+{
+    postUndo(context, Notice::Kind::Warning, text, context.project.lastStep());
 }
 
 void takeBackIn(QWidget *window, const StudyContext &context)

@@ -22,6 +22,8 @@ void takeBack(StudyContext &context, const std::vector<qint64> &steps, Telling t
 // Says what was just done, with a button that undoes exactly that: the step of the number, or the latest one.
 // The notice goes when the step no longer stands.
 void offerUndo(StudyContext &context, const QString &text, qint64 step = 0);
+// The same where not all went well: it stays until it is closed.
+void warnAndOfferUndo(StudyContext &context, const QString &text);
 
 // Lets undo and redo be pressed in a window beside the main one, too.
 void takeBackIn(QWidget *window, const StudyContext &context);

@@ -21,6 +21,7 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override;
     bool writable(int column) const override { return !m_project.readOnly() && column != TookPart; }
+    std::vector<int> keys() const override { return {Group, Site}; }
     bool grows() const override { return true; }
     Result<std::vector<CellProblem>> write(const std::vector<SheetLine> &lines, SheetWay way) override;
 

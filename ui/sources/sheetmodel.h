@@ -44,6 +44,9 @@ public:
     virtual Result<std::vector<CellProblem>> write(const std::vector<SheetLine> &lines, SheetWay way) = 0;
     // Whether lines below the last make something new, where they have a first cell.
     virtual bool grows() const { return false; }
+    // The columns whose words say together which row a pasted line is for, where it comes with heads; none:
+    // lines go by their places.
+    virtual std::vector<int> keys() const { return {}; }
     virtual bool writable(int column) const = 0;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;

@@ -39,6 +39,9 @@ SheetTable::SheetTable(StudyContext &context, SheetModel *sheet, const QString &
     fit();
     connect(m_sheet, &QAbstractItemModel::columnsInserted, this, [this] { fit(); });
     connect(m_sheet, &QAbstractItemModel::modelReset, this, [this] { fit(); });
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filtered, change, this, &SheetTable::widen, Qt::QueuedConnection);
+    connect(m_filtered, &QAbstractItemModel::dataChanged, this, &SheetTable::widen, Qt::QueuedConnection);
     connect(m_sheet, &SheetModel::refused, this,
             [this](const Error &error) { m_context.notices.error(error); });
     connect(m_sheet, &SheetModel::didMore, this,
@@ -53,7 +56,20 @@ void SheetTable::fit()
     heads->setMinimumSectionSize(scaled(60));
     for (int column = 0; column < m_filtered->columnCount(); ++column) {
         const int wanted = std::max(sizeHintForColumn(column), heads->sectionSizeHint(column)) + space(3);
-        setColumnWidth(column, std::clamp(wanted, scaled(100), scaled(240)));
+        m_fitted[column] = std::clamp(wanted, scaled(100), scaled(240));
+        setColumnWidth(column, m_fitted[column]);
+    }
+}
+
+// For longer words that came since, as far as nobody has dragged the column.
+void SheetTable::widen()
+{
+    for (int column = 0; column < m_filtered->columnCount(); ++column) {
+        if (columnWidth(column) != m_fitted.value(column))
+            continue;
+        const int wanted = std::min(sizeHintForColumn(column) + space(3), scaled(240));
+        if (wanted > columnWidth(column))
+            setColumnWidth(column, m_fitted[column] = wanted);
     }
 }
 
@@ -190,11 +206,85 @@ std::vector<SheetLine> SheetTable::linesFor(const std::vector<QStringList> &cell
     return lines;
 }
 
+std::vector<int> SheetTable::headsOf(const std::vector<QStringList> &cells) const
+{
+    const std::vector<int> keys = m_sheet->keys();
+    if (keys.empty() || cells.size() < 2)
+        return {};
+    std::vector<int> heads;
+    int known = 0;
+    for (const QString &cell : cells.front()) {
+        int column = m_sheet->columnCount() - 1;
+        while (
+            column >= 0
+            && cell.trimmed().compare(m_sheet->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                      Qt::CaseInsensitive)
+                != 0)
+            --column;
+        known += column >= 0 ? 1 : 0;
+        heads.push_back(column);
+    }
+    return known > 1 && std::ranges::count(heads, keys.front()) == 1 ? heads : std::vector<int>();
+}
+
+// The row whose keys are these words, as they are kept or as they are shown; -1: there is none.
+int SheetTable::rowOf(const QHash<int, QString> &given) const
+{
+    const std::vector<int> keys = m_sheet->keys();
+    for (int row = 0; row < m_sheet->rowCount(); ++row) {
+        const bool same = std::ranges::all_of(keys, [&](int column) {
+            const QModelIndex index = m_sheet->index(row, column);
+            const QString words = given.value(column).trimmed();
+            return words.compare(index.data(SheetModel::OwnRole).toString(), Qt::CaseInsensitive) == 0
+                || words.compare(index.data().toString(), Qt::CaseInsensitive) == 0;
+        });
+        if (same)
+            return row;
+    }
+    return -1;
+}
+
+std::vector<SheetLine> SheetTable::linesByKey(const std::vector<QStringList> &cells,
+                                              const std::vector<int> &heads) const
+{
+    std::vector<SheetLine> lines;
+    for (size_t down = 1; down < cells.size(); ++down) {
+        QHash<int, QString> given;
+        for (size_t across = 0; across < heads.size() && qsizetype(across) < cells[down].size(); ++across) {
+            if (heads[across] >= 0)
+                given.insert(heads[across], cells[down].at(qsizetype(across)).trimmed());
+        }
+        SheetLine line{rowOf(given), {}};
+        for (int column = 0; column < m_sheet->columnCount(); ++column) {
+            const QString own = line.row < 0
+                ? QString()
+                : m_sheet->index(line.row, column).data(SheetModel::OwnRole).toString();
+            const bool key = line.row >= 0 && std::ranges::count(m_sheet->keys(), column) > 0;
+            if (given.contains(column) && m_sheet->writable(column) && !key && given[column] != own)
+                line.cells.push_back({column, given[column]});
+        }
+        if (!line.cells.empty())
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+// A whole list with its heads goes to the rows that it names, wherever those stand; others are new.
+void SheetTable::pasteByKey(const std::vector<QStringList> &cells, const std::vector<int> &heads)
+{
+    const std::vector<SheetLine> lines = linesByKey(cells, heads);
+    if (lines.empty())
+        return m_context.notices.say(tr("All of that stands here already."));
+    tell(m_sheet->write(lines, SheetWay::Pasted), int(lines.size()));
+}
+
 void SheetTable::pasteCells()
 {
     if (m_context.project.readOnly())
         return;
     std::vector<QStringList> cells = cellsFromClipboard(QApplication::clipboard()->text());
+    if (const std::vector<int> heads = headsOf(cells); !heads.empty())
+        return pasteByKey(cells, heads);
     if (cells.size() > 1 && headed(cells))
         cells.erase(cells.begin());
     if (cells.empty())
@@ -231,8 +321,9 @@ void SheetTable::tell(const Result<std::vector<CellProblem>> &written, int lines
         return;
     const int bad = int(written->size());
     if (bad > 0)
-        m_context.notices.warn(tr("%n cell(s) did not fit and stay as they were. %1", nullptr, bad)
-                                   .arg(written->front().error.message));
+        warnAndOfferUndo(m_context,
+                         tr("%n cell(s) did not fit and stay as they were. %1", nullptr, bad)
+                             .arg(written->front().error.message));
     else
         offerUndo(m_context, tr("Pasted into %n row(s).", nullptr, lines));
 }

@@ -48,6 +48,14 @@ private:
     QRect selectedBlock() const; // columns as x, rows as y, as they are shown
     int sheetRow(int shownRow) const;
     std::vector<SheetLine> linesFor(const std::vector<QStringList> &cells) const;
+    // The columns that the heads of what was copied name, -1 for a head that names none; nothing where it has
+    // no heads, or the sheet no keys.
+    std::vector<int> headsOf(const std::vector<QStringList> &cells) const;
+    std::vector<SheetLine> linesByKey(const std::vector<QStringList> &cells,
+                                      const std::vector<int> &heads) const;
+    int rowOf(const QHash<int, QString> &given) const;
+    void pasteByKey(const std::vector<QStringList> &cells, const std::vector<int> &heads);
+    void widen();
     SheetLine lineFor(int shownRow, int left, int width, const QStringList &cells) const;
     bool changes(int row, int column, const QString &typed) const;
     void tell(const Result<std::vector<CellProblem>> &written, int lines);
@@ -55,6 +63,7 @@ private:
     StudyContext &m_context;
     SheetModel *m_sheet;
     WordsFilterModel *m_filtered;
+    QHash<int, int> m_fitted; // widths of columns that nobody has changed since
 };
 
 } // namespace partsong

@@ -317,5 +317,42 @@ TEST_F(ParticipantsWindow, ThePlanCountsWhoTookPart)
     EXPECT_FALSE(plan.setData(plan.index(1, RecruitmentModel::Planned), -1, Qt::EditRole));
 }
 
+// Wherever the caret stands; a plan from a spreadsheet has an order of its own.
+TEST_F(ParticipantsWindow, APlanWithItsHeadsGoesToTheLinesThatItNames)
+{
+    paste(u"Mair\tResident\tHome B\nRuth\tRelative\tHome B\n"_s);
+    actions.action(u"sources.showRecruitment"_s)->trigger();
+    RecruitmentModel &plan = *shown->recruitment()->model();
+    SheetTable &lines = *shown->recruitment()->findChild<SheetTable *>();
+    ASSERT_EQ(plan.rowCount(), 2);
+    lines.setCurrentIndex(lines.model()->index(1, RecruitmentModel::Approached));
+    const auto pastePlan = [&](const QString &text) {
+        QApplication::clipboard()->setText(text);
+        actions.action(u"recruitment.paste"_s)->trigger();
+    };
+    const QString list = u"Site\tGroup\tDeclined\tPlanned\tNote\n"
+                         "Home B\trelative\t2\t6\tx\n"
+                         "Home B\tGP\t1\t4\ty\n"_s;
+    pastePlan(list);
+    const auto row = [&plan](const QString &group) {
+        for (int at = 0; at < plan.rowCount(); ++at) {
+            QStringList cells;
+            for (int column = 0; column < plan.columnCount(); ++column)
+                cells << plan.index(at, column).data().toString();
+            if (cells.front() == group)
+                return cells.join(u'|');
+        }
+        return QString();
+    };
+    EXPECT_EQ(row(u"Relative"_s), u"Relative|Home B|6|0|2|1"_s);
+    EXPECT_EQ(row(u"GP"_s), u"GP|Home B|4|0|1|0"_s);
+    EXPECT_EQ(row(u"Resident"_s), u"Resident|Home B||||1"_s);
+    const qint64 step = project->lastStep();
+    pastePlan(list);
+    EXPECT_EQ(project->lastStep(), step); // it stands there already
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(plan.rowCount(), 2);
+}
+
 } // namespace
 } // namespace partsong
