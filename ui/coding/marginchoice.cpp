@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPointer>
 
 namespace partsong {
 
@@ -51,6 +52,19 @@ void MarginChoice::setBlind(bool on)
     apply();
     m_context.notices.say(on ? tr("You work blind: what others coded is shown nowhere until you reveal it.")
                              : tr("What everyone coded is shown again."));
+}
+
+// What was seen cannot be unseen, and a slip would end two people's coding apart.
+void MarginChoice::askToReveal(const std::function<void()> &then)
+{
+    m_context.notices.offer(tr("Reveal what the others coded? What you have seen you cannot unsee."),
+                            tr("Reveal"), [choice = QPointer(this), then] {
+                                if (!choice || !choice->m_blind)
+                                    return;
+                                choice->setBlind(false);
+                                if (then)
+                                    then();
+                            });
 }
 
 void MarginChoice::setLight(CodeLight light)
@@ -134,7 +148,7 @@ void MarginChoice::updateBar()
                              apply();
                          }});
     if (m_blind)
-        chips.push_back({tr("Blind: only what you coded"), {}, [this] { setBlind(false); }});
+        chips.push_back({tr("Blind: only what you coded"), {}, [this] { askToReveal(); }});
     else if (m_others)
         chips.push_back({tr("What others coded"), {}, [this] { showEveryone(); }});
     else if (m_coder)
@@ -196,16 +210,20 @@ void MarginChoice::chooseCoders()
     m_finder->setItems(std::move(items));
     m_finder->setRecent({});
     m_chosen = [this, me](const QString &id) {
-        if (m_blind)
-            setBlind(false);
-        if (id == u"m"_s)
-            showCoder(me);
-        else if (id == u"o"_s)
-            showOthers();
-        else if (id == u"a"_s)
-            showEveryone();
-        else
-            showCoder(Id<Person>(uuidIn(id)));
+        const auto show = [this, me, id] {
+            if (id == u"m"_s)
+                showCoder(me);
+            else if (id == u"o"_s)
+                showOthers();
+            else if (id == u"a"_s)
+                showEveryone();
+            else
+                showCoder(Id<Person>(uuidIn(id)));
+        };
+        if (!m_blind)
+            show();
+        else if (id != u"m"_s) // which is all there is to see
+            askToReveal(show);
         m_view->setFocus();
     };
     m_finder->openCentred(m_view->viewport());
@@ -243,7 +261,7 @@ void MarginChoice::addActions(QWidget *owner)
         tr("filter stripes margin person mine theirs all"), [this] { chooseCoders(); });
     add(
         u"blind"_s, tr("Work &Blind"), {}, tr("hide others codings independent double coding"),
-        [this] { setBlind(!m_blind); }, [this] { return m_blind; });
+        [this] { m_blind ? askToReveal() : setBlind(true); }, [this] { return m_blind; });
 }
 
 void MarginChoice::fillMenu(QMenu &menu) const

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void counted(std::optional<partsong::Id<partsong::Person>> coder);
 
 private:
+    void askToReveal(const std::function<void()> &then = {});
     void chooseCodes();
     void chooseCoders();
     void nextLight();

@@ -6,6 +6,7 @@
 #include "core/links/subjects.h"
 #include "core/store/naming.h"
 #include "core/store/person.h"
+#include "ui/links/commentnews.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/showndate.h"
@@ -122,6 +123,8 @@ QString CommentListModel::detail(const CommentThread &thread) const
 {
     const auto person = m_project.find(thread.first.person);
     QStringList parts;
+    if (m_news && m_news->fresh(thread.first.id))
+        parts << tr("new");
     if (person)
         parts << person->name;
     if (!m_subject)

@@ -13,6 +13,8 @@
 
 namespace partsong {
 
+class CommentNews;
+
 // Threads of comments, open ones first and of these the latest first: those about one subject, or the open
 // ones of the whole study.
 class CommentListModel : public QAbstractListModel {
@@ -23,6 +25,8 @@ public:
     // Nothing: the open ones of the study.
     void show(std::optional<SubjectId> subject);
     void apply(const ChangeSet &changes);
+    // Which threads are marked as new.
+    void setNews(const CommentNews *news) { m_news = news; }
 
     const CommentThread *threadAt(const QModelIndex &index) const;
     QModelIndex indexOf(Id<Comment> first) const;
@@ -37,6 +41,7 @@ private:
     QString detail(const CommentThread &thread) const;
 
     const Project &m_project;
+    const CommentNews *m_news = nullptr;
     std::optional<SubjectId> m_subject = SubjectId();
     std::vector<CommentThread> m_rows;
     std::optional<Id<Person>> m_seenAs; // whose codings could be seen when it was filled

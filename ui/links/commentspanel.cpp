@@ -6,7 +6,9 @@
 #include "core/links/subjects.h"
 #include "core/store/subjectkind.h"
 #include "ui/links/commentlistmodel.h"
+#include "ui/links/commentnews.h"
 #include "ui/links/subjectchips.h"
+#include "ui/shell/acting.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
@@ -21,15 +23,19 @@
 #include "ui/widgets/scale.h"
 #include "ui/widgets/wordsedit.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -38,14 +44,17 @@ using namespace Qt::StringLiterals;
 
 CommentsPanel::CommentsPanel(StudyContext &context, QWidget *parent)
     : SubjectPanel(context, new EmptyState(u"edit-comment"_s, {}, tr("Write a comment")), parent),
-      m_model(new CommentListModel(context.project, this)), m_all(new QCheckBox(tr("All open"))),
-      m_write(new QPushButton(tr("Comment"))), m_subjectChip(new SubjectChips(context.project, true)),
+      m_news(new CommentNews(context, this)), m_model(new CommentListModel(context.project, this)),
+      m_all(new QCheckBox(tr("All open"))), m_write(new QPushButton(tr("Comment"))),
+      m_subjectChip(new SubjectChips(context.project, true)),
       m_field(new WordsEdit(tr("Words of the comment"))), m_send(new QPushButton(tr("Send"))),
       m_close(new QPushButton)
 {
     buildParts();
     connectParts();
+    m_model->setNews(m_news);
     follow(context.navigator.selected());
+    QTimer::singleShot(0, this, &CommentsPanel::tellNews); // once the window stands
 }
 
 void CommentsPanel::buildParts()
@@ -88,9 +97,20 @@ void CommentsPanel::connectParts()
     connect(list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
                 m_writing = m_writing && !now.isValid();
+                m_changing = {};
                 refresh();
             });
-    connect(list(), &QListView::activated, this, [this] { m_field->setFocus(Qt::ShortcutFocusReason); });
+    // Among all that are open one goes from one to the next, and sees what each is about.
+    connect(list(), &QListView::clicked, this, &CommentsPanel::goToSubject);
+    connect(list(), &QListView::activated, this, [this](const QModelIndex &index) {
+        goToSubject(index);
+        m_field->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(&Acting::of(context()), &Acting::changed, this, [this] {
+        m_news->look();
+        tellNews();
+        refreshScope();
+    });
     connect(m_subjectChip, &SubjectChips::opened, this,
             [this](SubjectId subject) { context().navigator.goTo(subject); });
     connect(m_field, &QPlainTextEdit::textChanged, this,
@@ -150,6 +170,8 @@ const CommentThread *CommentsPanel::thread() const
 Uuid CommentsPanel::target() const
 {
     const CommentThread *shown = thread();
+    if (!m_changing.null())
+        return m_changing.uuid();
     return shown ? shown->first.id.uuid() : subject().uuid();
 }
 
@@ -159,6 +181,7 @@ void CommentsPanel::write()
         return;
     Q_EMIT wanted();
     m_writing = true;
+    m_changing = {};
     m_all->setChecked(false);
     list()->setCurrentIndex({});
     refresh();
@@ -180,8 +203,30 @@ void CommentsPanel::follow(SubjectId selected)
         refresh();
 }
 
+void CommentsPanel::goToSubject(const QModelIndex &index)
+{
+    const CommentThread *thread = m_model->threadAt(index);
+    if (thread && m_all->isChecked())
+        context().navigator.goTo(thread->first.subject);
+}
+
+void CommentsPanel::tellNews()
+{
+    if (m_news->count() == 0 || m_all->isChecked())
+        return;
+    context().notices.offer(tr("%n comment(s) of others are new.", nullptr, m_news->count()), tr("Show"),
+                            [panel = QPointer(this)] {
+                                if (panel)
+                                    panel->context().actions.action(u"comment.all"_s)->trigger();
+                            });
+    refresh();
+}
+
 void CommentsPanel::refreshScope()
 {
+    if (m_all->isChecked())
+        m_news->seen();
+    m_changing = {};
     m_model->show(m_all->isChecked() ? std::nullopt : std::optional(subject()));
     choose(m_model->rowCount() > 0 ? m_model->threadAt(m_model->index(0))->first.id : Id<Comment>());
 }
@@ -197,25 +242,13 @@ void CommentsPanel::choose(Id<Comment> first)
 
 void CommentsPanel::apply(const ChangeSet &changes)
 {
+    const bool news = changes.touches<Comment>() && m_news->look();
     m_model->apply(changes);
+    if (news)
+        tellNews();
     if (!list()->currentIndex().isValid() && !m_writing && m_model->rowCount() > 0)
         return choose(m_model->threadAt(m_model->index(0))->first.id);
     refresh();
-}
-
-// What was typed and not sent stays with what it was typed for.
-void CommentsPanel::keepDraft()
-{
-    if (target() == m_draftOf)
-        return;
-    if (!m_draftOf.null())
-        m_drafts[m_draftOf] = m_field->words();
-    m_draftOf = target();
-    const bool typing = m_field->hasFocus();
-    m_field->clearFocus(); // a field that is typed in keeps its words
-    m_field->setWords(m_drafts.value(m_draftOf));
-    if (typing)
-        m_field->setFocus(Qt::OtherFocusReason);
 }
 
 void CommentsPanel::refresh()
@@ -240,71 +273,16 @@ void CommentsPanel::refresh()
     m_field->setVisible(may);
     m_send->setVisible(may);
     m_close->setVisible(may && shown);
+    const bool changing = !m_changing.null();
     m_field->setPlaceholderText(shown ? tr("Your answer") : tr("What do you want to say about this?"));
-    m_send->setText(shown ? tr("Answer") : tr("Comment"));
+    m_send->setText(changing ? tr("Change") : shown ? tr("Answer") : tr("Comment"));
     m_send->setEnabled(!m_field->words().trimmed().isEmpty());
     const int open = subject().null() ? 0 : openComments(project, subject());
-    Q_EMIT titleChanged(open > 0 ? tr("Comments (%1)").arg(open) : tr("Comments"));
+    const int fresh = all ? 0 : m_news->count();
+    Q_EMIT titleChanged(fresh > 0      ? tr("Comments (%n new)", nullptr, fresh)
+                            : open > 0 ? tr("Comments (%1)").arg(open)
+                                       : tr("Comments"));
     context().actions.refresh(); // of which some depend on the thread in sight
-}
-
-void CommentsPanel::showThread(const CommentThread *shown)
-{
-    while (QLayoutItem *item = m_words->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    m_subjectChip->setVisible(shown && m_all->isChecked());
-    if (!shown)
-        return;
-    m_subjectChip->setSubjects({shown->first.subject});
-    m_close->setText(shown->first.closed ? tr("Open again") : tr("Close"));
-    addWords(shown->first);
-    for (const Comment &answer : shown->answers)
-        addWords(answer);
-}
-
-void CommentsPanel::addWords(const Comment &comment)
-{
-    const auto person = context().project.find(comment.person);
-    const QString when =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(comment.created), QLocale::ShortFormat);
-    auto *origin = quietLabel(person ? tr("%1, %2").arg(person->name, when) : when);
-    setTextSize(origin, TextSize::Small);
-    m_words->addWidget(origin);
-    auto *words = wordsLabel(comment.text);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_words->addWidget(words);
-}
-
-void CommentsPanel::send()
-{
-    const QString words = m_field->words();
-    if (context().project.readOnly() || words.trimmed().isEmpty())
-        return;
-    const CommentThread *shown = thread();
-    const Uuid typedFor = target();
-    const auto made = shown ? answerComment(context().project, shown->first.id, words)
-                            : addComment(context().project, subject(), words);
-    if (!context().notices.report(made))
-        return;
-    m_drafts.remove(typedFor);
-    m_draftOf = {};
-    m_field->clear();
-    m_field->commit();
-    m_writing = false;
-    choose(made->answers.null() ? made->id : made->answers);
-}
-
-void CommentsPanel::closeThread()
-{
-    const CommentThread *shown = thread();
-    if (!shown || context().project.readOnly())
-        return;
-    const bool closes = !shown->first.closed;
-    if (context().notices.report(closeComment(context().project, shown->first.id, closes)) && closes)
-        offerUndo(context(), tr("The comment was closed."));
 }
 
 void CommentsPanel::remove()
@@ -314,19 +292,6 @@ void CommentsPanel::remove()
         return;
     if (context().notices.report(removeComment(context().project, shown->first.id)))
         offerUndo(context(), tr("The comment was deleted."));
-}
-
-bool CommentsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            send();
-            return true;
-        }
-    }
-    return SubjectPanel::eventFilter(watched, event);
 }
 
 SharedPanelFactory commentsPanel()

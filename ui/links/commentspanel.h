@@ -17,6 +17,7 @@ namespace partsong {
 class CommentListModel;
 class SubjectChips;
 class WordsEdit;
+class CommentNews;
 struct CommentThread;
 
 // What the team says to each other about what is selected, whatever it is, or all that is still open: read,
@@ -56,11 +57,15 @@ private:
     void refresh();
     void showThread(const CommentThread *thread);
     void addWords(const Comment &comment);
+    void change(Id<Comment> comment);
+    void goToSubject(const QModelIndex &index);
+    void tellNews();
     const CommentThread *thread() const;
     Uuid target() const;
     void keepDraft();
     bool canWrite() const;
 
+    CommentNews *m_news;
     CommentListModel *m_model;
     QCheckBox *m_all;
     QPushButton *m_write;
@@ -69,6 +74,7 @@ private:
     WordsEdit *m_field;
     QPushButton *m_send;
     QPushButton *m_close;
+    Id<Comment> m_changing; // one's own, whose words are in the field
     bool m_writing = false; // a new comment, though threads are in sight
     Uuid m_draftOf; // the thread or subject that the field stands for
     QHash<Uuid, QString> m_drafts;

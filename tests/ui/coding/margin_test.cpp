@@ -168,7 +168,13 @@ TEST_F(Margin, OneWhoWorksBlindSeesNothingOfTheOthersUntilItIsRevealed)
     EXPECT_EQ(shownCodes().size(), 3);
     place()->team()->actAs(u"Bea"_s);
     EXPECT_EQ(shownCodes().size(), 1);
-    blind->trigger();
+    Notice asked;
+    QObject::connect(&window->notices(), &Notices::posted, window.get(),
+                     [&asked](const Notice &notice) { asked = notice; });
+    blind->trigger(); // asks first
+    EXPECT_EQ(shownCodes().size(), 1);
+    ASSERT_TRUE(asked.action);
+    asked.action();
     EXPECT_EQ(shownCodes().size(), 3);
     EXPECT_EQ(codes->indexOf(night).data(CodeTreeModel::OwnRole).toInt(), 3);
     EXPECT_EQ(place()->extracts()->model()->rowCount(), 3);

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -115,6 +116,82 @@ TEST_F(CommentsBeside, WhatIsSaidOfHiddenCodingsGoesAndComesWithThem)
     EXPECT_FALSE(shownWords().contains(u"Loneliness"_s));
     lookAs(project, std::nullopt);
     EXPECT_EQ(rows().size(), 2);
+}
+
+TEST_F(CommentsBeside, WhatOthersWroteSinceIsToldAndMarkedUntilItWasLookedAt)
+{
+    TestProject &project = study.project;
+    const QString me = project->person().name;
+    ASSERT_TRUE(addComment(project, subjectId(code), u"Mine"_s));
+    EXPECT_EQ(title, u"Comments (1)"_s);
+    EXPECT_TRUE(study.told.isEmpty());
+    project->actAs(u"Grace"_s);
+    ASSERT_TRUE(addComment(project, subjectId(other), u"Too wide?"_s));
+    study.told.clear();
+    project->actAs(me);
+    // As when the study is opened again.
+    CommentsPanel later(study.context);
+    QCoreApplication::processEvents();
+    ASSERT_EQ(study.told.size(), 1);
+    EXPECT_TRUE(study.told.front().contains(u"1"_s)) << study.told.front().toStdString();
+    later.showAll(true);
+    const auto detailOf = [&later](int row) {
+        return later.threads()->index(row).data(RowDelegate::DetailRole).toString();
+    };
+    ASSERT_EQ(later.threads()->rowCount(), 2);
+    EXPECT_TRUE(detailOf(0).startsWith(u"new"_s)) << detailOf(0).toStdString();
+    EXPECT_FALSE(detailOf(1).startsWith(u"new"_s));
+    study.told.clear();
+    CommentsPanel again(study.context);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(study.told.isEmpty());
+}
+
+TEST_F(CommentsBeside, WhatIsOpenIsGoneThroughByClicking)
+{
+    ASSERT_TRUE(addComment(study.project, subjectId(code), u"One"_s));
+    ASSERT_TRUE(addComment(study.project, subjectId(other), u"Two"_s));
+    panel->allBox()->click();
+    auto *list = panel->findChild<QListView *>();
+    for (int row : {0, 1}) {
+        const CommentThread *thread = panel->threads()->threadAt(panel->threads()->index(row));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(panel->threads()->index(row)).center());
+        EXPECT_EQ(study.navigator.selected(), thread->first.subject);
+        EXPECT_EQ(list->currentIndex().row(), row); // the list stays as it is
+    }
+}
+
+TEST_F(CommentsBeside, OnesOwnWordsAreChanged)
+{
+    const auto made = addComment(study.project, subjectId(code), u"Tow codes?"_s);
+    ASSERT_TRUE(made);
+    QCoreApplication::processEvents();
+    const auto pen = [this] {
+        for (auto *button : panel->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->toolTip() == u"Change what you wrote"_s)
+                return button;
+        }
+        return static_cast<QToolButton *>(nullptr);
+    };
+    ASSERT_TRUE(pen());
+    pen()->click();
+    EXPECT_EQ(panel->field()->words(), u"Tow codes?"_s);
+    QTest::keyClick(panel->field(), Qt::Key_Escape);
+    EXPECT_EQ(panel->field()->words(), QString());
+    QCoreApplication::processEvents();
+    pen()->click();
+    panel->field()->selectAll();
+    QTest::keyClicks(panel->field(), u"Two codes?"_s);
+    QTest::keyClick(panel->field(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(study.project->find(made->id)->text, u"Two codes?"_s);
+    EXPECT_EQ(commentThreads(study.project).size(), 1U);
+    EXPECT_TRUE(commentThreads(study.project).front().answers.empty());
+    QCoreApplication::processEvents();
+    study.project->actAs(u"Grace"_s);
+    panel->showAll(true);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(pen()); // nobody else's
 }
 
 TEST_F(CommentsBeside, OfTheWholeStudyAreThoseThatAreOpen)
