@@ -122,7 +122,9 @@ void CodingChanges::remove(const Codings &codings)
     if (codings.size() > 1)
         offerUndo(m_context, tr("%n coding(s) were taken off these words.", nullptr, int(codings.size())));
     else if (code)
-        offerUndo(m_context, tr("“%1” was taken off these words.").arg(code->name));
+        offerUndo(m_context,
+                  shown->coding.anchor.region() ? tr("“%1” was taken off this rectangle.").arg(code->name)
+                                                : tr("“%1” was taken off these words.").arg(code->name));
 }
 
 void CodingChanges::recode()

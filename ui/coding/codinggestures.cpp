@@ -3,6 +3,7 @@
 #include "ui/coding/codinggestures.h"
 
 #include "core/coding/code.h"
+#include "core/coding/codes.h"
 #include "core/coding/codings.h"
 #include "core/coding/favouritecodes.h"
 #include "core/coding/newcode.h"
@@ -199,7 +200,19 @@ void CodingGestures::chooseFavourites()
 void CodingGestures::chooseCodeWith()
 {
     m_picker->setQuestion(tr("Code the words that I select with…"));
-    m_picker->open(m_view->popupOver(), m_view->popupPlace(), [this](Id<Code> code) { codeWith(code); });
+    m_picker->open(
+        m_view->popupOver(), m_view->popupPlace(), [this](Id<Code> code) { codeWith(code); },
+        [this](const QString &path) { codeWithNew(path); });
+}
+
+void CodingGestures::codeWithNew(const QString &path)
+{
+    Acting &acting = Acting::of(m_context);
+    if (!acting.known())
+        return acting.whenKnown([this, path] { codeWithNew(path); });
+    const auto made = addCode(m_context.project, path);
+    if (m_context.notices.report(made))
+        codeWith(*made);
 }
 
 void CodingGestures::codeWith(Id<Code> code)

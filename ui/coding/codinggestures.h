@@ -49,6 +49,7 @@ public:
     // Chooses the code that all words take which are selected from now on, until it is stopped.
     void chooseCodeWith();
     void codeWith(Id<Code> code);
+    void codeWithNew(const QString &path);
     void stopCodingWith();
     Id<Code> codingWith() const { return m_with; }
 

@@ -98,6 +98,7 @@ private:
     void paintHandles(QPainter &painter, int page);
     std::optional<Edge> edgeAt(const QPoint &point) const;
     std::optional<Edge> edgeOfBracket(const Mark &mark, const QPoint &point) const;
+    std::optional<int> edgeGoesTo(const QPoint &point) const;
     QRectF handle(const TextRange &range, bool end) const; // on the viewport
     TextRange chosenWords() const;
     // The words of a coding, as far as an edge of it is being dragged.

@@ -106,28 +106,38 @@ bool PageCodingView::dragBegins(const QPoint &point)
     return m_edge.has_value();
 }
 
-// Whole words, unless Alt is held; beside the page, whole lines.
-void PageCodingView::dragGoes(const QPoint &point)
+// Where the edge would be: beside the page, a whole line of the column that it is in; else a whole word,
+// unless Alt is held.
+std::optional<int> PageCodingView::edgeGoesTo(const QPoint &point) const
 {
     const PageRegion there = at(point);
-    QPointF place = there.rect.topLeft();
-    const bool beside = point.x() > pageRect(there.page).right();
-    if (beside)
-        place.setX(m_edge->end ? sizeOf(there.page).width() : 0);
-    const auto position = words().positionAt(there.page, place);
-    if (!position)
-        return;
-    int to = *position;
-    if (!beside && !QApplication::keyboardModifiers().testFlag(Qt::AltModifier)) {
-        const int letter = words().letterAt(there.page, place).value_or(m_edge->end ? to - 1 : to);
-        const TextRange word = words().wordAround(std::max(0, letter));
-        if (!words().words(word).trimmed().isEmpty())
-            to = m_edge->end ? word.end : word.start;
+    const QPointF place = there.rect.topLeft();
+    if (point.x() > pageRect(there.page).right()) {
+        QRectF column;
+        for (const QRectF &line : words().linesOf(words().pageOf(m_edge->now.start), m_edge->now))
+            column = column.united(line);
+        const TextRange line = words().lineNear(there.page, place.y(), column.left(), column.right());
+        return line.empty() ? std::nullopt : std::optional(m_edge->end ? line.end : line.start);
     }
+    const auto position = words().positionAt(there.page, place);
+    if (!position || QApplication::keyboardModifiers().testFlag(Qt::AltModifier))
+        return position;
+    const int letter = words().letterAt(there.page, place).value_or(m_edge->end ? *position - 1 : *position);
+    const TextRange word = words().wordAround(std::max(0, letter));
+    if (words().words(word).trimmed().isEmpty())
+        return position;
+    return m_edge->end ? word.end : word.start;
+}
+
+void PageCodingView::dragGoes(const QPoint &point)
+{
+    const auto to = edgeGoesTo(point);
+    if (!to)
+        return;
     if (m_edge->end)
-        m_edge->now.end = std::max(to, m_edge->now.start + 1);
+        m_edge->now.end = std::max(*to, m_edge->now.start + 1);
     else
-        m_edge->now.start = std::min(to, m_edge->now.end - 1);
+        m_edge->now.start = std::min(*to, m_edge->now.end - 1);
     viewport()->update();
 }
 

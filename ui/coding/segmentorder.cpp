@@ -38,8 +38,12 @@ void SegmentOrder::set(SegmentGrouping grouping, SegmentSort sort)
 void SegmentOrder::learn()
 {
     m_sources.clear();
-    for (const Source &source : m_project.all<Source>())
+    m_paged.clear();
+    for (const Source &source : m_project.all<Source>()) {
         m_sources.insert(source.id, int(m_sources.size()));
+        if (source.kind == SourceKind::Pdf)
+            m_paged.insert(source.id);
+    }
     m_groups.clear();
     m_ranks.clear();
     m_ofParticipant.clear();
@@ -133,7 +137,9 @@ qint64 SegmentOrder::keyOf(const CodingPlace &place) const
 
 SegmentRow SegmentOrder::rowFor(const CodingPlace &place) const
 {
-    return {place, groupOf(place), keyOf(place), m_sources.value(place.source, int(m_sources.size())), false};
+    const int page = m_paged.contains(place.source) ? m_voices.page(place) : place.page;
+    return {place, groupOf(place), keyOf(place), m_sources.value(place.source, int(m_sources.size())),
+            page,  false};
 }
 
 SegmentRow SegmentOrder::heading(const SegmentRow &first)
@@ -147,8 +153,8 @@ SegmentRow SegmentOrder::heading(const SegmentRow &first)
 bool SegmentOrder::before(const SegmentRow &one, const SegmentRow &other)
 {
     const auto rank = [](const SegmentRow &row) {
-        return std::tuple(row.group, !row.heading, row.key, row.source, row.place.page, row.place.range.start,
-                          row.place.range.end);
+        return std::tuple(row.group, !row.heading, row.key, row.source, row.page, row.place.page,
+                          row.place.range.start, row.place.range.end);
     };
     return rank(one) < rank(other);
 }

@@ -25,6 +25,7 @@ struct SegmentRow {
     int group = 0;
     qint64 key = 0; // what it is sorted by within its group
     int source = 0; // the rank of its source
+    int page = 0; // of a PDF, where it begins: rectangles stand among the words of their page
     bool heading = false;
     bool operator==(const SegmentRow &) const = default;
 };
@@ -64,6 +65,7 @@ private:
     SegmentGrouping m_grouping = SegmentGrouping::None;
     SegmentSort m_sort = SegmentSort::Position;
     QHash<Id<Source>, int> m_sources;
+    QSet<Id<Source>> m_paged; // PDFs
     std::vector<Group> m_groups;
     QHash<Uuid, int> m_ranks;
     QHash<Id<Participant>, int> m_ofParticipant; // for Group

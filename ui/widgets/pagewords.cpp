@@ -120,6 +120,24 @@ std::optional<int> PageWords::positionAt(int page, const QPointF &point) const
     return rangeOf(page).start + static_cast<int>(best) + (behind ? 1 : 0);
 }
 
+TextRange PageWords::lineNear(int page, double y, double left, double right) const
+{
+    const QList<QRectF> boxes = m_boxes.value(page);
+    qsizetype best = -1;
+    double least = 0;
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        const QRectF &box = boxes[i];
+        if (box.isEmpty() || box.center().x() < left || box.center().x() > right)
+            continue;
+        const double far = std::max({box.top() - y, 0.0, y - box.bottom()});
+        if (best < 0 || far < least) {
+            best = i;
+            least = far;
+        }
+    }
+    return best < 0 ? TextRange() : lineAround(rangeOf(page).start + static_cast<int>(best));
+}
+
 std::optional<int> PageWords::letterAt(int page, const QPointF &point) const
 {
     const QList<QRectF> boxes = m_boxes.value(page);

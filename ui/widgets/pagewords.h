@@ -36,6 +36,9 @@ public:
     // The position nearest to a point of the page, before or behind the letter there; nothing where the page
     // has no words that are known.
     std::optional<int> positionAt(int page, const QPointF &point) const;
+    // The line nearest to a height of the page, among those between a left and a right side; empty where
+    // there is none that is known.
+    TextRange lineNear(int page, double y, double left, double right) const;
     // The letter at a point, or nothing where there is none.
     std::optional<int> letterAt(int page, const QPointF &point) const;
     // A thin upright rectangle before the letter at a position.

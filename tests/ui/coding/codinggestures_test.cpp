@@ -146,6 +146,20 @@ TEST_F(Gestures, ClicksSelectWordSentenceParagraphAndTurnAndSoDoesTheSpeakersNam
     EXPECT_EQ(selectedWords(), u"How was the night? Did you sleep?"_s);
 }
 
+TEST_F(Gestures, TheCodeThatComesFirstMayBeNew)
+{
+    addSource(u"Interview"_s, u"Nobody came that night."_s);
+    activate();
+    press(Qt::Key_C, Qt::ShiftModifier);
+    ASSERT_NE(popup(), nullptr);
+    typeInto(popup(), u"Waiting/At night"_s);
+    activate();
+    EXPECT_TRUE(place()->gestures()->bar()->isVisible());
+    selectWords(u"Nobody"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(codedWords(), QStringList{u"At night: Nobody"_s});
+}
+
 TEST_F(Gestures, TheCodeComesFirstAndAllWordsTakeItUntilEscape)
 {
     addSource(u"Interview"_s, u"Nobody came that night. The bell rang twice. Then silence."_s);

@@ -16,11 +16,13 @@
 #include "tests/ui/coding/codingwindow.h"
 #include "ui/coding/codingchanges.h"
 #include "ui/coding/correctionmode.h"
+#include "ui/coding/extractspanel.h"
 #include "ui/coding/marksdialog.h"
 #include "ui/coding/pagecodingview.h"
 #include "ui/coding/pagepane.h"
 #include "ui/coding/pagestrip.h"
 #include "ui/coding/regionthumbnails.h"
+#include "ui/coding/segmentlistmodel.h"
 #include "ui/shell/actiontable.h"
 
 #include <QAccessible>
@@ -692,6 +694,24 @@ TEST_F(Pages, MarksOfOneColourAreTickedAlone)
     EXPECT_EQ(dialog.ticked().size(), 2U);
     choose(u"All of them"_s);
     EXPECT_EQ(dialog.ticked().size(), 3U);
+}
+
+TEST_F(Pages, ExtractsOfWordsAndRectanglesStandInTheOrderOfPages)
+{
+    openWords();
+    const Id<Code> code = *addCode(project(), u"Night"_s);
+    const TextRange second = pages()->words().rangeOf(1);
+    ASSERT_TRUE(applyCode(project(), {.code = code, .anchor = {.text = view()->text(), .range = second}}));
+    ASSERT_TRUE(
+        applyCode(project(), {.code = code, .anchor = regionAnchor(view()->text(), 1, {100, 100, 50, 50})}));
+    ASSERT_TRUE(applyCode(project(), {.code = code, .anchor = {.text = view()->text(), .range = {4, 10}}}));
+    QApplication::processEvents();
+    const SegmentListModel *list = place()->extracts()->model();
+    ASSERT_EQ(list->rowCount(), 3);
+    QStringList kinds;
+    for (int row = 0; row < 3; ++row)
+        kinds << (list->place(row).page > 0 ? u"rectangle"_s : list->wholeWords(row));
+    EXPECT_EQ(kinds, (QStringList{u"nights"_s, u"rectangle"_s, u"Second page"_s}));
 }
 
 TEST_F(Pages, ARegionHasASmallPictureForLists)
