@@ -38,6 +38,23 @@ void apply(Code &code, const CodeFields &fields)
     code.example = fields.example.value_or(code.example);
 }
 
+// The example of a code is one of its own passages.
+Status checkExample(const Project &project, const Code &code, const CodeFields &fields)
+{
+    if (!fields.example || fields.example->null())
+        return {};
+    const auto coding = project.find(*fields.example);
+    if (!coding)
+        return std::unexpected(coding.error());
+    if (coding->code == code.id)
+        return {};
+    const auto other = project.find(coding->code);
+    return failure(ErrorKind::Refused,
+                   Tr::tr("That passage is coded with “%1”, so it is no example of “%2”. Choose an extract "
+                          "that is coded with “%2”.")
+                       .arg(other ? other->name : QString(), code.name));
+}
+
 Id<Code> insertCode(Edit &edit, const Uuid &parent, const QString &name, const CodeFields &fields)
 {
     Code code;
@@ -129,6 +146,8 @@ Status setCode(Project &project, Id<Code> id, const CodeFields &fields)
     auto code = edit.find(id);
     if (!code)
         return std::unexpected(code.error());
+    if (Status fits = checkExample(project, *code, fields); !fits)
+        return fits;
     apply(*code, fields);
     edit.update(*code);
     return edit.commit();

@@ -33,6 +33,7 @@ enum class MergedComments { Keep, Drop };
 Result<Id<Code>> addCode(Project &project, const QString &path, const CodeFields &fields = {});
 Result<Id<Code>> addCode(Project &project, Id<Code> parent, const QString &name,
                          const CodeFields &fields = {});
+// Refused where the example is coded with another code.
 Status setCode(Project &project, Id<Code> id, const CodeFields &fields);
 // Fails with Exists where a sibling has the name.
 Status renameCode(Project &project, Id<Code> id, const QString &name);

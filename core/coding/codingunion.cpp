@@ -42,6 +42,20 @@ Coding mergedInto(Edit &edit, Coding kept, std::span<const Coding> others, const
     return kept;
 }
 
+bool canUnite(const Coding &coding)
+{
+    return !coding.anchor.region() && !coding.anchor.range.empty();
+}
+
+// What comes of a coding and all that it meets, itself among them.
+Coding unitedWith(Edit &edit, const Coding &coding, const std::vector<Coding> &met)
+{
+    if (met.size() < 2)
+        return coding;
+    const std::span<const Coding> others(met.begin() + 1, met.end());
+    return mergedInto(edit, met.front(), others, wholeOf(met, coding.anchor.range));
+}
+
 } // namespace
 
 CodingsAtHand::CodingsAtHand(const Project &project, Id<Code> code, Id<Person> coder, Id<Text> text)
@@ -182,16 +196,38 @@ Id<Coding> CodingUnion::unite(const NewCoding &added, const std::vector<Coding> 
 
 Id<Coding> uniteWithNeighbours(Edit &edit, const Coding &coding)
 {
-    if (coding.anchor.region() || coding.anchor.range.empty())
+    if (!canUnite(coding))
         return coding.id;
     const auto touching = [&](const TextRange &range) {
         return codingsTouching(edit.project(), coding.code, coding.coder, coding.anchor.text, range);
     };
-    const std::vector<Coding> met = allMet(coding.anchor.range, touching);
-    if (met.size() < 2)
-        return coding.id;
-    const std::span<const Coding> others(met.begin() + 1, met.end());
-    return mergedInto(edit, met.front(), others, wholeOf(met, coding.anchor.range)).id;
+    return unitedWith(edit, coding, allMet(coding.anchor.range, touching)).id;
+}
+
+void uniteEachWithNeighbours(Edit &edit, const std::vector<Id<Coding>> &codings)
+{
+    std::map<std::tuple<Uuid, Uuid, Uuid>, CodingsAtHand> all; // by code, person and text
+    for (const Id<Coding> id : codings) {
+        const auto coding = edit.project().find(id);
+        if (!coding || !canUnite(*coding)) // an earlier one may have taken it in
+            continue;
+        if (codings.size() < Many) {
+            uniteWithNeighbours(edit, *coding);
+            continue;
+        }
+        const auto key = std::tuple(coding->code.uuid(), coding->coder.uuid(), coding->anchor.text.uuid());
+        CodingsAtHand &near =
+            all.try_emplace(key, edit.project(), coding->code, coding->coder, coding->anchor.text)
+                .first->second;
+        const std::vector<Coding> met =
+            allMet(coding->anchor.range, [&near](const TextRange &range) { return near.touching(range); });
+        const Coding kept = unitedWith(edit, *coding, met);
+        for (const Coding &one : met) {
+            if (one.id != kept.id)
+                near.remove(one.id);
+        }
+        near.replace(kept);
+    }
 }
 
 } // namespace partsong

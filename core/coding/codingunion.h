@@ -84,5 +84,7 @@ private:
 // Where one that was given another range or code meets others of its code and person: makes them one, the
 // oldest, and returns that one's id. Whether the study joins codings is asked by who calls.
 Id<Coding> uniteWithNeighbours(Edit &edit, const Coding &coding);
+// The same for many, one after the other.
+void uniteEachWithNeighbours(Edit &edit, const std::vector<Id<Coding>> &codings);
 
 } // namespace partsong

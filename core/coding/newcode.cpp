@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coding/newcode.h"
 
+#include "core/coding/autocode.h"
 #include "core/coding/code.h"
 #include "core/coding/codes.h"
 #include "core/coding/codings.h"
@@ -41,6 +42,20 @@ Result<CodedPassages> applyCodeAt(Project &project, const QString &path, const s
     for (const Anchor &anchor : anchors)
         codings.push_back({.code = *code, .anchor = anchor});
     auto made = applyCodes(project, codings);
+    if (!made)
+        return std::unexpected(made.error());
+    return edit.commit(CodedPassages{*code, std::move(*made)});
+}
+
+Result<CodedPassages> applyAutocodeAt(Project &project, const QString &path, std::vector<NewCoding> planned)
+{
+    Edit edit(project, PARTSONG_LABEL("Code automatically"));
+    const Result<Id<Code>> code = codeAt(project, path);
+    if (!code)
+        return std::unexpected(code.error());
+    for (NewCoding &coding : planned)
+        coding.code = *code;
+    auto made = applyAutocode(project, planned);
     if (!made)
         return std::unexpected(made.error());
     return edit.commit(CodedPassages{*code, std::move(*made)});

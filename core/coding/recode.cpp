@@ -5,7 +5,25 @@
 #include "core/coding/codingunion.h"
 #include "core/store/edit.h"
 
+#include <QSet>
+
 namespace partsong {
+
+namespace {
+
+// The example of a code is one of its own passages.
+void forgetExamples(Edit &edit, const std::vector<Id<Coding>> &moved, Id<Code> to)
+{
+    const QSet<Id<Coding>> gone(moved.begin(), moved.end());
+    for (Code &code : edit.project().all<Code>()) {
+        if (code.id == to || code.example.null() || !gone.contains(code.example))
+            continue;
+        code.example = {};
+        edit.update(code);
+    }
+}
+
+} // namespace
 
 Status recode(Project &project, const std::vector<Id<Coding>> &codings, Id<Code> to)
 {
@@ -23,13 +41,9 @@ Status recode(Project &project, const std::vector<Id<Coding>> &codings, Id<Code>
         edit.update(*coding);
         moved.push_back(id);
     }
-    if (project.study().unionCodings) {
-        for (const Id<Coding> id : moved) {
-            // An earlier one may have taken it in.
-            if (const auto coding = project.find(id))
-                uniteWithNeighbours(edit, *coding);
-        }
-    }
+    forgetExamples(edit, moved, to);
+    if (project.study().unionCodings)
+        uniteEachWithNeighbours(edit, moved);
     return edit.commit();
 }
 

@@ -108,6 +108,7 @@ TEST_F(Codebook, ACardHasTheCodeAndExamples)
     EXPECT_EQ(examples[0]["id"_L1].toString(), last);
     EXPECT_TRUE(examples[0].toObject().contains(u"before"_s));
     EXPECT_TRUE(study.idle(u"code card"_s, {u"Days"_s})["examples"_L1].toArray().isEmpty());
+    study.refused(u"refused"_s, u"code set"_s, {u"Days"_s, u"--example"_s, last});
 }
 
 TEST_F(Codebook, ACodeIsSplitByRecodingItsExtracts)

@@ -3,7 +3,6 @@
 #include "ui/coding/autocodedialog.h"
 
 #include "core/coding/codequeries.h"
-#include "core/coding/codes.h"
 #include "core/coding/headingwords.h"
 #include "core/sources/attribute.h"
 #include "core/sources/attributevalue.h"
@@ -26,6 +25,7 @@
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -98,7 +98,7 @@ QWidget *AutocodeDialog::buildRule()
         line->addLayout(second, 1);
         layout->addLayout(line);
     };
-    m_by->addItems({tr("Words"), tr("Speaker"), tr("Heading or question"), tr("Attribute")});
+    m_by->addItems({tr("Words"), tr("Speaker"), tr("Heading, question or survey column"), tr("Attribute")});
     m_scope->addItems({tr("Just what is found"), tr("The sentence"), tr("The paragraph"), tr("The turn")});
     m_source->addItem(tr("All sources"));
     for (const Source &source : m_context.project.all<Source>())
@@ -125,6 +125,7 @@ QWidget *AutocodeDialog::buildRule()
     m_showOffers->setToolTip(tr("Show all there are"));
     connect(m_showOffers, &QAction::triggered, this, &AutocodeDialog::showOffers);
     connect(m_what, &QLineEdit::textChanged, this, &AutocodeDialog::wait);
+    m_what->installEventFilter(this);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &AutocodeDialog::wait);
     connect(m_source, &QComboBox::currentIndexChanged, this, &AutocodeDialog::wait);
     connect(m_within, &QComboBox::currentIndexChanged, this, &AutocodeDialog::wait);
@@ -168,35 +169,48 @@ QWidget *AutocodeDialog::buildPreview()
 
 void AutocodeDialog::chooseCode()
 {
-    const auto chosen = [this](Id<Code> code) {
-        m_code = code;
-        showCode();
-        wait();
-    };
-    const auto create = [this, chosen](const QString &path) {
-        const auto made = addCode(m_context.project, path);
-        if (m_context.notices.report(made))
-            chosen(*made);
-    };
-    m_picker->open(m_codeButton, {0, m_codeButton->height()}, chosen, create);
+    m_picker->open(
+        m_codeButton, {0, m_codeButton->height()}, [this](Id<Code> code) { takeCode(code, {}); },
+        [this](const QString &path) {
+            if (m_context.notices.report(splitPath(path)))
+                takeCode({}, path);
+        });
+}
+
+// A new code is made with the codings, so that one undo takes both back.
+void AutocodeDialog::takeCode(Id<Code> code, const QString &path)
+{
+    m_code = code;
+    m_newCode = path;
+    showCode();
+    updateCount();
+}
+
+bool AutocodeDialog::hasCode() const
+{
+    return !m_newCode.isEmpty() || m_context.project.find(m_code).has_value();
 }
 
 void AutocodeDialog::showCode()
 {
-    const bool there = m_context.project.find(m_code).has_value();
-    m_codeButton->setText(
-        there ? shortened(pathOf(m_context.project, Code::type(), m_code.uuid()), 40).replace(u'&', u"&&"_s)
-              : tr("Choose a code…"));
+    QString said = tr("Choose a code…");
+    if (!m_newCode.isEmpty())
+        said = tr("%1 (new)").arg(shortened(m_newCode, 40));
+    else if (hasCode())
+        said = shortened(pathOf(m_context.project, Code::type(), m_code.uuid()), 40);
+    m_codeButton->setText(said.replace(u'&', u"&&"_s));
 }
 
 void AutocodeDialog::kindChanged()
 {
     const AutocodeBy by = AutocodeBy(m_by->currentIndex());
     m_options->setVisible(by == AutocodeBy::Words);
+    const QStringList known = offers();
     const QStringList hints{tr("Words, or a part of one"), tr("A name as it stands in the transcripts"),
-                            tr("The words of the heading or question"), tr("Such as role=nurse")};
+                            tr("The words of the heading or question, or the column of a survey"),
+                            tr("Such as %1").arg(known.value(0, tr("role=nurse")))};
     m_what->setPlaceholderText(hints.value(int(by)));
-    auto *completer = by == AutocodeBy::Words ? nullptr : new QCompleter(offers(), m_what);
+    auto *completer = by == AutocodeBy::Words ? nullptr : new QCompleter(known, m_what);
     if (completer) {
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
@@ -206,6 +220,16 @@ void AutocodeDialog::kindChanged()
     m_showOffers->setVisible(completer);
     m_what->clear();
     wait();
+}
+
+bool AutocodeDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_what && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down && m_what->completer()) {
+        showOffers();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void AutocodeDialog::showOffers()
@@ -333,7 +357,7 @@ void AutocodeDialog::updateCount()
 {
     const int count = m_model->tickedCount();
     m_apply->setText(count > 0 ? tr("&Code %n passage(s)", nullptr, count) : tr("&Code"));
-    m_apply->setEnabled(count > 0 && m_context.project.find(m_code).has_value() && !m_pause->isActive());
+    m_apply->setEnabled(count > 0 && hasCode() && !m_pause->isActive());
     m_all->setVisible(m_model->rowCount() > 0);
     m_all->setTristate(false);
     m_all->setChecked(count > 0 && count == m_model->rowCount());

@@ -34,6 +34,9 @@ public:
     ~AutocodeDialog() override;
 
     Id<Code> code() const { return m_code; }
+    // Where the code is to be made with the codings; "" where it is there.
+    QString newCode() const { return m_newCode; }
+    CodePicker *picker() const { return m_picker; }
     // What is ticked.
     std::vector<NewCoding> planned() const;
 
@@ -46,13 +49,18 @@ public:
     PlannedCodingsModel *model() const { return m_model; }
     QPushButton *apply() const { return m_apply; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Preview;
     QWidget *buildRule();
     QWidget *buildOptions();
     QWidget *buildPreview();
     void chooseCode();
+    void takeCode(Id<Code> code, const QString &path);
     void showCode();
+    bool hasCode() const;
     void kindChanged();
     QStringList offers() const;
     void showOffers();
@@ -63,11 +71,12 @@ private:
 
     StudyContext &m_context;
     Id<Code> m_code;
+    QString m_newCode;
     QPushButton *m_codeButton;
     CodePicker *m_picker;
     QComboBox *m_by;
     QLineEdit *m_what;
-    QAction *m_showOffers; // all that may be found, for the mouse
+    QAction *m_showOffers; // all that may be found; the arrow down does the same
     QWidget *m_options;
     QCheckBox *m_wholeWords;
     QCheckBox *m_stems;
@@ -83,7 +92,6 @@ private:
     QPushButton *m_apply;
     QTimer *m_pause;
     std::shared_ptr<std::atomic<bool>> m_stop; // of the search under way
-    int m_hits = 0;
 };
 
 } // namespace partsong

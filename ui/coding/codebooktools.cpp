@@ -3,6 +3,7 @@
 #include "ui/coding/codebooktools.h"
 
 #include "core/coding/autocode.h"
+#include "core/coding/newcode.h"
 #include "core/store/project.h"
 #include "ui/coding/autocodedialog.h"
 #include "ui/coding/codespanel.h"
@@ -17,6 +18,16 @@
 namespace partsong {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AutomaticallyCoded {
+    Id<Code> code;
+    int passages = 0;
+    qint64 step = 0;
+};
+
+} // namespace
 
 CodebookTools::CodebookTools(StudyContext &context, CodesPanel *panel)
     : QObject(panel), m_context(context), m_panel(panel)
@@ -41,8 +52,6 @@ void CodebookTools::addActions(QWidget *owner)
               {.id = u"code.split"_s,
                .text = tr("&Split Code…"),
                .run = [this] { split(); },
-               .menu = MenuPlace::Workspace,
-               .group = 4,
                .iconName = u"split"_s,
                .keywords = tr("divide node refine subcodes recode"),
                .tip = tr("Goes through its extracts one by one"),
@@ -51,16 +60,12 @@ void CodebookTools::addActions(QWidget *owner)
               {.id = u"code.duplicates"_s,
                .text = tr("Find Du&plicate Codes…"),
                .run = [this] { findDuplicates(); },
-               .menu = MenuPlace::Workspace,
-               .group = 4,
                .iconName = u"edit-find"_s,
                .keywords = tr("same similar alike nodes clean up codebook merge")});
     table.add(owner,
               {.id = u"code.compare"_s,
                .text = tr("C&ompare Codebooks…"),
                .run = [this] { compare(); },
-               .menu = MenuPlace::Workspace,
-               .group = 4,
                .iconName = u"view-split-left-right"_s,
                .keywords = tr("versions history changes difference dates persons coders audit")});
 }
@@ -70,22 +75,28 @@ void CodebookTools::codeAutomatically()
     AutocodeDialog dialog(m_context, m_panel->current(), m_panel->window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto code = m_context.project.find(dialog.code());
-    if (!code)
-        return;
     Project &project = m_context.project;
-    const auto apply = [&project, planned = dialog.planned()](Progress &) {
-        const auto made = applyAutocode(project, planned);
+    const auto apply = [&project, planned = dialog.planned(), code = dialog.code(),
+                        path = dialog.newCode()](Progress &) -> Result<AutomaticallyCoded> {
+        const auto made = path.isEmpty() ? applyAutocode(project, planned).transform([&](auto ids) {
+            return CodedPassages{code, std::move(ids)};
+        })
+                                         : applyAutocodeAt(project, path, planned);
         // Undo takes exactly this, whatever is done meanwhile.
-        return made.transform(
-            [&](const auto &ids) { return std::pair(int(ids.size()), project.lastStep()); });
+        return made.transform([&](const CodedPassages &passages) {
+            return AutomaticallyCoded{passages.code, int(passages.codings.size()), project.lastStep()};
+        });
     };
     runTask(m_context.tasks, this, tr("Coding automatically"), apply,
-            [this, name = code->name](const Result<std::pair<int, qint64>> &made) {
-                if (m_context.notices.report(made))
-                    offerUndo(m_context,
-                              tr("%n passage(s) are coded with “%1” now.", nullptr, made->first).arg(name),
-                              made->second);
+            [this](const Result<AutomaticallyCoded> &made) {
+                if (!m_context.notices.report(made))
+                    return;
+                m_panel->setCurrent(made->code); // what it found can be looked through at once
+                const auto code = m_context.project.find(made->code);
+                offerUndo(m_context,
+                          tr("%n passage(s) are coded with “%1” now.", nullptr, made->passages)
+                              .arg(code ? code->name : QString()),
+                          made->step);
             });
 }
 

@@ -181,6 +181,11 @@ void CodeCard::follow(const ChangeSet &changes)
         fillExample(m_shownExample);
 }
 
+void CodeCard::chooseColour()
+{
+    m_colour->click();
+}
+
 void CodeCard::commit()
 {
     if (m_code.null())

@@ -33,6 +33,8 @@ public:
     void show(Id<Code> code);
     using QWidget::show;
     Id<Code> code() const { return m_code; }
+    // Opens the colours to choose from.
+    void chooseColour();
     // Writes what is still being typed.
     void commit();
 

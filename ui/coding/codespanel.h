@@ -14,6 +14,7 @@
 #include <functional>
 
 class QMenu;
+class QScrollArea;
 class QStackedWidget;
 
 namespace partsong {
@@ -40,9 +41,10 @@ public:
     CodeTreeModel *model() const { return m_model; }
     CodeTree *tree() const { return m_tree; }
 
-    // What can be done to the code at hand, or to one that is given.
+    // What can be done to the code at hand, or to one that is given; codespanelchanges.cpp.
     void addCode(bool underCurrent);
     void renameCurrent();
+    void chooseColour();
     void chooseMerge();
     void chooseParent();
     void merge(Id<Code> from, Id<Code> into);
@@ -85,6 +87,8 @@ private:
     void addCodeActions(QWidget *owner);
     void addMoveActions(QWidget *owner);
     void addViewActions(QWidget *owner);
+    void addMenu(QWidget *owner);
+    void fill(QMenu &menu, const QList<QStringList> &groups) const;
     QMenu *viewMenu();
     void fillSet();
     QWidget *buildHead();
@@ -96,6 +100,7 @@ private:
     CodeTree *m_tree;
     QStackedWidget *m_pages;
     CodeCard *m_card;
+    QScrollArea *m_cardScroll = nullptr;
     CodePicker *m_picker;
     Chip *m_setChip;
     CodeSetTools *m_sets;

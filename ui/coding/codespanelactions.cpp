@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 void CodesPanel::addActions(QWidget *owner)
 {
     addCodeActions(owner);
+    addMenu(owner);
     addMoveActions(this); // its keys move the caret in words
     addViewActions(owner);
     m_sets->addActions(owner);
@@ -53,8 +54,6 @@ void CodesPanel::addCodeActions(QWidget *owner)
                .text = tr("New Code &Under It"),
                .run = [this] { addCode(true); },
                .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)},
-               .menu = MenuPlace::Workspace,
-               .group = 3,
                .iconName = u"list-add"_s,
                .keywords = tr("child node subcode"),
                .enabled = atHand});
@@ -62,18 +61,21 @@ void CodesPanel::addCodeActions(QWidget *owner)
               {.id = u"code.rename"_s,
                .text = tr("Re&name Code"),
                .run = [this] { renameCurrent(); },
-               .menu = MenuPlace::Workspace,
-               .group = 3,
                .iconName = u"edit-rename"_s,
                .keywords = tr("node"),
                .tip = tr("F2 in the list of codes"),
                .enabled = atHand});
     table.add(owner,
+              {.id = u"code.colour"_s,
+               .text = tr("C&olour of the Code…"),
+               .run = [this] { chooseColour(); },
+               .iconName = u"fill-color"_s,
+               .keywords = tr("recolour color node"),
+               .enabled = atHand});
+    table.add(owner,
               {.id = u"code.move"_s,
                .text = tr("Put Code Un&der…"),
                .run = [this] { chooseParent(); },
-               .menu = MenuPlace::Workspace,
-               .group = 3,
                .iconName = u"format-indent-more"_s,
                .keywords = tr("move parent child node hierarchy"),
                .tip = tr("Dragging it in the list of codes does the same"),
@@ -82,8 +84,6 @@ void CodesPanel::addCodeActions(QWidget *owner)
               {.id = u"code.merge"_s,
                .text = tr("&Merge Code Into…"),
                .run = [this] { chooseMerge(); },
-               .menu = MenuPlace::Workspace,
-               .group = 3,
                .iconName = u"merge"_s,
                .keywords = tr("join combine nodes"),
                .enabled = atHand});
@@ -91,12 +91,47 @@ void CodesPanel::addCodeActions(QWidget *owner)
               {.id = u"code.remove"_s,
                .text = tr("Remo&ve Code"),
                .run = [this] { removeCurrent(); },
-               .menu = MenuPlace::Workspace,
-               .group = 3,
                .iconName = u"edit-delete"_s,
                .keywords = tr("delete node"),
                .tip = tr("Delete in the list of codes"),
                .enabled = atHand});
+}
+
+// What is done to the codebook has a menu of its own, so that the one of the workspace stays short.
+void CodesPanel::addMenu(QWidget *owner)
+{
+    auto *menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        fill(*menu,
+             {{u"code.addUnder"_s, u"code.rename"_s, u"code.colour"_s, u"code.move"_s},
+              {u"code.merge"_s, u"code.split"_s, u"code.remove"_s},
+              {u"codeSet.show"_s, u"codeSet.put"_s, u"codeSet.take"_s, u"codeSet.rename"_s,
+               u"codeSet.remove"_s},
+              {u"code.duplicates"_s, u"code.compare"_s}});
+    });
+    QAction *action = m_context.actions.add(
+        owner,
+        {.id = u"code.menu"_s,
+         .text = tr("Code&book"),
+         .run = [this] { showMenu(m_tree->visualRect(m_tree->currentIndex()).bottomLeft()); },
+         .menu = MenuPlace::Workspace,
+         .group = 3,
+         .keywords = tr("codes nodes tree manage")});
+    action->setMenu(menu);
+}
+
+void CodesPanel::fill(QMenu &menu, const QList<QStringList> &groups) const
+{
+    menu.clear();
+    m_context.actions.refresh();
+    for (const QStringList &group : groups) {
+        menu.addSeparator();
+        for (const QString &id : group) {
+            if (QAction *action = m_context.actions.action(id))
+                menu.addAction(action);
+        }
+    }
 }
 
 void CodesPanel::addMoveActions(QWidget *owner)
@@ -182,20 +217,11 @@ QMenu *CodesPanel::viewMenu()
 {
     auto *menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_context.actions.refresh();
-        const QList<QStringList> groups{
-            {u"code.orderTree"_s, u"code.orderName"_s, u"code.orderCount"_s, u"code.orderRecent"_s},
-            {u"codeSet.show"_s, u"codeSet.put"_s, u"codeSet.take"_s, u"codeSet.rename"_s,
-             u"codeSet.remove"_s},
-            {u"coding.automatic"_s, u"code.split"_s, u"code.duplicates"_s, u"code.compare"_s}};
-        for (const QStringList &group : groups) {
-            menu->addSeparator();
-            for (const QString &id : group) {
-                if (QAction *action = m_context.actions.action(id))
-                    menu->addAction(action);
-            }
-        }
+        fill(*menu,
+             {{u"code.orderTree"_s, u"code.orderName"_s, u"code.orderCount"_s, u"code.orderRecent"_s},
+              {u"codeSet.show"_s, u"codeSet.put"_s, u"codeSet.take"_s, u"codeSet.rename"_s,
+               u"codeSet.remove"_s},
+              {u"coding.automatic"_s, u"code.split"_s, u"code.duplicates"_s, u"code.compare"_s}});
     });
     return menu;
 }
@@ -203,17 +229,10 @@ QMenu *CodesPanel::viewMenu()
 void CodesPanel::showMenu(const QPoint &point)
 {
     QMenu menu(this);
-    m_context.actions.refresh();
-    for (const QString &id : {u"code.add"_s, u"code.addUnder"_s, u"code.rename"_s, u"code.move"_s,
-                              u"code.merge"_s, u"code.split"_s, u"code.remove"_s}) {
-        if (QAction *action = m_context.actions.action(id))
-            menu.addAction(action);
-    }
-    menu.addSeparator();
-    for (const QString &id : {u"codeSet.put"_s, u"codeSet.take"_s}) {
-        if (QAction *action = m_context.actions.action(id))
-            menu.addAction(action);
-    }
+    fill(menu,
+         {{u"code.add"_s, u"code.addUnder"_s, u"code.rename"_s, u"code.colour"_s, u"code.move"_s,
+           u"code.merge"_s, u"code.split"_s, u"code.remove"_s},
+          {u"codeSet.put"_s, u"codeSet.take"_s}});
     QMenu *moves = menu.addMenu(tr("Move"));
     for (const QString &id : {u"code.moveUp"_s, u"code.moveDown"_s, u"code.moveOut"_s, u"code.moveIn"_s}) {
         if (QAction *action = m_context.actions.action(id))

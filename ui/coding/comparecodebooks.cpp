@@ -3,6 +3,7 @@
 #include "ui/coding/comparecodebooks.h"
 
 #include "core/base/tr.h"
+#include "core/coding/coding.h"
 #include "core/store/project.h"
 #include "core/store/sight.h"
 #include "ui/coding/codebookchangesmodel.h"
@@ -155,9 +156,26 @@ void CompareCodebooks::fillChoices()
             for (QComboBox *side : {m_left, m_right})
                 side->addItem(person.name, person.id.text());
         }
-        m_right->setCurrentIndex(std::min(1, m_right->count() - 1));
+        choosePersons();
     }
     compare();
+}
+
+// The first of the others who has coded, and whoever looks.
+void CompareCodebooks::choosePersons()
+{
+    const Project &project = m_context.project;
+    const int me = std::max(0, m_right->findData(project.person().id.text()));
+    int other = me == 0 ? std::min(1, m_left->count() - 1) : 0;
+    for (int i = 0; i < m_left->count(); ++i) {
+        const Id<Person> person(Uuid::fromText(m_left->itemData(i).toString()).value_or(Uuid()));
+        if (i == me || project.rows(Coding::type(), "coder", uuidValue(person.uuid())).empty())
+            continue;
+        other = i;
+        break;
+    }
+    m_left->setCurrentIndex(other);
+    m_right->setCurrentIndex(me);
 }
 
 // Now, the last steps one by one, the end of each day, and the beginning; latest first.

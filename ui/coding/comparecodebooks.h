@@ -37,6 +37,7 @@ private:
     Between between() const;
     void fillChoices();
     void addMoments();
+    void choosePersons();
     void compare();
     void showFound();
     QString kinds() const;

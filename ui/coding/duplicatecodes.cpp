@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/duplicatecodes.h"
 
+#include "core/coding/codequeries.h"
 #include "core/store/naming.h"
 #include "core/store/project.h"
 #include "ui/shell/tasks.h"
@@ -97,6 +98,8 @@ QString DuplicateCodes::reason(const LikeCodes &like) const
     QString words = like.by == LikeBy::SameName ? tr("The same name")
         : like.by == LikeBy::NearName           ? tr("Nearly the same name")
                                                 : tr("The same passages");
+    words +=
+        u" · "_s + tr("%1 and %2 passages").arg(m_passages.value(like.one)).arg(m_passages.value(like.other));
     if (like.shared > 0)
         words += u" · "_s + tr("%n passage(s) in common", nullptr, like.shared);
     if (m_unlike.contains(like.one, like.other))
@@ -109,6 +112,9 @@ void DuplicateCodes::fill()
     const int row = std::max(0, m_list->currentIndex().row());
     m_pairs.clear();
     m_model->clear();
+    m_passages.clear();
+    for (const CodebookRow &code : codebook(m_context.project))
+        m_passages.insert(code.code.id, code.codings);
     int aside = 0;
     for (const LikeCodes &like : m_found) {
         const auto one = m_context.project.find(like.one);

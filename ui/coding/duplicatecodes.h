@@ -7,6 +7,7 @@
 #include "ui/shell/studycontext.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QCheckBox;
 class QLabel;
@@ -54,6 +55,7 @@ private:
     QCheckBox *m_all;
     std::vector<LikeCodes> m_found;
     std::vector<LikeCodes> m_pairs; // those that are shown
+    QHash<Id<Code>, int> m_passages;
     UnlikeCodes m_unlike;
 };
 

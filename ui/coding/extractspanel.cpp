@@ -7,7 +7,8 @@
 #include "core/sources/pages.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/project.h"
-#include "ui/coding/extractsettings.h"
+#include "ui/coding/extractsarrangement.h"
+#include "ui/coding/keptextracts.h"
 #include "ui/coding/segmentdelegate.h"
 #include "ui/coding/segmentfilterbar.h"
 #include "ui/coding/segmentgestures.h"
@@ -17,12 +18,14 @@
 #include "ui/shell/selectedtogether.h"
 #include "ui/shell/tasks.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/sectionheader.h"
 
 #include <QCheckBox>
 #include <QContextMenuEvent>
+#include <QDockWidget>
 #include <QDrag>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -30,6 +33,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -66,38 +70,20 @@ protected:
     }
 };
 
-// A sentence or two want more room than a few words do, a turn more than both.
-int linesFor(const ContextWish &wish)
-{
-    switch (wish.kind) {
-    case ContextKind::None:
-        return 3;
-    case ContextKind::Sentence:
-        return 5;
-    case ContextKind::Turn:
-        return 9;
-    case ContextKind::Characters:
-        return wish.characters > 100 ? 7 : 3;
-    }
-    return 3;
-}
-
 } // namespace
 
 ExtractsPanel::ExtractsPanel(StudyContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_head(new SectionHeader({})),
       m_view(iconButton(u"view-sort"_s, tr("How extracts are listed"))), m_viewMenu(new QMenu(this)),
       m_under(new QCheckBox(tr("With codes under it"))), m_here(new QCheckBox(tr("This source only"))),
-      m_filter(new SegmentFilterBar(context.project)), m_model(new SegmentListModel(context.project, this)),
-      m_delegate(new SegmentDelegate(this)), m_list(new ExtractList),
-      m_gestures(new SegmentGestures(context, m_model, m_list)), m_pages(new QStackedWidget),
-      m_empty(new EmptyState(u"format-text-blockquote"_s, {}, {}))
+      m_ticks(new QWidget), m_filter(new SegmentFilterBar(context.project)),
+      m_model(new SegmentListModel(context.project, this)), m_delegate(new SegmentDelegate(this)),
+      m_list(new ExtractList), m_gestures(new SegmentGestures(context, m_model, m_list)),
+      m_arrangement(new ExtractsArrangement(context, m_model)), m_pages(new QStackedWidget),
+      m_empty(new EmptyState(u"format-text-blockquote"_s, {}, tr("Take all filters away")))
 {
     build();
-    const Settings &settings = context.settings;
-    m_model->arrange(settings.value(extractsettings::Grouping), settings.value(extractsettings::Sort));
-    m_model->setContext(
-        {settings.value(extractsettings::Context), settings.value(extractsettings::Characters)});
+    m_kept = new KeptExtracts(m_model, m_list);
     arrange();
     connectParts();
     refill();
@@ -112,14 +98,14 @@ void ExtractsPanel::build()
     m_view->setMenu(m_viewMenu);
     m_head->addAction(m_view);
     head->addWidget(m_head);
-    head->addWidget(m_under);
-    head->addWidget(m_here);
     head->addWidget(m_filter);
+    head->addWidget(m_ticks);
     layout->addLayout(head);
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(m_pages, 1);
     setScaledMinimumHeight(m_pages, 80);
     m_under->setChecked(true);
+    buildTicks();
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -136,20 +122,36 @@ void ExtractsPanel::build()
     m_pages->addWidget(m_empty);
 }
 
+// Below the filter, which stays in its place whichever of them there are.
+void ExtractsPanel::buildTicks()
+{
+    auto *line = new FlowLayout(m_ticks);
+    line->addWidget(m_here);
+    line->addWidget(m_under);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_ticks->setSizePolicy(policy);
+}
+
 void ExtractsPanel::connectParts()
 {
     connect(m_under, &QCheckBox::toggled, this, &ExtractsPanel::refill);
     connect(m_here, &QCheckBox::toggled, this, &ExtractsPanel::refill);
     connect(m_filter, &SegmentFilterBar::changed, this, &ExtractsPanel::refill);
-    connect(m_viewMenu, &QMenu::aboutToShow, this, &ExtractsPanel::fillArrangement);
+    connect(m_empty, &EmptyState::chosen, m_filter, &SegmentFilterBar::clear);
+    connect(m_viewMenu, &QMenu::aboutToShow, this, [this] {
+        m_arrangement->fill(*m_viewMenu);
+        m_viewMenu->addSeparator();
+        if (QAction *window = m_context.actions.action(u"extracts.window"_s))
+            m_viewMenu->addAction(window);
+    });
+    connect(m_arrangement, &ExtractsArrangement::changed, this, &ExtractsPanel::arrange);
     connect(m_list, &QListView::clicked, this, [this] {
         if (m_gestures->selected().size() == 1)
             m_gestures->open();
     });
     connect(m_list, &QListView::activated, m_gestures, &SegmentGestures::open);
     connect(m_model, &SegmentListModel::counted, this, &ExtractsPanel::updateHead);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ExtractsPanel::keepSelection);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ExtractsPanel::restoreSelection);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ExtractsPanel::selectTogether);
     connect(&m_context.project, &Project::changed, this, &ExtractsPanel::apply);
@@ -165,92 +167,57 @@ void ExtractsPanel::addActions()
                            .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
                            .iconName = u"view-filter"_s,
                            .keywords = tr("query segments code and participant attribute retrieve")});
-    addArrangementActions();
-}
-
-void ExtractsPanel::addChoice(const QString &id, const QString &text, const QString &keywords,
-                              std::function<void()> run, std::function<bool()> checked)
-{
     m_context.actions.add(this,
-                          {.id = id,
-                           .text = text,
-                           .run =
-                               [this, run = std::move(run)] {
-                                   run();
-                                   arrange();
-                               },
-                           .iconName = u"view-sort"_s,
-                           .keywords = keywords,
-                           .checked = std::move(checked)});
+                          {.id = u"extracts.unfilter"_s,
+                           .text = tr("Take All Filters &Away"),
+                           .run = [this] { m_filter->clear(); },
+                           .iconName = u"edit-clear-all"_s,
+                           .keywords = tr("show all extracts reset clear filter"),
+                           .enabled = [this] { return m_filter->any(); }});
+    m_context.actions.add(this,
+                          {.id = u"extracts.window"_s,
+                           .text = tr("Extracts in a &Window of Their Own"),
+                           .run = [this] { standAlone(!alone()); },
+                           .iconName = u"window-new"_s,
+                           .keywords = tr("float detach undock second screen"),
+                           .checked = [this] { return alone(); }});
+    m_arrangement->addActions(this);
 }
 
-void ExtractsPanel::addArrangementActions()
+// The dock that the panel stands in, if it does.
+QDockWidget *ExtractsPanel::dock() const
 {
-    const auto group = [this](const QString &id, const QString &text, SegmentGrouping grouping) {
-        addChoice(
-            u"extracts.group."_s + id, text, tr("group extracts"),
-            [this, grouping] { m_model->arrange(grouping, m_model->sort()); },
-            [this, grouping] { return m_model->grouping() == grouping; });
-    };
-    group(u"none"_s, tr("Extracts in One List"), SegmentGrouping::None);
-    group(u"source"_s, tr("Extracts by Source"), SegmentGrouping::Source);
-    group(u"code"_s, tr("Extracts by Code"), SegmentGrouping::Code);
-    group(u"participant"_s, tr("Extracts by Participant"), SegmentGrouping::Participant);
-    group(u"group"_s, tr("Extracts by Group of People"), SegmentGrouping::Group);
-    group(u"coder"_s, tr("Extracts by Who Coded"), SegmentGrouping::Coder);
-    const auto sort = [this](const QString &id, const QString &text, SegmentSort order) {
-        addChoice(
-            u"extracts.sort."_s + id, text, tr("sort extracts order"),
-            [this, order] { m_model->arrange(m_model->grouping(), order); },
-            [this, order] { return m_model->sort() == order; });
-    };
-    sort(u"position"_s, tr("As They Stand in the Sources"), SegmentSort::Position);
-    sort(u"newest"_s, tr("Coded Last First"), SegmentSort::Newest);
-    sort(u"weight"_s, tr("Heaviest First"), SegmentSort::Weight);
-    sort(u"length"_s, tr("Longest First"), SegmentSort::Length);
-    const auto around = [this](const QString &id, const QString &text, const ContextWish &wish) {
-        addChoice(
-            u"extracts.context."_s + id, text, tr("context around extracts"),
-            [this, wish] { m_model->setContext(wish); }, [this, wish] { return m_model->context() == wish; });
-    };
-    around(u"none"_s, tr("Nothing Around Them"), {ContextKind::None, 60});
-    around(u"words"_s, tr("A Few Words Around Them"), {ContextKind::Characters, 60});
-    around(u"more"_s, tr("Some Lines Around Them"), {ContextKind::Characters, 240});
-    around(u"sentence"_s, tr("The Whole Sentence"), {ContextKind::Sentence, 60});
-    around(u"turn"_s, tr("The Whole Turn"), {ContextKind::Turn, 60});
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *dock = qobject_cast<QDockWidget *>(above))
+            return dock;
+    }
+    return nullptr;
 }
 
-void ExtractsPanel::fillArrangement()
+bool ExtractsPanel::alone() const
 {
-    m_viewMenu->clear();
-    m_context.actions.refresh();
-    const auto part = [this](const QString &title, const QString &prefix, const QStringList &ids) {
-        m_viewMenu->addSection(title);
-        for (const QString &id : ids) {
-            if (QAction *action = m_context.actions.action(prefix + id))
-                m_viewMenu->addAction(action);
-        }
-    };
-    part(tr("Together"), u"extracts.group."_s,
-         {u"none"_s, u"source"_s, u"code"_s, u"participant"_s, u"group"_s, u"coder"_s});
-    part(tr("Order"), u"extracts.sort."_s, {u"position"_s, u"newest"_s, u"weight"_s, u"length"_s});
-    part(tr("Context"), u"extracts.context."_s, {u"none"_s, u"words"_s, u"more"_s, u"sentence"_s, u"turn"_s});
+    return dock() && dock()->isFloating();
 }
 
-// Shows and remembers how extracts are listed now.
+void ExtractsPanel::standAlone(bool alone)
+{
+    if (!dock())
+        return;
+    m_list->setFocus(Qt::OtherFocusReason);
+    dock()->setFloating(alone);
+    if (alone) // not just where it stood, over what takes its place
+        dock()->move(dock()->pos() + QPoint(-space(6), space(6)));
+}
+
+// Shows how extracts are listed now.
 void ExtractsPanel::arrange()
 {
-    m_delegate->setLines(linesFor(m_model->context()));
+    m_delegate->setLines(m_arrangement->lines());
     const bool grouped = m_model->grouping() != SegmentGrouping::None;
     m_list->setUniformItemSizes(!grouped);
     m_delegate->setNamesCodes(filterWanted().codes.size() != 1
                               && m_model->grouping() != SegmentGrouping::Code);
     m_list->doItemsLayout();
-    Settings &settings = m_context.settings;
-    settings.setValue(extractsettings::Grouping, m_model->grouping());
-    settings.setValue(extractsettings::Sort, m_model->sort());
-    settings.setValue(extractsettings::Context, m_model->context().kind);
-    settings.setValue(extractsettings::Characters, m_model->context().characters);
 }
 
 void ExtractsPanel::showCode(Id<Code> code)
@@ -318,9 +285,11 @@ void ExtractsPanel::refill()
                             return codesUnder(m_context.project, code).size() > 1;
                         }));
     m_here->setVisible((anyCode || m_filter->any()) && m_filter->filter().sources.empty());
+    m_ticks->setVisible(!m_under->isHidden() || !m_here->isHidden());
     m_delegate->setNamesCodes(filter.codes.size() != 1 && m_model->grouping() != SegmentGrouping::Code);
     ++m_asked;
     m_looking = false;
+    m_kept->startAnew();
     if (!filter.words.isEmpty())
         return lookForWords(filter);
     m_model->setFilter(filter);
@@ -381,6 +350,7 @@ void ExtractsPanel::updateHead()
     m_head->setTitle(title());
     m_head->setDetail(tr("%n extract(s)", nullptr, m_model->extracts()));
     m_empty->setSentence(emptySentence());
+    m_empty->button()->setVisible(m_filter->any() && !m_looking);
     m_pages->setCurrentIndex(m_model->extracts() > 0 && !m_looking ? 0 : 1);
 }
 
@@ -413,29 +383,6 @@ void ExtractsPanel::selectTogether()
     if (!subjects.empty())
         SelectedTogether::of(m_context.navigator).select(subjects);
     m_context.actions.refresh();
-}
-
-void ExtractsPanel::keepSelection()
-{
-    m_kept = m_gestures->selected();
-    const QModelIndex at = m_list->currentIndex();
-    m_keptCurrent = at.isValid() ? m_model->place(at.row()).id : Id<Coding>();
-}
-
-void ExtractsPanel::restoreSelection()
-{
-    if (m_kept.empty() || m_kept.size() > 500)
-        return;
-    QItemSelection selection;
-    for (const Id<Coding> id : m_kept) {
-        if (const int row = m_model->rowOf(id); row >= 0)
-            selection.select(m_model->index(row), m_model->index(row));
-    }
-    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (const int row = m_model->rowOf(m_keptCurrent); row >= 0) {
-        m_list->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
-        m_list->scrollTo(m_model->index(row));
-    }
 }
 
 void ExtractsPanel::showMenu(const QPoint &place)

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QDockWidget;
 class QListView;
 class QMenu;
 class QStackedWidget;
@@ -19,6 +20,8 @@ namespace partsong {
 
 class ChangeSet;
 class EmptyState;
+class ExtractsArrangement;
+class KeptExtracts;
 class SectionHeader;
 class SegmentDelegate;
 class SegmentFilterBar;
@@ -49,11 +52,8 @@ public:
 
 private:
     void build();
+    void buildTicks();
     void connectParts();
-    void addArrangementActions();
-    void addChoice(const QString &id, const QString &text, const QString &keywords, std::function<void()> run,
-                   std::function<bool()> checked);
-    void fillArrangement();
     void arrange();
     std::vector<Id<Code>> codesWanted() const;
     void refill();
@@ -63,9 +63,10 @@ private:
     QString emptySentence() const;
     void apply(const ChangeSet &changes);
     void selectTogether();
-    void keepSelection();
-    void restoreSelection();
     void showMenu(const QPoint &place);
+    QDockWidget *dock() const;
+    bool alone() const;
+    void standAlone(bool alone);
 
     StudyContext &m_context;
     Id<Code> m_code;
@@ -76,17 +77,18 @@ private:
     QMenu *m_viewMenu;
     QCheckBox *m_under;
     QCheckBox *m_here;
+    QWidget *m_ticks;
     SegmentFilterBar *m_filter;
     SegmentListModel *m_model;
     SegmentDelegate *m_delegate;
     QListView *m_list;
     SegmentGestures *m_gestures;
+    ExtractsArrangement *m_arrangement;
+    KeptExtracts *m_kept = nullptr;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     int m_asked = 0;
     bool m_looking = false;
-    std::vector<Id<Coding>> m_kept; // selected before the rows were put in another order
-    Id<Coding> m_keptCurrent;
 };
 
 } // namespace partsong

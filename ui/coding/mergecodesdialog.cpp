@@ -16,9 +16,11 @@ MergeCodesDialog::MergeCodesDialog(const CodesToMerge &codes, QWidget *parent)
       m_drop(new QRadioButton(tr("Leave the comments out")))
 {
     form()->addWidget(titleLabel(tr("“%1” becomes part of “%2”").arg(codes.from, codes.into)));
-    QString words = tr("%n coded passage(s) of “%1” will be coded with “%2”", nullptr, codes.fromCodings)
-                        .arg(codes.from, codes.into)
-        + tr(", which has %n of its own.", nullptr, codes.intoCodings);
+    QString words = tr("Nothing is coded with “%1”.").arg(codes.from);
+    if (codes.fromCodings > 0)
+        words = tr("%n coded passage(s) of “%1” will be coded with “%2”", nullptr, codes.fromCodings)
+                    .arg(codes.from, codes.into)
+            + tr(", which has %n of its own.", nullptr, codes.intoCodings);
     if (codes.comments > 0)
         words += u' ' + tr("%n of them have a comment.", nullptr, codes.comments);
     if (codes.fromChildren > 0)

@@ -5,13 +5,14 @@
 #include "core/base/textindex.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/project.h"
+#include "ui/coding/passagelines.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/scale.h"
 
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTextLayout>
+#include <QRegularExpression>
 
 namespace partsong {
 
@@ -80,7 +81,24 @@ QString PlannedCodingsModel::words(const NewCoding &coding, int from, int to) co
 {
     const auto text = m_project.text(coding.anchor.text);
     const TextRange range{std::clamp(from, 0, text->characters()), std::clamp(to, 0, text->characters())};
-    return text->words(range).replace(u'\n', u' ').replace(u'\t', u' ');
+    static const QRegularExpression blanks(u"\\s+"_s);
+    return text->words(range).replace(blanks, u" "_s);
+}
+
+// What stands around a passage begins and ends with whole words.
+QString PlannedCodingsModel::before(const NewCoding &coding) const
+{
+    const int from = coding.anchor.range.start - Context;
+    const QString all = words(coding, from, coding.anchor.range.start);
+    return from <= 0 || !all.contains(u' ') ? all : u"…"_s + all.section(u' ', 1);
+}
+
+QString PlannedCodingsModel::after(const NewCoding &coding) const
+{
+    const int to = coding.anchor.range.end + Context;
+    const QString all = words(coding, coding.anchor.range.end, to);
+    const bool cut = to < m_project.text(coding.anchor.text)->characters();
+    return !cut || !all.contains(u' ') ? all : all.section(u' ', 0, -2) + u'…';
 }
 
 QString PlannedCodingsModel::place(const NewCoding &coding) const
@@ -106,9 +124,9 @@ QVariant PlannedCodingsModel::data(const QModelIndex &index, int role) const
     case WordsRole:
         return words(coding, range.start, std::min(range.end, range.start + MostWords));
     case BeforeRole:
-        return words(coding, range.start - Context, range.start);
+        return before(coding);
     case AfterRole:
-        return range.length() > MostWords ? u"…"_s : words(coding, range.end, range.end + Context);
+        return range.length() > MostWords ? u"…"_s : after(coding);
     case PlaceRole:
         return place(coding);
     case Qt::DisplayRole: // what a screen reader says
@@ -172,27 +190,14 @@ void PlannedCodingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     painter->drawText(QRect(inside.topLeft(), QSize(inside.width(), head)), Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(index.data(PlannedCodingsModel::PlaceRole).toString(),
                                                         Qt::ElideRight, inside.width()));
-    const QString all = index.data(PlannedCodingsModel::BeforeRole).toString();
-    const QString before = all.isEmpty() ? QString() : u"…"_s + all.right(30).section(u' ', 1);
-    const QString words = index.data(PlannedCodingsModel::WordsRole).toString();
-    QTextLayout layout(before + words + index.data(PlannedCodingsModel::AfterRole).toString(),
-                       fontOf(TextSize::Body));
+    const PassageWords words{index.data(PlannedCodingsModel::BeforeRole).toString(),
+                             index.data(PlannedCodingsModel::WordsRole).toString(),
+                             index.data(PlannedCodingsModel::AfterRole).toString()};
     QTextCharFormat said;
     said.setForeground(ink);
     said.setFontWeight(QFont::DemiBold);
-    layout.setFormats({{int(before.size()), int(words.size()), said}});
-    layout.beginLayout();
-    const double step = QFontMetricsF(layout.font()).lineSpacing();
-    for (int i = 0; i < Lines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(inside.width());
-        line.setPosition({0, head + i * step});
-    }
-    layout.endLayout();
-    for (int i = 0; i < layout.lineCount(); ++i)
-        layout.lineAt(i).draw(painter, inside.topLeft());
+    PassageLines(words, Lines, inside.width(), fontOf(TextSize::Body), said)
+        .draw(*painter, inside.topLeft() + QPoint(0, head));
     if (item.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(option);

@@ -40,6 +40,8 @@ Q_SIGNALS:
 
 private:
     QString words(const NewCoding &coding, int from, int to) const;
+    QString before(const NewCoding &coding) const;
+    QString after(const NewCoding &coding) const;
     QString place(const NewCoding &coding) const;
 
     const Project &m_project;
@@ -50,7 +52,7 @@ private:
     std::optional<Voices> m_voices;
 };
 
-// Paints a tick, the source, and the words between what stands around them, in one line.
+// Paints a tick, the source, and the words between what stands around them, in two lines.
 class PlannedCodingsDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/segmentdelegate.h"
 
+#include "ui/coding/passagelines.h"
 #include "ui/coding/segmentlistmodel.h"
 #include "ui/widgets/codecolours.h"
 #include "ui/widgets/icon.h"
@@ -10,24 +11,10 @@
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace partsong {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Of the words before an extract as many as leave it the greater part of the room.
-QString wordsBefore(const QString &all, int lines)
-{
-    const int most = lines <= 3 ? 25 : lines * 20;
-    if (all.size() <= most)
-        return all;
-    return u"…"_s + all.right(most).section(u' ', 1);
-}
-
-} // namespace
 
 QSize SegmentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
@@ -141,26 +128,13 @@ void SegmentDelegate::paintHead(QPainter &painter, const QRect &line, const QMod
 void SegmentDelegate::paintWords(QPainter &painter, const QRect &rect, const QModelIndex &index,
                                  const QColor &quiet, const QColor &ink) const
 {
-    // Not more of what comes before than lets the extract itself begin in the first lines.
-    const QString before = wordsBefore(index.data(SegmentListModel::BeforeRole).toString(), m_lines);
-    const QString words = index.data(SegmentListModel::WordsRole).toString();
-    const QString after = index.data(SegmentListModel::AfterRole).toString();
-    QTextLayout layout(before + words + after, fontOf(TextSize::Body));
+    const PassageWords words{index.data(SegmentListModel::BeforeRole).toString(),
+                             index.data(SegmentListModel::WordsRole).toString(),
+                             index.data(SegmentListModel::AfterRole).toString()};
     QTextCharFormat said;
     said.setForeground(ink);
-    layout.setFormats({{int(before.size()), int(words.size()), said}});
-    layout.beginLayout();
-    const double step = QFontMetricsF(layout.font()).lineSpacing();
-    int count = 0;
-    for (QTextLine line = layout.createLine(); line.isValid() && count < m_lines;
-         line = layout.createLine(), ++count) {
-        line.setLineWidth(rect.width());
-        line.setPosition({0, count * step});
-    }
-    layout.endLayout();
     painter.setPen(quiet);
-    for (int i = 0; i < std::min(m_lines, layout.lineCount()); ++i)
-        layout.lineAt(i).draw(&painter, rect.topLeft());
+    PassageLines(words, m_lines, rect.width(), fontOf(TextSize::Body), said).draw(painter, rect.topLeft());
 }
 
 } // namespace partsong

@@ -104,7 +104,7 @@ std::vector<FindItem> SegmentFilterBar::items() const
     for (const QString &speaker : speakers)
         add(Apart + speaker, speaker, tr("Speaker"), u"user"_s);
     for (const Source &source : m_project.all<Source>())
-        add(source.id.text(), source.name, tr("Source"), u"document"_s);
+        add(source.id.text(), source.name, tr("Source"), u"text-x-generic"_s);
     for (const Person &person : m_project.all<Person>())
         add(person.id.text(), person.name, tr("Coded by"), u"user-identity"_s);
     return items;

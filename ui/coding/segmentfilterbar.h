@@ -29,6 +29,7 @@ public:
     const SegmentFilter &filter() const { return m_filter; }
     void setFilter(const SegmentFilter &filter);
     bool any() const { return m_filter != SegmentFilter(); }
+    void clear() { setFilter({}); }
     // Opens the field.
     void choose();
     void apply(const ChangeSet &changes);

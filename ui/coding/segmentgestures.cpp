@@ -24,11 +24,14 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHash>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+
+#include <memory>
 
 namespace partsong {
 
@@ -37,6 +40,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t VeryMany = 400; // codings that are changed in a task
+
+void addSaying(QMenu &menu, QAction &action, const QKeySequence &key)
+{
+    QAction *said =
+        menu.addAction(action.icon(), action.text() + u'\t' + key.toString(QKeySequence::NativeText));
+    said->setEnabled(action.isEnabled());
+    QObject::connect(said, &QAction::triggered, &action, &QAction::trigger);
+}
 
 } // namespace
 
@@ -104,9 +115,16 @@ void SegmentGestures::addActions(QWidget *owner)
 void SegmentGestures::fillMenu(QMenu &menu) const
 {
     m_context.actions.refresh();
+    // The list hears these keys itself, so that the menu alone says them.
+    const QHash<QString, QKeySequence> keys{{u"extracts.open"_s, QKeySequence(Qt::Key_Return)},
+                                            {u"extracts.copy"_s, QKeySequence(QKeySequence::Copy)},
+                                            {u"extracts.remove"_s, QKeySequence(Qt::Key_Delete)}};
     const auto put = [&](const QStringList &ids) {
         for (const QString &id : ids) {
-            if (QAction *action = m_context.actions.action(id))
+            QAction *action = m_context.actions.action(id);
+            if (action && keys.contains(id))
+                addSaying(menu, *action, keys.value(id));
+            else if (action)
                 menu.addAction(action);
         }
         menu.addSeparator();
@@ -173,28 +191,36 @@ void SegmentGestures::change(size_t count, const QString &title, const std::func
 
 void SegmentGestures::recodeTo(Id<Code> code)
 {
-    const std::vector<Id<Coding>> codings = selected();
-    change(
-        codings.size(), tr("Giving another code"),
-        [codings, code](Project &project) { return recode(project, codings, code); },
-        [this, code, count = int(codings.size())] {
-            m_picker->used(code);
-            const auto named = m_context.project.find(code);
-            offerUndo(
-                m_context,
-                tr("%n extract(s) moved to “%1”.", nullptr, count).arg(named ? named->name : QString()));
-        });
+    recodeBy([code](Project &project, const std::vector<Id<Coding>> &codings) {
+        return recode(project, codings, code).transform([code] { return code; });
+    });
 }
 
 // The new code and the move are one step.
 void SegmentGestures::recodeToNew(const QString &path)
 {
-    const int count = int(selected().size());
-    const auto code = recodeToNewCode(m_context.project, selected(), path);
-    if (!m_context.notices.report(code))
-        return;
-    m_picker->used(*code);
-    offerUndo(m_context, tr("%n extract(s) moved to “%1”.", nullptr, count).arg(path));
+    recodeBy([path](Project &project, const std::vector<Id<Coding>> &codings) {
+        return recodeToNewCode(project, codings, path);
+    });
+}
+
+void SegmentGestures::recodeBy(
+    const std::function<Result<Id<Code>>(Project &, const std::vector<Id<Coding>> &)> &giving)
+{
+    const std::vector<Id<Coding>> codings = selected();
+    const auto given = std::make_shared<Id<Code>>();
+    change(
+        codings.size(), tr("Giving another code"),
+        [codings, given, giving](Project &project) {
+            return giving(project, codings).transform([given](Id<Code> code) { *given = code; });
+        },
+        [this, given, count = int(codings.size())] {
+            m_picker->used(*given);
+            const auto named = m_context.project.find(*given);
+            offerUndo(
+                m_context,
+                tr("%n extract(s) moved to “%1”.", nullptr, count).arg(named ? named->name : QString()));
+        });
 }
 
 void SegmentGestures::remove()

@@ -53,6 +53,7 @@ private:
     // Changes so many codings: at once, or where they are very many as a task, off the window's own thread.
     void change(size_t count, const QString &title, const std::function<Status(Project &)> &work,
                 const std::function<void()> &done);
+    void recodeBy(const std::function<Result<Id<Code>>(Project &, const std::vector<Id<Coding>> &)> &giving);
     void commentOn(Id<Coding> coding);
 
     StudyContext &m_context;

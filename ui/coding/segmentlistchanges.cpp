@@ -107,6 +107,7 @@ void SegmentListModel::apply(const ChangeSet &changes)
 {
     if (!m_shown)
         return;
+    Q_EMIT aboutToApply();
     for (const Splice &splice : changes.splices())
         m_voices.forget(splice.text);
     const bool voices = changes.touches<Speaker>() || changes.touches<Turn>()

@@ -68,6 +68,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
+    void aboutToApply(); // a change of the study; counted() follows
     void counted(); // how many extracts there are may have changed
 
 private:

@@ -25,6 +25,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace partsong {
@@ -94,7 +95,7 @@ void MemoPanel::connectParts()
     connect(list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
                 if (now.isValid())
-                    m_editor->show(m_model->memoAt(now));
+                    showInEditor(m_model->memoAt(now));
                 refreshParts();
             });
     connect(list(), &QListView::activated, m_editor, &MemoEditor::focusWords);
@@ -205,6 +206,7 @@ void MemoPanel::writeDiary()
     const auto today = diaryEntry(context().project, context().project.person().id, QDate::currentDate());
     if (today) {
         choose(today->id);
+        m_editor->words()->moveCursor(QTextCursor::End); // it goes on where it ended
     } else {
         m_editor->begin({}, MemoKind::Diary);
         list()->setCurrentIndex({});
@@ -245,7 +247,7 @@ void MemoPanel::showMemo(Id<Memo> memo)
     else if (!about.empty() && !std::ranges::contains(about, subject().uuid()))
         setSubject(SubjectId(about.front()));
     refreshScope();
-    m_editor->show(memo);
+    showInEditor(memo);
     choose(memo);
 }
 
@@ -270,12 +272,20 @@ void MemoPanel::refreshScope()
     choose(stays ? shown : m_model->memoAt(m_model->index(0)));
 }
 
+// Another memo is read from its beginning.
+void MemoPanel::showInEditor(Id<Memo> memo)
+{
+    if (memo != m_editor->memo())
+        pageArea()->verticalScrollBar()->setValue(0);
+    m_editor->show(memo);
+}
+
 void MemoPanel::choose(Id<Memo> memo)
 {
     const QModelIndex index = m_model->indexOf(memo);
     list()->setCurrentIndex(index);
     if (memo.null() || index.isValid())
-        m_editor->show(memo);
+        showInEditor(memo);
     if (index.isValid())
         list()->scrollTo(index);
     refreshParts();
@@ -286,11 +296,15 @@ void MemoPanel::refreshParts()
     const int rows = m_model->rowCount();
     const bool writing = m_editor->drafting() || !m_editor->memo().null();
     const bool all = m_all->isChecked() || m_diary->isChecked();
-    showAbout(!all);
+    // A line stands there in any case, so that the switches below it keep their place.
+    showAbout(!all, m_diary->isChecked() ? tr("The research diary") : tr("All memos of the study"));
     m_filter->setVisible(all);
     showParts(rows > 0, writing);
     emptyState()->setSentence(emptySentence());
-    m_write->setVisible(rows > 0 || writing); // else the empty page has the button
+    // Where nothing is selected that has memos the empty page has the button.
+    const bool above = rows > 0 || writing || all;
+    m_write->setVisible(above);
+    emptyState()->button()->setVisible(!above && !context().project.readOnly());
     updateTitle();
 }
 

@@ -48,6 +48,7 @@ private:
     void showMemo(Id<Memo> memo);
     void apply(const ChangeSet &changes);
     void refreshScope();
+    void showInEditor(Id<Memo> memo);
     void choose(Id<Memo> memo);
     void refreshParts();
     void updateTitle();

@@ -69,13 +69,15 @@ void SubjectPanel::buildList()
     m_list->installEventFilter(this);
 }
 
-void SubjectPanel::showAbout(bool shown)
+void SubjectPanel::showAbout(bool shown, const QString &instead)
 {
     const Project &project = context().project;
     const SubjectKind *kind = project.kindOf(m_subject.uuid());
-    m_about->setText(kind ? tr("%1: %2").arg(kind->shownName(), titleOf(project, m_subject.uuid()))
-                          : QString());
-    m_about->setVisible(kind && shown);
+    QString words = instead;
+    if (shown)
+        words = kind ? tr("%1: %2").arg(kind->shownName(), titleOf(project, m_subject.uuid())) : QString();
+    m_about->setText(words);
+    m_about->setVisible(!words.isEmpty());
 }
 
 void SubjectPanel::showParts(bool list, bool page)

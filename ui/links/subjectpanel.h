@@ -32,7 +32,7 @@ protected:
     SubjectId subject() const { return m_subject; }
     void setSubject(SubjectId subject) { m_subject = subject; }
     // What it is that is selected, above all else.
-    void showAbout(bool shown);
+    void showAbout(bool shown, const QString &instead = {});
     void showParts(bool list, bool page);
     QScrollArea *pageArea() const { return m_scroll; }
 

@@ -6,10 +6,12 @@
 #include "ui/shell/shellsettings.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/scale.h"
 
 #include <QDockWidget>
 #include <QEvent>
+#include <QPainter>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -46,6 +48,42 @@ private:
     int m_width;
     int m_height;
 };
+
+// One that stands in a window of its own has an edge that can be seen and taken hold of.
+class Dock : public QDockWidget {
+public:
+    using QDockWidget::QDockWidget;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!isFloating())
+            return QDockWidget::paintEvent(event);
+        const Palette &colours = paletteOf(this);
+        QPainter painter(this);
+        painter.fillRect(rect(), colours.window);
+        painter.setPen(colours.controlLine);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    bool event(QEvent *event) override
+    {
+        const bool was = isFloating();
+        const bool done = QDockWidget::event(event);
+        // By a double click it would come to lie just where it stood, over what takes its place.
+        if (event->type() == QEvent::MouseButtonDblClick && isFloating() && !was)
+            move(pos() + QPoint(-space(6), space(6)));
+        return done;
+    }
+};
+
+// The keys go on working on what they worked on.
+void keepFocus(QDockWidget *dock)
+{
+    if (QWidget *within = dock->focusWidget(); within && dock->isVisible()) {
+        dock->activateWindow();
+        within->setFocus(Qt::OtherFocusReason);
+    }
+}
 
 } // namespace
 
@@ -84,7 +122,7 @@ QDockWidget *Docks::addOf(const QString &workspaceId, const Panel &panel)
 
 QDockWidget *Docks::add(const QString &workspaceId, const Panel &panel, bool shown)
 {
-    auto *dock = new QDockWidget(panel.title, this);
+    auto *dock = new Dock(panel.title, this);
     dock->setObjectName(panel.id);
     dock->setAccessibleName(panel.title);
     dock->setWindowIcon(icon(panel.iconName));
@@ -95,6 +133,8 @@ QDockWidget *Docks::add(const QString &workspaceId, const Panel &panel, bool sho
     connect(dock, &QDockWidget::dockLocationChanged, this, soon);
     connect(dock, &QDockWidget::topLevelChanged, this, soon);
     connect(dock, &QDockWidget::visibilityChanged, this, soon);
+    connect(
+        dock, &QDockWidget::topLevelChanged, dock, [dock] { keepFocus(dock); }, Qt::QueuedConnection);
     addDockWidget(panel.area, dock);
     m_entries.push_back(
         {dock, workspaceId, shown, panel.share, workspaceId.isEmpty() ? LargeText : panel.upTo});

@@ -148,7 +148,8 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return 5;
     case PM_TextCursorWidth:
         return std::max(2, scaled(1));
-    case PM_DockWidgetFrameWidth:
+    case PM_DockWidgetFrameWidth: // of one in a window of its own, whose edge is dragged
+        return 5;
     case PM_DockWidgetHandleExtent:
     case PM_TabBarBaseHeight:
     case PM_ButtonShiftHorizontal:

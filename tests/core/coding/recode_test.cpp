@@ -83,6 +83,45 @@ TEST_F(RecodeTest, ACardShowsTheChosenExampleFirstThenOtherSources)
     EXPECT_EQ(exampleSegments(project, to).size(), 0U);
 }
 
+TEST_F(RecodeTest, APassageOfAnotherCodeIsNoExample)
+{
+    const Id<Coding> other = coded(to, 0, 3);
+    const CodeFields fields{.colour = {}, .definition = {}, .include = {}, .exclude = {}, .example = other};
+    refused(project, ErrorKind::Refused, [&] { return setCode(project, from, fields); });
+    EXPECT_TRUE(setCode(project, to, fields));
+}
+
+TEST_F(RecodeTest, AnExampleThatGetsAnotherCodeIsNoExampleAnyMore)
+{
+    const Id<Coding> one = coded(from, 0, 3);
+    const Id<Coding> two = coded(to, 8, 13);
+    ASSERT_TRUE(setCode(project, from,
+                        {.colour = {}, .definition = {}, .include = {}, .exclude = {}, .example = one}));
+    ASSERT_TRUE(
+        setCode(project, to, {.colour = {}, .definition = {}, .include = {}, .exclude = {}, .example = two}));
+    ASSERT_TRUE(recode(project, {one}, to));
+    EXPECT_TRUE(project->find(from)->example.null());
+    EXPECT_EQ(project->find(to)->example, two);
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(project->find(from)->example, one);
+}
+
+TEST_F(RecodeTest, ManyJoinAsFewDo)
+{
+    text = project.textOf(project.addSource(u"Long"_s, u"ab "_s.repeated(100)));
+    coded(to, 0, 4);
+    std::vector<Id<Coding>> moved;
+    for (int at = 3; at < 240; at += 3) // each touches the one before it, but where one is left out
+        if (at != 120)
+            moved.push_back(coded(from, at, at + (at == 117 ? 2 : 3)));
+    ASSERT_TRUE(recode(project, moved, to));
+    std::vector<TextRange> ranges;
+    for (const Coding &coding : project->all<Coding>())
+        ranges.push_back(coding.anchor.range);
+    std::ranges::sort(ranges, {}, &TextRange::start);
+    EXPECT_EQ(ranges, (std::vector<TextRange>{{0, 119}, {123, 240}}));
+}
+
 TEST_F(RecodeTest, ACodeIsSplitInOneStep)
 {
     const Id<Coding> one = coded(from, 0, 3, u"why"_s);

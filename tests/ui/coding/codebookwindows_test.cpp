@@ -4,6 +4,7 @@
 #include "core/coding/codesets.h"
 #include "core/coding/codings.h"
 #include "core/coding/favouritecodes.h"
+#include "core/coding/newcode.h"
 #include "core/sources/attributes.h"
 #include "core/sources/source.h"
 #include "core/sources/speaker.h"
@@ -11,12 +12,14 @@
 #include "tests/ui/uistudy.h"
 #include "ui/coding/autocodedialog.h"
 #include "ui/coding/codebookchangesmodel.h"
+#include "ui/coding/codepicker.h"
 #include "ui/coding/codespanel.h"
 #include "ui/coding/comparecodebooks.h"
 #include "ui/coding/duplicatecodes.h"
 #include "ui/coding/plannedcodingsmodel.h"
 #include "ui/coding/splitcodedialog.h"
 #include "ui/widgets/filterbox.h"
+#include "ui/widgets/typetofind.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -333,6 +336,76 @@ TEST_F(CodebookWindows, WhatAutomaticCodingFindsIsTickedBeforeItIsCoded)
     // All sentences of the source, for it has that itself.
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.model()->rowCount() == 3; }, 20000));
     ASSERT_TRUE(settled());
+}
+
+TEST_F(CodebookWindows, ANewCodeIsMadeWithWhatAutomaticCodingFinds)
+{
+    AutocodeDialog dialog(study.context, {}, nullptr);
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClicks(dialog.what(), u"night"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.model()->rowCount() == 2; }, 20000));
+    EXPECT_FALSE(dialog.apply()->isEnabled()); // there is no code yet
+    const auto before = project.dump();
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text() == u"Choose a code…"_s)
+            button->click();
+    }
+    Q_EMIT dialog.picker()->finder()->createRequested(u"Times/Dark"_s);
+    dialog.picker()->finder()->hide();
+    EXPECT_EQ(dialog.newCode(), u"Times/Dark"_s);
+    EXPECT_TRUE(dialog.apply()->isEnabled());
+    EXPECT_EQ(project.dump(), before); // who leaves the window leaves nothing behind
+    ASSERT_TRUE(settled());
+    const qint64 steps = project->lastStep();
+    const auto made = applyAutocodeAt(project, dialog.newCode(), dialog.planned());
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->codings.size(), 2U);
+    EXPECT_EQ(project->find(made->code)->name, u"Dark"_s);
+    EXPECT_EQ(project->lastStep(), steps + 1);
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(project.dump(), before);
+}
+
+TEST_F(CodebookWindows, WhatCanBeFoundIsListedByTheArrowDown)
+{
+    ASSERT_TRUE(defineAttribute(project, {u"Setting"_s, AttributeKind::Text, {}}));
+    const Id<Attribute> setting = attributeCalled(project, u"Setting"_s)->id;
+    ASSERT_TRUE(setAttributes(project, {{setting, subjectId(source), u"Home B"_s}}));
+    AutocodeDialog dialog(study.context, night, nullptr);
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    dialog.by()->setCurrentIndex(3);
+    EXPECT_EQ(dialog.what()->placeholderText(), u"Such as Setting=Home B"_s);
+    QTest::keyClick(dialog.what(), Qt::Key_Down);
+    EXPECT_TRUE(dialog.what()->completer()->popup()->isVisible());
+    dialog.what()->completer()->popup()->hide();
+    ASSERT_TRUE(settled());
+}
+
+TEST_F(CodebookWindows, WhatIsPlannedStandsBetweenWholeWords)
+{
+    const QString words = u"It was a long while before anybody thought of the bell that hung beside the bed. "
+                          u"Somebody rang.\n\nAnd it went on like that for most of the winter, as far as "
+                          u"anybody there remembers it now."_s;
+    const int start = int(words.indexOf(u"Somebody"_s));
+    NewCoding coding;
+    coding.code = night;
+    coding.anchor.text = project.textOf(project.addSource(u"Longer"_s, words));
+    coding.anchor.range = {start, start + 14};
+    PlannedCodingsModel model(*project);
+    model.setPlanned({coding});
+    const QModelIndex row = model.index(0);
+    EXPECT_EQ(row.data(PlannedCodingsModel::WordsRole).toString(), u"Somebody rang."_s);
+    const QString before = row.data(PlannedCodingsModel::BeforeRole).toString();
+    const QString after = row.data(PlannedCodingsModel::AfterRole).toString();
+    EXPECT_TRUE(before.startsWith(u"…before anybody"_s) || before.startsWith(u"…anybody"_s))
+        << before.toStdString();
+    EXPECT_TRUE(after.endsWith(u"…"_s)) << after.toStdString();
+    EXPECT_TRUE(words.simplified().contains(after.chopped(1) + u' ')) << after.toStdString();
+    EXPECT_FALSE(after.contains(u"  "_s));
 }
 
 TEST_F(CodebookWindows, TwoCodebooksAreComparedInATable)

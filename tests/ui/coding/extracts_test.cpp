@@ -3,6 +3,7 @@
 #include "core/coding/codes.h"
 #include "core/coding/codings.h"
 #include "core/coding/correcttext.h"
+#include "core/coding/manycodings.h"
 #include "core/sources/participant.h"
 #include "core/sources/speaker.h"
 #include "core/sources/turn.h"
@@ -14,6 +15,7 @@
 #include "ui/coding/segmentlistmodel.h"
 #include "ui/shell/selectedtogether.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/typetofind.h"
 
 #include <QAbstractItemModelTester>
@@ -25,6 +27,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace partsong {
 namespace {
@@ -294,6 +297,73 @@ TEST_F(Extracts, TheSelectionStaysWhenTheListIsPutInAnotherOrder)
     choose({nobody, loud});
     run(u"extracts.group.source"_s);
     EXPECT_EQ(panel->gestures()->selected(), (std::vector{nobody, loud}));
+}
+
+TEST_F(Extracts, WhatIsSelectedStaysSoWhereverItsRowsGo)
+{
+    narrow(u"Ada"_s);
+    run(u"extracts.group.code"_s);
+    run(u"extracts.sort.weight"_s);
+    choose({nobody, loud});
+    ASSERT_TRUE(setCodings(study.project, {nobody, loud}, {.comment = {}, .weight = 80}));
+    EXPECT_EQ(panel->gestures()->selected(), (std::vector{nobody, loud}));
+    ASSERT_TRUE(recode(study.project, {nobody, loud}, waiting));
+    EXPECT_EQ(panel->gestures()->selected(), (std::vector{nobody, loud}));
+    // What goes and is brought back by undo is selected again.
+    ASSERT_TRUE(removeCodings(study.project, {nobody, loud}));
+    EXPECT_TRUE(panel->gestures()->selected().empty());
+    ASSERT_TRUE(study.project->undo());
+    EXPECT_EQ(panel->gestures()->selected(), (std::vector{nobody, loud}));
+    // Unless another was selected meanwhile.
+    ASSERT_TRUE(removeCodings(study.project, {nobody, loud}));
+    choose({twice});
+    ASSERT_TRUE(study.project->undo());
+    EXPECT_EQ(panel->gestures()->selected(), std::vector{twice});
+    run(u"extracts.group.none"_s);
+    run(u"extracts.sort.position"_s);
+}
+
+TEST_F(Extracts, AnotherListBeginsAtItsTop)
+{
+    const Id<Source> big = study.project.addSource(u"Big"_s, u"word "_s.repeated(300));
+    std::vector<NewCoding> many;
+    for (int i = 0; i < 300; ++i)
+        many.push_back({.code = i % 2 == 0 ? bell : waiting,
+                        .anchor = {.text = study.project.textOf(big), .range = {5 * i, 5 * i + 4}}});
+    ASSERT_TRUE(applyCodes(study.project, many, Union::Never));
+    panel->showCode(bell);
+    panel->list()->scrollToBottom();
+    ASSERT_GT(panel->list()->verticalScrollBar()->value(), 0);
+    panel->showCode(waiting);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(panel->list()->verticalScrollBar()->value(), 0);
+}
+
+TEST_F(Extracts, AllFiltersAreTakenAwayTogether)
+{
+    narrow(u"Ada"_s);
+    narrow(u"ruth"_s);
+    narrow(u"Interview 2"_s);
+    EXPECT_TRUE(rows().empty());
+    auto *empty = panel->findChild<EmptyState *>();
+    ASSERT_TRUE(empty->button()->isVisible());
+    empty->button()->click();
+    EXPECT_FALSE(panel->filterBar()->any());
+    study.actions.refresh();
+    EXPECT_FALSE(study.actions.action(u"extracts.unfilter"_s)->isEnabled());
+    panel->showCode(bell);
+    EXPECT_EQ(rows().size(), 2);
+}
+
+TEST_F(Extracts, TheFilterKeepsItsPlaceWhateverIsListed)
+{
+    ASSERT_TRUE(addCode(study.project, bell, u"Ringing"_s));
+    panel->showCode(waiting);
+    QCoreApplication::processEvents();
+    const QPoint place = panel->filterBar()->mapTo(panel, QPoint());
+    panel->showCode(bell); // which has codes under it
+    QCoreApplication::processEvents();
+    EXPECT_EQ(panel->filterBar()->mapTo(panel, QPoint()), place);
 }
 
 TEST_F(Extracts, ThousandsOfChangesAreTakenAtOnce)

@@ -21,10 +21,13 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace partsong {
 namespace {
@@ -244,6 +247,44 @@ TEST_F(MemoWriting, TheDiaryOpensAtToday)
     study.actions.action(u"memo.diary"_s)->trigger();
     EXPECT_FALSE(editor()->drafting());
     EXPECT_EQ(editor()->memo(), memos().back().id);
+    EXPECT_TRUE(words()->textCursor().atEnd());
+}
+
+TEST_F(MemoWriting, TheSwitchesKeepTheirPlace)
+{
+    ASSERT_TRUE(addMemo(study.project, {.text = u"A thought"_s, .on = {subjectId(code)}}));
+    study.navigator.select(subjectId(code));
+    const auto place = [this] {
+        for (int i = 0; i < 4; ++i)
+            QCoreApplication::processEvents(); // lines that flow ask for their height once more
+        return panel->diaryBox()->mapTo(panel, QPoint());
+    };
+    const QPoint before = place();
+    panel->showAll(true);
+    EXPECT_EQ(place(), before);
+    panel->showDiary(true);
+    EXPECT_EQ(place(), before);
+}
+
+TEST_F(MemoWriting, AnotherMemoIsReadFromItsBeginning)
+{
+    const auto first = addMemo(study.project, {.text = u"A long thought.\n\n"_s.repeated(60)});
+    const auto second = addMemo(study.project, {.text = u"Another long thought.\n\n"_s.repeated(60)});
+    ASSERT_TRUE(first && second);
+    panel->showAll(true);
+    panel->showSubject(SubjectId(first->id.uuid()));
+    QCoreApplication::processEvents();
+    QScrollBar *page = panel->findChild<QScrollArea *>()->verticalScrollBar();
+    page->setValue(page->maximum());
+    ASSERT_GT(page->value(), 0);
+    // The wheel over the words moves the page that they stand on.
+    QWheelEvent up(QPointF(20, 20), words()->viewport()->mapToGlobal(QPointF(20, 20)), {}, {0, 120},
+                   Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(words()->viewport(), &up);
+    EXPECT_FALSE(up.isAccepted());
+    panel->showSubject(SubjectId(second->id.uuid()));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(page->value(), 0);
 }
 
 TEST_F(MemoWriting, WhatOnlyNamesAThingStandsBesideItToo)
