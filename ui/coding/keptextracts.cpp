@@ -12,7 +12,7 @@ namespace partsong {
 
 namespace {
 
-constexpr size_t Most = 2000; // extracts that are selected again one by one
+constexpr size_t MostAgain = 2000; // extracts that are selected again one by one
 
 } // namespace
 
@@ -65,7 +65,7 @@ void KeptExtracts::restore()
 {
     m_changing = true;
     const bool anew = std::exchange(m_anew, false);
-    const QItemSelection rows = m_kept.size() <= Most ? found() : QItemSelection();
+    const QItemSelection rows = m_kept.size() <= MostAgain ? found() : QItemSelection();
     if (rows.isEmpty() && anew) {
         m_kept.clear();
         m_list->scrollToTop();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Of the words before a passage as many as leave it the greater part of the room.
-QString nearest(const QString &before, int lines)
+QString nearestWords(const QString &before, int lines)
 {
     const int most = lines <= 3 ? 25 : lines * 20;
     if (before.size() <= most)
@@ -22,7 +22,7 @@ QString nearest(const QString &before, int lines)
 }
 
 // Far more than there is room for need not be set to be cut.
-QString atMost(const QString &text, int lines, int width, const QFont &font)
+QString atMostOf(const QString &text, int lines, int width, const QFont &font)
 {
     const double narrow = QFontMetricsF(font).averageCharWidth() / 2;
     return text.left(int(lines * (width / std::max(1.0, narrow) + 1)));
@@ -40,12 +40,12 @@ PassageLines::PassageLines(const PassageWords &words, int lines, int width, cons
     m_layout.setTextOption(option);
     m_saidFrom = int(words.before.size());
     const QString all = words.before + words.said + words.after;
-    const QString room = atMost(all, lines, width, font);
+    const QString room = atMostOf(all, lines, width, font);
     if (room.size() == all.size() && set(all))
         return;
-    const QString before = nearest(words.before, lines);
+    const QString before = nearestWords(words.before, lines);
     m_saidFrom = int(before.size());
-    const QString text = atMost(before + words.said + words.after, lines, width, font);
+    const QString text = atMostOf(before + words.said + words.after, lines, width, font);
     if (!set(text))
         setCut(text);
 }

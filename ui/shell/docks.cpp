@@ -77,7 +77,7 @@ protected:
 };
 
 // The keys go on working on what they worked on.
-void keepFocus(QDockWidget *dock)
+void keepFocusWithin(QDockWidget *dock)
 {
     if (QWidget *within = dock->focusWidget(); within && dock->isVisible()) {
         dock->activateWindow();
@@ -134,7 +134,7 @@ QDockWidget *Docks::add(const QString &workspaceId, const Panel &panel, bool sho
     connect(dock, &QDockWidget::topLevelChanged, this, soon);
     connect(dock, &QDockWidget::visibilityChanged, this, soon);
     connect(
-        dock, &QDockWidget::topLevelChanged, dock, [dock] { keepFocus(dock); }, Qt::QueuedConnection);
+        dock, &QDockWidget::topLevelChanged, dock, [dock] { keepFocusWithin(dock); }, Qt::QueuedConnection);
     addDockWidget(panel.area, dock);
     m_entries.push_back(
         {dock, workspaceId, shown, panel.share, workspaceId.isEmpty() ? LargeText : panel.upTo});
