@@ -124,6 +124,8 @@ private:
             groups << somebody.group;
         groups.removeDuplicates();
         groups.sort(Qt::CaseInsensitive);
+        if (groups.size() > 1 && groups.front().isEmpty())
+            groups << groups.takeFirst(); // what is not known comes last
         for (const QString &group : groups) {
             m_lines.push_back(counted(m_parts, Tr::tr("Group"), group.isEmpty() ? Tr::tr("Not known") : group,
                                       [&](const Sampled &somebody) { return somebody.group == group; }));

@@ -59,6 +59,7 @@ std::vector<ParagraphStyle> paragraphStyles()
         {u"Facts"_s, space(u"0cm"_s, u"0.05cm"_s), type(u"10.5pt"_s)},
         {u"Caption"_s, head(u"0.5cm"_s), type(u"10pt"_s, true)},
         {u"Table_20_Heading"_s, space(u"0cm"_s, u"0cm"_s), type(u"9.5pt"_s, true, quiet)},
+        {u"Table_20_Number_20_Heading"_s, number, type(u"9.5pt"_s, true, quiet)},
         {u"Table_20_Contents"_s, space(u"0cm"_s, u"0cm"_s), type(u"10pt"_s)},
         {u"Table_20_Number"_s, number, type(u"10pt"_s)},
         {u"Item_20_1"_s, space(u"0cm"_s, u"0.1cm"_s, u"0.5cm"_s), type(u"11pt"_s)},

@@ -211,8 +211,11 @@ private:
     {
         m_xml.writeStartElement(u"table:table-header-rows"_s);
         m_xml.writeStartElement(u"table:table-row"_s);
-        for (const QString &head : table.heads)
-            addCell(u"HeadCell"_s, u"Table_20_Heading"_s, plainRun(head));
+        for (int column = 0; column < table.heads.size(); ++column) {
+            const bool numbers = std::ranges::contains(table.numbers, column);
+            addCell(u"HeadCell"_s, numbers ? u"Table_20_Number_20_Heading"_s : u"Table_20_Heading"_s,
+                    plainRun(table.heads[column]));
+        }
         m_xml.writeEndElement();
         m_xml.writeEndElement();
     }

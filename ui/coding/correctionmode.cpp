@@ -13,6 +13,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/takingback.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QPointer>
 #include <QScopedValueRollback>
@@ -119,6 +120,7 @@ void CorrectionMode::begin()
         m_uncover(true);
     m_active = true;
     m_orphaned = false;
+    m_otherNames = m_view->scene().text().otherNames();
     m_steps.clear();
     m_view->setTyping(this);
     m_view->setFocus();
@@ -136,7 +138,22 @@ bool CorrectionMode::finish()
     end();
     if (lostWords)
         tellOrphans();
+    else if (m_view->scene().text().otherNames() > m_otherNames)
+        tellNames();
     return true;
+}
+
+// Somebody corrected what stands above a turn, and would wonder why it is not shown.
+void CorrectionMode::tellNames()
+{
+    m_context.notices.offer(tr("The transcript now names somebody otherwise than the speakers are called, "
+                               "and those names are shown."),
+                            tr("Change Who Says This…"), [self = QPointer(this)] {
+                                QAction *change =
+                                    self ? self->m_context.actions.action(u"turns.speaker"_s) : nullptr;
+                                if (change)
+                                    change->trigger();
+                            });
 }
 
 void CorrectionMode::showCorrected()

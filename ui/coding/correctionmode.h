@@ -76,6 +76,7 @@ private:
     void end();
     void showCorrected();
     void tellOrphans();
+    void tellNames();
     bool writeNow(const TextDraft &draft);
     // False: it still waits for something larger that is being written.
     bool finishWriting(std::chrono::milliseconds patience);
@@ -102,6 +103,7 @@ private:
     bool m_active = false;
     bool m_pending = false;
     bool m_orphaned = false; // a coding lost all its words
+    int m_otherNames = 0; // that the text wrote when it began
     bool m_typing = false; // the caret moves because of what is typed
     std::optional<Utf16Range> m_composition; // words of an input method, in the draft
     std::vector<qint64> m_steps;

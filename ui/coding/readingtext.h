@@ -105,7 +105,8 @@ public:
     const SpeakerLabel &label(int index) const { return m_labels[size_t(index)]; }
     const std::vector<SpeakerLabel> &labels() const { return m_labels; }
     // Whether any label stands in place of a name that the text writes.
-    bool namesOthers() const { return std::ranges::any_of(m_labels, &SpeakerLabel::holds); }
+    bool namesOthers() const { return otherNames() > 0; }
+    int otherNames() const { return int(std::ranges::count_if(m_labels, &SpeakerLabel::holds)); }
     // By position.
     const std::vector<ReadingTurn> &turns() const { return m_turns; }
     // The turn whose words, or whose speaker's label, hold a unit; -1: none.

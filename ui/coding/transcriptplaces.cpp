@@ -4,6 +4,7 @@
 
 #include "core/sources/readmark.h"
 #include "core/sources/readmarks.h"
+#include "core/sources/turn.h"
 #include "core/store/project.h"
 
 #include <QScrollBar>
@@ -113,29 +114,51 @@ std::optional<TextRange> TranscriptView::uncodedBeyond(int step) const
 // What was undone or redone is shown where it happened, wherever one has gone meanwhile.
 void TranscriptView::showTakenBack(const ChangeSet &changes)
 {
-    if (m_typing || !isVisible() || (!changes.touches<Coding>() && changes.splices().empty()))
+    if (m_typing || !isVisible())
+        return;
+    const std::vector<TextRange> places = placesOf(changes);
+    if (places.empty())
         return;
     if (const auto step = m_project.step(m_project.lastStep()); !step || !step->undoes)
         return;
+    const TextPositions &positions = m_scene.text().positions();
+    const int top = positions.positionOf(unitAt({int(m_scene.columns().words), 1}));
+    const int bottom = positions.positionOf(
+        unitAt({int(m_scene.columns().words + m_scene.columns().measure), viewport()->height() - 1}));
+    // Of many, one that is in sight, else the nearest: nobody is sent to the end of the text.
+    const auto nearest = std::ranges::min_element(places, {}, [&](const TextRange &place) {
+        return std::max({0, top - place.start, place.start - bottom});
+    });
+    if (viewport()->rect().contains(caretRect(positions.unitOf(nearest->start))))
+        flash(positions.unitsOf(*nearest));
+    else
+        reveal(*nearest);
+}
+
+// Where in this text something became different; turns only where nothing else did.
+std::vector<TextRange> TranscriptView::placesOf(const ChangeSet &changes) const
+{
     const int characters = m_scene.text().positions().positionOf(int(shownWords().size()));
-    std::optional<TextRange> place;
+    std::vector<TextRange> places;
+    const auto add = [&](const TextRange &range) {
+        places.push_back({std::min(range.start, characters), std::min(range.end, characters)});
+    };
     for (const auto &[before, after] : changes.of<Coding>()) {
         const Anchor &anchor = after ? after->anchor : before->anchor;
-        if (place || anchor.text != m_id || anchor.region())
-            continue;
-        place = TextRange{std::min(anchor.range.start, characters), std::min(anchor.range.end, characters)};
+        if (anchor.text == m_id && !anchor.region())
+            add(anchor.range);
     }
     for (const Splice &splice : changes.splices()) {
-        if (!place && splice.text == m_id)
-            place = TextRange{splice.at, splice.at + splice.inserted};
+        if (places.empty() && splice.text == m_id)
+            add({splice.at, splice.at + splice.inserted});
     }
-    if (!place)
-        return;
-    const Utf16Range units = m_scene.text().positions().unitsOf(*place);
-    if (viewport()->rect().contains(caretRect(units.start)))
-        flash(units);
-    else
-        reveal(*place);
+    const bool alone = places.empty();
+    for (const auto &[before, after] : changes.of<Turn>()) {
+        const Turn &turn = after ? *after : *before;
+        if (alone && turn.text == m_id)
+            add(turn.range);
+    }
+    return places;
 }
 
 } // namespace partsong

@@ -232,6 +232,7 @@ private:
     bool turnsChanged(const ChangeSet &changes) const;
     void followText();
     void showTakenBack(const ChangeSet &changes);
+    std::vector<TextRange> placesOf(const ChangeSet &changes) const;
     void followCodings(const ChangeSet &changes);
     // transcriptcorrections.cpp
     void settleDraft();

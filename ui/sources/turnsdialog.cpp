@@ -132,10 +132,19 @@ void TurnsDialog::split()
 {
     if (current() < 0)
         return;
-    const Turn turn = m_turns[size_t(current())];
-    const QString before = m_words->toPlainText().left(m_words->textCursor().position());
-    const int at = turn.range.start + int(before.toUcs4().size());
-    m_context.notices.report(splitTurn(m_context.project, turn.id, at));
+    const int row = current();
+    const Turn turn = m_turns[size_t(row)];
+    const QString words = m_words->toPlainText();
+    int caret = m_words->textCursor().position();
+    while (caret < words.size() && words[caret].isSpace())
+        ++caret;
+    const int at = turn.range.start + int(words.left(caret).toUcs4().size());
+    if (!m_context.notices.report(splitTurn(m_context.project, turn.id, at)))
+        return;
+    // The second part is the one to be given to somebody else.
+    m_list->clearSelection();
+    m_list->setCurrentItem(m_list->topLevelItem(row + 1));
+    m_speaker->setFocus();
 }
 
 void TurnsDialog::join()

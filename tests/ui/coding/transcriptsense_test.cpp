@@ -189,6 +189,9 @@ TEST_F(Talk, ATurnThatBeginsWithinALineIsSeen)
 TEST_F(Talk, ASpeakerIsCalledByTheNameThatHolds)
 {
     const ReadingText &text = view()->scene().text();
+    QString said;
+    QObject::connect(&window->notices(), &Notices::posted, view(),
+                     [&said](const Notice &notice) { said = notice.text; });
     EXPECT_FALSE(text.namesOthers());
     const QString before = view()->shownWords();
     ASSERT_TRUE(renameSpeaker(project(), turns()[1].speaker, u"Dee Ward"_s));
@@ -204,11 +207,21 @@ TEST_F(Talk, ASpeakerIsCalledByTheNameThatHolds)
     EXPECT_TRUE(view()->scene().layout().asWritten()); // there one corrects what is written
     window->actions().action(u"coding.correct"_s)->trigger();
     EXPECT_FALSE(view()->scene().layout().asWritten());
+    EXPECT_FALSE(said.contains(u"otherwise"_s)); // it was so before
     window->undo();
     EXPECT_FALSE(text.namesOthers());
     EXPECT_NE(ink(), called);
     ASSERT_TRUE(mergeSpeakers(project(), turns()[3].speaker, turns()[1].speaker));
     EXPECT_EQ(text.labels()[3].name, u"Bea"_s);
+    window->undo();
+    // Who writes another name above a turn is told why it is not shown.
+    window->actions().action(u"coding.correct"_s)->trigger();
+    view()->selectUnits({0, 3});
+    QTest::keyClick(view(), 'Z');
+    window->actions().action(u"coding.correct"_s)->trigger();
+    EXPECT_EQ(view()->shownWords().left(6).toLower(), u"z: how"_s);
+    EXPECT_EQ(text.labels()[0].name, u"Ann"_s);
+    EXPECT_TRUE(said.contains(u"otherwise"_s));
 }
 
 TEST_F(Talk, FindsWordsInThisSourceAndGoesFromOneToTheNext)

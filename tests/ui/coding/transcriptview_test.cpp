@@ -208,6 +208,30 @@ TEST_F(Transcript, FollowsCodingsAndCorrections)
     EXPECT_FALSE(view->shown(*coding));
 }
 
+// Of many places the one that is in sight; nobody is sent away from where they read.
+TEST_F(Transcript, WhatWasUndoneInManyPlacesIsShownWhereOneIs)
+{
+    QStringList lines;
+    for (int i = 0; i < 300; ++i)
+        lines << u"Line %1 of the night."_s.arg(i, 3, 10, QChar(u'0'));
+    open(lines.join(u'\n'));
+    const int length = int(lines.front().size()) + 1;
+    Edit edit(*project, PARTSONG_LABEL("Code"));
+    const Id<Code> code = project.addCode(u"Nights"_s);
+    for (const int line : {5, 150, 295})
+        ASSERT_TRUE(applyCode(
+            *project, {.code = code, .anchor = {.text = text, .range = {line * length, line * length + 8}}}));
+    ASSERT_TRUE(edit.commit());
+    view->reveal({150 * length, 150 * length + 1});
+    const int scrolled = view->verticalScrollBar()->value();
+    ASSERT_GT(scrolled, 0);
+    ASSERT_TRUE(project->undo());
+    EXPECT_EQ(view->verticalScrollBar()->value(), scrolled);
+    view->reveal({250 * length, 250 * length + 1});
+    ASSERT_TRUE(project->redo());
+    EXPECT_GT(view->verticalScrollBar()->value(), scrolled); // to the last, which is nearer than the second
+}
+
 TEST_F(Transcript, IsReadAloudWithItsCodes)
 {
     open(u"Nobody came at night."_s);
