@@ -35,6 +35,7 @@ CheckNamesDialog::CheckNamesDialog(StudyContext &context, QWidget *parent)
     whole->addWidget(m_state);
     m_list->setModel(m_leftovers);
     prepareNamesList(m_list, tr("What may tell who somebody is"), LeftoverListModel::Context);
+    m_list->setColumnWidth(LeftoverListModel::Where, scaled(200));
     m_list->header()->setSectionResizeMode(LeftoverListModel::Kind, QHeaderView::ResizeToContents);
     whole->addWidget(m_list, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -42,7 +43,7 @@ CheckNamesDialog::CheckNamesDialog(StudyContext &context, QWidget *parent)
     auto *file = new QPushButton(tr("Check a &File…"));
     buttons->addButton(file, QDialogButtonBox::ActionRole);
     whole->addWidget(buttons);
-    resize(QSize(scaled(880), scaled(560)).boundedTo(screen()->availableSize() * 0.92));
+    resize(QSize(scaled(1000), scaled(560)).boundedTo(screen()->availableSize() * 0.92));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_again, &QPushButton::clicked, this, &CheckNamesDialog::look);
     connect(file, &QPushButton::clicked, this, &CheckNamesDialog::chooseFile);

@@ -13,11 +13,11 @@ NameHitListModel::NameHitListModel(const Project &project, QObject *parent)
 {
 }
 
-void NameHitListModel::setHits(std::vector<NameHit> hits)
+void NameHitListModel::setHits(std::vector<NameHit> hits, bool ticked)
 {
     beginResetModel();
     m_hits = std::move(hits);
-    m_ticked.assign(m_hits.size(), true);
+    m_ticked.assign(m_hits.size(), ticked);
     endResetModel();
     Q_EMIT ticksChanged();
 }
@@ -47,11 +47,12 @@ int NameHitListModel::tickedCount() const
     return int(std::ranges::count(m_ticked, true));
 }
 
-void NameHitListModel::tickAll(bool ticked)
+void NameHitListModel::tick(const std::vector<int> &rows, bool ticked)
 {
-    if (m_hits.empty())
+    if (rows.empty())
         return;
-    m_ticked.assign(m_hits.size(), ticked);
+    for (const int row : rows)
+        m_ticked[size_t(row)] = ticked;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
     Q_EMIT ticksChanged();
 }
@@ -71,6 +72,8 @@ QVariant NameHitListModel::data(const QModelIndex &index, int role) const
     const NameHit &hit = hitAt(index.row());
     if (role == Qt::CheckStateRole && index.column() == Replacement)
         return m_ticked[size_t(index.row())] ? Qt::Checked : Qt::Unchecked;
+    if (role == WordsRole)
+        return u"%1 %2 %3"_s.arg(hit.name, hit.pseudonym, inContext(hit.before, hit.found, hit.after));
     if (role == Qt::ToolTipRole)
         return inContext(hit.before, hit.found, hit.after);
     if (role != Qt::DisplayRole)

@@ -16,12 +16,16 @@ public:
 
     explicit NameHitListModel(const Project &project, QObject *parent = nullptr);
 
-    void setHits(std::vector<NameHit> hits);
+    // The words that a filter looks at: the name, what stands for it, and what stands around.
+    static constexpr int WordsRole = Qt::UserRole + 1;
+
+    void setHits(std::vector<NameHit> hits, bool ticked = true);
     const NameHit &hitAt(int row) const { return m_hits[size_t(row)]; }
     std::vector<NameHit> ticked() const;
     std::set<WordPlace> unticked() const;
     int tickedCount() const;
-    void tickAll(bool ticked);
+    bool tickedAt(int row) const { return m_ticked[size_t(row)]; }
+    void tick(const std::vector<int> &rows, bool ticked);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/namesactions.h"
 
+#include "core/privacy/nameforms.h"
 #include "core/privacy/names.h"
 #include "core/store/project.h"
 #include "ui/privacy/checknamesdialog.h"
@@ -78,6 +79,14 @@ void seal(QWidget *owner, StudyContext &context, const std::set<WordPlace> &kept
         sealInBackground(owner, context, dialog->request());
     });
     dialog->open();
+    const Project &project = context.project;
+    runTask(
+        context.tasks, dialog, Names::tr("Looking for names"),
+        [&project](Progress &progress) {
+            return formsOfNames(project, project.all<RealName>(), &progress)
+                .value_or(std::vector<RealName>());
+        },
+        [dialog](const std::vector<RealName> &forms) { dialog->tellForms(forms); });
 }
 
 void showNames(QWidget *owner, StudyContext &context)

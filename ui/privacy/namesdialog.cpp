@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/namesdialog.h"
 
+#include "core/privacy/nameforms.h"
 #include "core/privacy/names.h"
 #include "core/store/project.h"
 #include "ui/privacy/namehitlistmodel.h"
+#include "ui/privacy/namehitslist.h"
 #include "ui/privacy/nametablemodel.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/takingback.h"
 #include "ui/shell/tasks.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/scale.h"
@@ -25,10 +28,13 @@
 #include <QScreen>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace partsong {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -53,13 +59,6 @@ public:
     }
 };
 
-std::vector<RealName> withThoseInCapitals(std::vector<RealName> names)
-{
-    const std::vector<RealName> capitals = inCapitals(names);
-    names.insert(names.end(), capitals.begin(), capitals.end());
-    return names;
-}
-
 } // namespace
 
 void prepareNamesList(QTreeView *list, const QString &accessibleName, int contextColumn)
@@ -82,8 +81,8 @@ void prepareNamesList(QTreeView *list, const QString &accessibleName, int contex
 NamesDialog::NamesDialog(StudyContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_names(new NameTableModel(context.project, this)),
       m_hits(new NameHitListModel(context.project, this)), m_table(new QTableView), m_problem(wordsLabel({})),
-      m_find(new QPushButton(tr("&Find Names"))), m_addCapitals(new QPushButton), m_state(quietLabel({})),
-      m_list(new QTreeView), m_remove(new QPushButton(tr("Re&move"))),
+      m_find(new QPushButton(tr("&Find Names"))), m_addForms(new QPushButton), m_state(quietLabel({})),
+      m_list(new NameHitsList(m_hits)), m_remove(new QPushButton(tr("Re&move"))),
       m_replace(primaryButton(tr("&Replace Ticked"))), m_seal(new QPushButton(tr("&Seal the Names…")))
 {
     setWindowTitle(tr("Names"));
@@ -97,12 +96,13 @@ NamesDialog::NamesDialog(StudyContext &context, QWidget *parent)
     page->addWidget(buildHits(), 3);
     whole->addWidget(pageScroll(inside), 1);
     whole->addWidget(buildFoot());
-    resize(QSize(scaled(880), scaled(700)).boundedTo(screen()->availableSize() * 0.92));
+    resize(QSize(scaled(1040), scaled(740)).boundedTo(screen()->availableSize() * 0.92));
     connect(m_names, &NameTableModel::refused, this, &NamesDialog::say);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_names, signal, this, [this] { updateState(); });
     connect(m_hits, &NameHitListModel::ticksChanged, this, &NamesDialog::updateState);
-    connect(m_list, &QTreeView::activated, this, &NamesDialog::goTo);
+    connect(m_list, &NameHitsList::activated, this, &NamesDialog::goTo);
+    takeBackIn(this, context);
     updateState();
 }
 
@@ -126,22 +126,26 @@ QWidget *NamesDialog::buildTable()
     setInk(m_problem, Ink::Danger);
     m_problem->hide();
     layout->addWidget(m_problem);
-    auto *across = row(nullptr, 0, 2);
+    auto *tools = new QWidget;
+    auto *flow = new FlowLayout(tools); // in large type one line is not enough
     auto *import = new QPushButton(tr("&Import…"));
     auto *paste = new QPushButton(tr("&Paste"));
+    auto *speakers = new QPushButton(tr("Add S&peakers"));
+    speakers->setToolTip(tr("Everybody who speaks in the transcripts by name"));
     import->setToolTip(tr("A table with the heads name, pseudonym and kind"));
     paste->setToolTip(tr("Rows copied from a spreadsheet: name, pseudonym, kind"));
-    for (QPushButton *button : {import, paste, m_remove}) {
+    for (QPushButton *button : {import, paste, speakers, m_remove}) {
         button->setAutoDefault(false);
         button->setEnabled(!m_context.project.readOnly());
-        across->addWidget(button);
+        flow->addWidget(button);
     }
-    across->addStretch(1);
-    layout->addLayout(across);
+    layout->addWidget(tools);
     connect(import, &QPushButton::clicked, this, &NamesDialog::import);
     connect(paste, &QPushButton::clicked, this,
             [this] { this->paste(QGuiApplication::clipboard()->text()); });
+    connect(speakers, &QPushButton::clicked, this, &NamesDialog::addSpeakers);
     connect(m_remove, &QPushButton::clicked, this, &NamesDialog::removeSelected);
+    connect(m_names, &NameTableModel::added, this, &NamesDialog::goOnBelow);
     return part;
 }
 
@@ -151,27 +155,18 @@ QWidget *NamesDialog::buildHits()
     auto *layout = column(part, 0, 2);
     auto *across = row(nullptr, 0, 3);
     across->addWidget(m_find);
-    across->addStretch(1);
-    auto *all = new QPushButton(tr("Tick &All"));
-    auto *none = new QPushButton(tr("Tick &None"));
-    for (QPushButton *button : {m_find, m_addCapitals, all, none})
+    across->addWidget(m_state, 1);
+    for (QPushButton *button : {m_find, m_addForms})
         button->setAutoDefault(false);
-    m_addCapitals->hide();
-    across->addWidget(all);
-    across->addWidget(none);
+    m_addForms->hide();
     layout->addLayout(across);
-    layout->addWidget(m_state);
-    layout->addWidget(m_addCapitals, 0, Qt::AlignLeft);
-    m_list->setModel(m_hits);
-    prepareNamesList(m_list, tr("Names found; ticked ones are replaced"), NameHitListModel::Context);
+    layout->addWidget(m_addForms, 0, Qt::AlignLeft);
     layout->addWidget(m_list, 1);
     connect(m_find, &QPushButton::clicked, this, &NamesDialog::find);
-    connect(m_addCapitals, &QPushButton::clicked, this, [this] {
-        take(m_capitals);
+    connect(m_addForms, &QPushButton::clicked, this, [this] {
+        take(m_forms);
         find();
     });
-    connect(all, &QPushButton::clicked, this, [this] { m_hits->tickAll(true); });
-    connect(none, &QPushButton::clicked, this, [this] { m_hits->tickAll(false); });
     return part;
 }
 
@@ -219,6 +214,12 @@ void NamesDialog::updateState()
 
 void NamesDialog::find()
 {
+    look(true);
+}
+
+// What is left after some were replaced was left by somebody, so it is not ticked once more.
+void NamesDialog::look(bool ticked)
+{
     if (m_context.commitPending)
         m_context.commitPending();
     m_find->setEnabled(false);
@@ -226,40 +227,39 @@ void NamesDialog::find()
     const Project &project = m_context.project;
     runTask(
         m_context.tasks, this, tr("Looking for names"),
-        [&project, names = withThoseInCapitals(m_names->names())](Progress &progress) {
-            return findNames(project, NameFinder(names), &progress);
+        [&project, names = m_names->names()](Progress &progress) {
+            Found found{findNames(project, NameFinder(names), &progress), {}};
+            if (found.hits)
+                found.forms = formsOfNames(project, names, &progress).value_or(std::vector<RealName>());
+            return found;
         },
-        [this](Result<std::vector<NameHit>> found) { showFound(std::move(found)); });
+        [this, ticked](Found found) { showFound(std::move(found), ticked); });
 }
 
-// Names are looked for as they are written, but labels of speakers are often in capitals.
-void NamesDialog::offerCapitals(const std::vector<RealName> &capitals)
+// Names are looked for as they are written. What only looks like one is somebody's to judge.
+void NamesDialog::offerForms(const std::vector<RealName> &forms)
 {
-    m_capitals = capitals;
-    m_addCapitals->setVisible(!capitals.empty());
-    if (!capitals.empty())
-        m_addCapitals->setText(
-            tr("%n name(s) stand in capitals too, such as %1: add to the list", nullptr, int(capitals.size()))
-                .arg(capitals.front().name));
+    constexpr int MostTold = 4;
+    m_forms = forms;
+    m_addForms->setVisible(!forms.empty() && !m_context.project.readOnly());
+    QStringList all;
+    for (const RealName &one : forms)
+        all << one.name;
+    m_addForms->setText(
+        tr("%n word(s) look like these names, such as %1: add to the list", nullptr, int(forms.size()))
+            .arg(all.mid(0, MostTold).join(u", "_s)));
+    m_addForms->setToolTip(all.join(u'\n'));
 }
 
-void NamesDialog::showFound(Result<std::vector<NameHit>> found)
+void NamesDialog::showFound(Found found, bool ticked)
 {
-    m_looked = found.has_value();
-    std::vector<RealName> capitals = inCapitals(m_names->names());
-    const auto stands = [&](const RealName &one) {
-        return found && std::ranges::contains(*found, one.name, &NameHit::name);
-    };
-    std::erase_if(capitals, [&](const RealName &one) { return !stands(one); });
-    offerCapitals(capitals);
-    if (found) {
-        std::erase_if(*found, [&](const NameHit &hit) {
-            return std::ranges::contains(capitals, hit.name, &RealName::name);
-        });
-    }
-    m_hits->setHits(found.value_or(std::vector<NameHit>()));
-    if (!found)
-        say(found.error());
+    m_looked = found.hits.has_value();
+    offerForms(found.forms);
+    m_hits->setHits(found.hits.value_or(std::vector<NameHit>()), ticked);
+    if (!found.hits)
+        say(found.hits.error());
+    else if (m_hits->rowCount() > 0 && !m_table->hasFocus())
+        m_list->list()->setFocus();
 }
 
 void NamesDialog::replace()
@@ -274,7 +274,8 @@ void NamesDialog::replace()
         [this](const Result<int> &replaced) {
             if (m_context.notices.report(replaced))
                 offerUndo(m_context, tr("%n name(s) replaced.", nullptr, *replaced));
-            find();
+            m_list->list()->setFocus();
+            look(false);
         });
 }
 
@@ -291,6 +292,25 @@ void NamesDialog::take(const Result<std::vector<RealName>> &names)
 void NamesDialog::paste(const QString &table)
 {
     take(namesFromTable(table));
+}
+
+void NamesDialog::addSpeakers()
+{
+    const std::vector<RealName> speakers = speakersAsNames(m_context.project);
+    if (speakers.empty())
+        return m_context.notices.say(tr("All who speak by name are in the list."));
+    take(speakers);
+    m_table->scrollToBottom();
+}
+
+// After Return the next name is typed. Tab goes to the kind first, as it should.
+void NamesDialog::goOnBelow(int row)
+{
+    QTimer::singleShot(0, this, [this, row] {
+        const bool stays = m_table->currentIndex() == m_names->index(row, NameTableModel::Pseudonym);
+        if (stays && m_table->hasFocus()) // no editor has it
+            m_table->setCurrentIndex(m_names->index(row + 1, NameTableModel::Name));
+    });
 }
 
 void NamesDialog::import()
@@ -317,9 +337,9 @@ std::set<WordPlace> NamesDialog::unticked() const
     return m_hits->unticked();
 }
 
-void NamesDialog::goTo(const QModelIndex &index)
+void NamesDialog::goTo(int row)
 {
-    const NameHit &hit = m_hits->hitAt(index.row());
+    const NameHit &hit = m_hits->hitAt(row);
     m_context.navigator.goTo(hit.subject, hit.inText() ? std::optional(hit.range) : std::nullopt);
 }
 

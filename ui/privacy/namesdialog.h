@@ -16,6 +16,7 @@ class QTreeView;
 namespace partsong {
 
 class NameHitListModel;
+class NameHitsList;
 class NameTableModel;
 
 // A list with heads in which the words in their context take the room that the rest leaves. Its model is set.
@@ -36,7 +37,7 @@ public:
     NameHitListModel *hits() const { return m_hits; }
     QTableView *table() const { return m_table; }
     std::set<WordPlace> unticked() const;
-    QPushButton *capitalsButton() const { return m_addCapitals; }
+    QPushButton *formsButton() const { return m_addForms; }
 
 Q_SIGNALS:
     void sealWanted();
@@ -51,10 +52,18 @@ private:
     void import();
     void removeSelected();
     void take(const Result<std::vector<RealName>> &names);
-    void showFound(Result<std::vector<NameHit>> found);
-    void offerCapitals(const std::vector<RealName> &capitals);
+    // What was looked for and found: names, and words that only look like them.
+    struct Found {
+        Result<std::vector<NameHit>> hits;
+        std::vector<RealName> forms;
+    };
+    void look(bool ticked);
+    void showFound(Found found, bool ticked);
+    void offerForms(const std::vector<RealName> &forms);
+    void addSpeakers();
+    void goOnBelow(int row);
     void updateState();
-    void goTo(const QModelIndex &index);
+    void goTo(int row);
     void say(const Error &error);
 
     StudyContext &m_context;
@@ -63,14 +72,14 @@ private:
     QTableView *m_table;
     QLabel *m_problem;
     QPushButton *m_find;
-    QPushButton *m_addCapitals;
+    QPushButton *m_addForms;
     QLabel *m_state;
-    QTreeView *m_list;
+    NameHitsList *m_list;
     QPushButton *m_remove;
     QPushButton *m_replace;
     QPushButton *m_seal;
     bool m_looked = false;
-    std::vector<RealName> m_capitals; // that stand somewhere, and not in the list
+    std::vector<RealName> m_forms; // that stand somewhere, and not in the list
 };
 
 } // namespace partsong

@@ -58,7 +58,9 @@ void NameTableModel::apply(const ChangeSet &changes)
     for (const auto &[before, after] : changes.of<RealName>()) {
         const int row = rowOf(after ? after->id : before->id);
         if (row < 0 && after) {
-            beginInsertRows({}, int(m_names.size()), int(m_names.size()));
+            // What was typed stays where it was, and the empty row comes below it.
+            const int at = int(m_names.size()) + (m_adding ? 1 : 0);
+            beginInsertRows({}, at, at);
             m_names.push_back(*after);
             endInsertRows();
         } else if (row >= 0 && !after) {
@@ -124,11 +126,16 @@ bool NameTableModel::write(int row, const RealName &name)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         if (name.name.isEmpty() || name.pseudonym.isEmpty())
             return true;
+        m_new = RealName();
+        m_adding = true;
         const auto added = addName(m_project, name.name, name.pseudonym, name.kind);
+        m_adding = false;
         written = added ? Status() : std::unexpected(added.error());
         if (added)
-            m_new = RealName();
-        Q_EMIT dataChanged(index(rowCount() - 1, 0), index(rowCount() - 1, ColumnCount - 1));
+            Q_EMIT this->added(row);
+        else
+            m_new = name;
+        Q_EMIT dataChanged(index(row, 0), index(rowCount() - 1, ColumnCount - 1));
     }
     if (!written)
         Q_EMIT refused(written.error());

@@ -38,6 +38,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
+    // What was typed into the empty row has become one of the list.
+    void added(int row);
     void refused(const partsong::Error &error); // what was typed cannot be a name, and is not kept
 
 private:
@@ -48,6 +50,7 @@ private:
     Project &m_project;
     std::vector<RealName> m_names;
     RealName m_new; // in the empty row
+    bool m_adding = false; // what was typed into the empty row
 };
 
 } // namespace partsong

@@ -60,7 +60,8 @@ QString passphraseAdvice(const QString &passphrase)
 SealDialog::SealDialog(const Project &project, const NamesToSeal &names, QWidget *parent)
     : FormDialog(tr("Seal the Names"), 560, parent), m_project(project), m_names(names),
       m_place(new QLineEdit), m_passphrase(secretField(tr("Passphrase"))),
-      m_again(secretField(tr("Passphrase again"))), m_capitals(new QCheckBox), m_advice(quietLabel({}))
+      m_again(secretField(tr("Passphrase again"))), m_capitals(new QCheckBox), m_advice(quietLabel({})),
+      m_forms(wordsLabel({}))
 {
     form()->addWidget(titleLabel(tr("%n name(s) leave this study for good", nullptr, names.names)));
     form()->addWidget(wordsLabel(tr("Pseudonyms take their place in texts, codes, memos and everything else, "
@@ -77,6 +78,9 @@ SealDialog::SealDialog(const Project &project, const NamesToSeal &names, QWidget
     if (!capitals.empty())
         m_capitals->setText(tr("Also where they stand in capitals, as %1 may").arg(capitals.front().name));
     form()->addWidget(m_capitals);
+    setInk(m_forms, Ink::Warning);
+    m_forms->hide();
+    form()->addWidget(m_forms);
     auto *warning = wordsLabel(tr("This cannot be undone. Copies of the study that you or colleagues made "
                                   "elsewhere still hold the names, and "
                                   "can no longer be merged: merge them first."));
@@ -124,6 +128,22 @@ void SealDialog::browse()
                                      tr("Key file (*.partsongkey)"));
     if (!path.isEmpty())
         m_place->setText(QDir::toNativeSeparators(path));
+}
+
+void SealDialog::tellForms(const std::vector<RealName> &forms)
+{
+    constexpr qsizetype MostTold = 5;
+    const std::vector<RealName> capitals = inCapitals(m_project.all<RealName>());
+    QStringList words;
+    for (const RealName &one : forms) {
+        if (!m_capitals->isChecked() || !std::ranges::contains(capitals, one.name, &RealName::name))
+            words << one.name;
+    }
+    m_forms->setVisible(!words.empty());
+    m_forms->setText(tr("%n word(s) look like these names and would stay: %1. Names… adds them to the list.",
+                        nullptr, int(words.size()))
+                         .arg(words.mid(0, MostTold).join(u", "_s)));
+    m_forms->setToolTip(words.join(u'\n'));
 }
 
 void SealDialog::advise()

@@ -24,12 +24,15 @@ public:
     SealDialog(const Project &project, const NamesToSeal &names, QWidget *parent = nullptr);
 
     SealRequest request() const;
+    // Words that look like one of the names and will stay.
+    void tellForms(const std::vector<RealName> &forms);
     void accept() override;
 
     QLineEdit *place() const { return m_place; }
     QLineEdit *passphrase() const { return m_passphrase; }
     QLineEdit *again() const { return m_again; }
     QCheckBox *capitals() const { return m_capitals; }
+    QLabel *forms() const { return m_forms; }
     using FormDialog::problem;
 
 protected:
@@ -52,6 +55,7 @@ private:
     QLineEdit *m_again;
     QCheckBox *m_capitals;
     QLabel *m_advice;
+    QLabel *m_forms;
 };
 
 // How hard a passphrase is to guess, in words: what to do better, or that it will do.

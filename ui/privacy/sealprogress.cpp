@@ -27,10 +27,13 @@ SealProgress::SealProgress(Tasks &tasks, QWidget *parent)
     m_bar->setRange(0, 0);
     m_bar->setAccessibleName(windowTitle());
     setScaledMinimumWidth(m_bar, 440);
-    for (QLabel *label : {m_stage, m_count})
-        whole->addWidget(label);
+    for (QLabel *label : {m_stage, m_count, m_promise})
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    whole->addWidget(m_stage);
+    whole->addWidget(m_count);
     whole->addWidget(m_bar);
     whole->addWidget(m_promise);
+    whole->addStretch(1);
     auto *foot = row(nullptr, 0, 2);
     foot->addStretch(1);
     foot->addWidget(m_stop);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partsong authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/names.h"
+#include "core/sources/speaker.h"
 #include "tests/support/datahome.h"
 #include "tests/ui/uistudy.h"
 #include "ui/exchange/reportdialog.h"
@@ -16,6 +17,7 @@
 #include "ui/privacy/sealprogress.h"
 #include "ui/shell/realnames.h"
 #include "ui/shell/savetofile.h"
+#include "ui/widgets/filterbox.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -114,6 +116,68 @@ TEST_F(NamesWindow, NamesAreTypedIntoTheTable)
     EXPECT_EQ(dialog.names()->rowCount(), 1);
 }
 
+TEST_F(NamesWindow, NamesAreTypedOneAfterTheOther)
+{
+    NamesDialog dialog(study.context);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    QTableView *table = dialog.table();
+    table->setCurrentIndex(dialog.names()->index(0, NameTableModel::Name));
+    table->setFocus();
+    const auto type = [&](const QString &words, Qt::Key then) {
+        QWidget *at = QApplication::focusWidget();
+        QTest::keyClicks(at, words);
+        QTest::keyClick(QApplication::focusWidget(), then);
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents(); // the editor goes, and then the next cell is taken
+    };
+    type(u"Ann"_s, Qt::Key_Tab);
+    type(u"Mary"_s, Qt::Key_Return);
+    EXPECT_EQ(table->currentIndex(), dialog.names()->index(1, NameTableModel::Name));
+    type(u"Bob"_s, Qt::Key_Tab);
+    type(u"Tom"_s, Qt::Key_Tab); // to its kind, in the same row
+    EXPECT_EQ(table->currentIndex(), dialog.names()->index(1, NameTableModel::Kind));
+    ASSERT_EQ(project->all<RealName>().size(), 2U);
+    EXPECT_EQ(project->all<RealName>().at(1).pseudonym, u"Tom"_s);
+}
+
+TEST_F(NamesWindow, WhatWasFoundIsNarrowedAndTickedTogether)
+{
+    ASSERT_TRUE(addName(project, u"Ann"_s, u"Mary"_s));
+    NamesDialog dialog(study.context);
+    dialog.show();
+    dialog.find();
+    settle();
+    ASSERT_EQ(dialog.hits()->rowCount(), 4);
+    auto *list = dialog.findChild<QTreeView *>();
+    list->selectAll();
+    QTest::keyClick(list, Qt::Key_Space);
+    EXPECT_EQ(dialog.hits()->tickedCount(), 0);
+    auto *filter = dialog.findChild<FilterBox *>();
+    filter->setText(u"tea"_s);
+    Q_EMIT filter->filtered(u"tea"_s);
+    EXPECT_EQ(list->model()->rowCount(), 2); // both have it around them
+    button(dialog, u"Tick All"_s)->click();
+    EXPECT_EQ(dialog.hits()->tickedCount(), 2);
+}
+
+TEST_F(NamesWindow, WhoSpeaksIsAddedByItself)
+{
+    Edit edit(project, PARTSONG_LABEL("Speaker"));
+    Speaker speaker;
+    speaker.id = Id<Speaker>::make();
+    speaker.source = source;
+    speaker.name = u"Ann Smith"_s;
+    edit.insert(speaker);
+    ASSERT_TRUE(edit.commit());
+    NamesDialog dialog(study.context);
+    button(dialog, u"Add Speakers"_s)->click();
+    ASSERT_EQ(project->all<RealName>().size(), 1U);
+    EXPECT_EQ(project->all<RealName>().front().name, u"Ann Smith"_s);
+    button(dialog, u"Add Speakers"_s)->click();
+    EXPECT_EQ(study.told.size(), 1);
+}
+
 TEST_F(NamesWindow, RowsOfASpreadsheetArePasted)
 {
     NamesDialog dialog(study.context);
@@ -136,7 +200,7 @@ TEST_F(NamesWindow, NamesAreFoundLookedThroughAndReplaced)
     settle();
     ASSERT_EQ(dialog.hits()->rowCount(), 4); // two in the text, the source, the code
     auto *list = dialog.findChild<QTreeView *>();
-    list->setCurrentIndex(dialog.hits()->index(1, 0));
+    list->setCurrentIndex(list->model()->index(1, 0));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Space); // Ann's tea stays
     EXPECT_EQ(dialog.hits()->tickedCount(), 3);
@@ -147,6 +211,7 @@ TEST_F(NamesWindow, NamesAreFoundLookedThroughAndReplaced)
     EXPECT_EQ(project.words(project.textOf(source)), u"🙂 Mary came. Ann's tea, Annie's too."_s);
     EXPECT_EQ(project->find(code)->name, u"Mary's care"_s);
     EXPECT_EQ(dialog.hits()->rowCount(), 1); // looked again
+    EXPECT_EQ(dialog.hits()->tickedCount(), 0); // somebody left it
     ASSERT_TRUE(project->undo());
     EXPECT_EQ(project->find(code)->name, u"Ann's care"_s);
 }
@@ -173,6 +238,23 @@ TEST_F(NamesWindow, SealingAsksForAPlaceApartAndAPassphraseTwice)
     dialog.accept();
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_EQ(dialog.request().keyPath, apart.filePath(u"who.key"_s));
+}
+
+TEST_F(NamesWindow, SealingTellsWhatOnlyLooksLikeANameAndWouldStay)
+{
+    project.addSource(u"Chat"_s, u"ask ann, ANN, or anyone"_s);
+    ASSERT_TRUE(addName(project, u"Ann"_s, u"Mary"_s));
+    QWidget window;
+    addNamesActions(&window, study.context);
+    window.show();
+    study.actions.action(u"study.seal"_s)->trigger();
+    auto *dialog = window.findChild<SealDialog *>();
+    ASSERT_TRUE(dialog);
+    settle();
+    EXPECT_TRUE(dialog->forms()->isVisible());
+    EXPECT_TRUE(dialog->forms()->text().contains(u"ann"_s));
+    EXPECT_FALSE(dialog->forms()->text().contains(u"ANN"_s)); // which is sealed too
+    picture(study, *dialog, u"sealforms"_s);
 }
 
 TEST_F(NamesWindow, AdviceTellsWeakPassphrasesFromGood)
@@ -307,19 +389,19 @@ TEST_F(NamesWindow, NamesInCapitalsAreOfferedForTheListAndSealedToo)
     dialog.find();
     settle();
     const int before = dialog.hits()->rowCount();
-    ASSERT_TRUE(dialog.capitalsButton()->isVisible());
+    ASSERT_TRUE(dialog.formsButton()->isVisible());
     SealDialog seal(project, {2, {}});
     EXPECT_TRUE(seal.capitals()->isChecked());
     ASSERT_EQ(seal.request().names.size(), 2U);
     EXPECT_EQ(seal.request().names.front().pseudonym, u"MARY"_s);
     seal.capitals()->setChecked(false);
     EXPECT_TRUE(seal.request().names.empty());
-    dialog.capitalsButton()->click();
+    dialog.formsButton()->click();
     settle();
     ASSERT_EQ(project->all<RealName>().size(), 3U);
     EXPECT_EQ(project->all<RealName>().back().name, u"ANN"_s);
     EXPECT_EQ(dialog.hits()->rowCount(), before + 1);
-    EXPECT_FALSE(dialog.capitalsButton()->isVisible());
+    EXPECT_FALSE(dialog.formsButton()->isVisible());
 }
 
 TEST_F(NamesWindow, AKeyFileIsOpenedToBeLookedAtAndForgotten)
