@@ -102,12 +102,12 @@ Result<Drawn> drawn(const ReadInput &input)
     QImageReader reader(&buffer, format);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(false);
+    const int images = format == "tiff" ? reader.imageCount() : 1; // asked first: it reads from where one is
     const QSize size = reader.size();
     if (size.isValid()
         && (size.width() > MaxSide || size.height() > MaxSide
             || qint64(size.width()) * size.height() > MaxPixels))
         return std::unexpected(tooManyPixels(input.fileName, size));
-    const int images = format == "tiff" ? reader.imageCount() : 1;
     QImage image = reader.read();
     if (image.isNull())
         return std::unexpected(readingError(reader, input.fileName));

@@ -102,8 +102,8 @@ void MarksDialog::fillList()
         m_list->addTopLevelItem(item);
     }
     m_list->setColumnWidth(0, scaled(270));
-    m_list->setColumnWidth(1, scaled(60));
-    m_list->setColumnWidth(2, scaled(110));
+    m_list->setColumnWidth(1, scaled(52));
+    m_list->setColumnWidth(2, scaled(80));
 }
 
 // One colour often stands for one thing, so that they are taken colour by colour.

@@ -14,7 +14,7 @@ namespace partsong {
 
 namespace {
 
-constexpr double HandleSide = 8;
+constexpr int HandleSide = 8; // px at 100 %
 
 } // namespace
 
@@ -88,10 +88,10 @@ QList<QRectF> PageView::handles() const
     if (!m_region)
         return places;
     const QRectF rect = shownRect(*m_region);
+    const double side = scaled(HandleSide);
     for (const double y : {rect.top(), rect.center().y(), rect.bottom()}) {
         for (const double x : {rect.left(), rect.center().x(), rect.right()}) {
-            const double half = HandleSide / 2;
-            places.append({x - half, y - half, HandleSide, HandleSide});
+            places.append({x - side / 2, y - side / 2, side, side});
         }
     }
     return places;

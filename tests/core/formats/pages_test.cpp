@@ -175,6 +175,14 @@ TEST(Pictures, OfEachKindAreRead)
     EXPECT_EQ(imageOf(reader, 0, 2, {0, 0, 60, 40}).pixelColor(5, 5), QColor(Qt::white));
 }
 
+TEST(Pictures, OfSeveralInOneFileTheFirstIsTaken)
+{
+    EXPECT_TRUE(reading(tiffOf(1), u"a.tiff"_s).issues.isEmpty());
+    const ReadDocument three = reading(tiffOf(3), u"a.tiff"_s);
+    ASSERT_EQ(three.issues.size(), 1);
+    EXPECT_TRUE(three.issues[0].text.contains(u"3 picture"_s));
+}
+
 TEST(Pictures, HostileOnesAreRefused)
 {
     EXPECT_EQ(refusal(pngSaying(60'000, 60'000), u"a.png"_s), u"tooLarge"_s);

@@ -54,4 +54,29 @@ QByteArray pngSaying(int width, int height)
         + "IDAT";
 }
 
+QByteArray tiffOf(int pictures)
+{
+    QByteArray bytes("II*\0\x08\0\0\0", 8);
+    const auto number = [&bytes](quint32 value, int size) {
+        for (int i = 0; i < size; ++i)
+            bytes.append(static_cast<char>(value >> (8 * i) & 255));
+    };
+    for (int picture = 0; picture < pictures; ++picture) {
+        const quint32 end = static_cast<quint32>(bytes.size()) + 2 + 9 * 12 + 4; // of this directory
+        // Width, height, bits, not packed, black is 0, where, samples, rows and bytes of the only strip.
+        const std::pair<quint32, quint32> fields[] = {{256, 1},   {257, 1}, {258, 8}, {259, 1}, {262, 1},
+                                                      {273, end}, {277, 1}, {278, 1}, {279, 1}};
+        number(9, 2);
+        for (const auto &[tag, value] : fields) {
+            number(tag, 2);
+            number(4, 2); // a whole number of four bytes
+            number(1, 4);
+            number(value, 4);
+        }
+        number(picture + 1 < pictures ? end + 2 : 0, 4);
+        number(128, 2); // the pixel, and a byte that makes the next place even
+    }
+    return bytes;
+}
+
 } // namespace partsong

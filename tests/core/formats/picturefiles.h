@@ -11,6 +11,8 @@ namespace partsong {
 QByteArray pictureOf(const QImage &image, const char *format);
 // A photograph that says how its camera was held: 6 is a quarter turn to the right.
 QByteArray jpegTurned(const QImage &image, int orientation);
+// A TIFF that holds so many pictures of one grey pixel each.
+QByteArray tiffOf(int pictures);
 // The beginning of a PNG that claims to be so large.
 QByteArray pngSaying(int width, int height);
 
