@@ -54,6 +54,25 @@ TEST(FuzzyMatch, SaysWhichLettersWereHit)
     EXPECT_EQ(fuzzyMatch(u"nc"_s, u"Night care"_s)->places, (std::vector<int>{0, 6}));
 }
 
+TEST(TypeToFind, StandsAboveWhatItIsForWhereThereIsNoRoomBelow)
+{
+    QWidget window;
+    window.resize(900, 900);
+    window.show();
+    TypeToFind finder(u"Code"_s, &window);
+    finder.setItems({{.id = u"1"_s, .text = u"Pain"_s}});
+    const auto place = [&](const QRect &beside) {
+        finder.open(&window, beside);
+        const QRect shown(window.mapFromGlobal(finder.geometry().topLeft()), finder.size());
+        finder.hide();
+        return shown;
+    };
+    EXPECT_GE(place({100, 100, 200, 40}).top(), 140);
+    EXPECT_LE(place({100, 800, 200, 40}).bottom(), 800);
+    EXPECT_FALSE(place({100, 800, 200, 40}).intersects({100, 800, 200, 40}));
+    EXPECT_LE(place({100, 0, 200, 890}).bottom(), 900); // no room anywhere
+}
+
 std::vector<FindItem> codes()
 {
     return {{.id = u"1"_s, .text = u"Night care"_s},

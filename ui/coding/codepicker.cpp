@@ -35,6 +35,11 @@ CodePicker::CodePicker(const Project &project, QWidget *over)
 
 void CodePicker::open(QWidget *over, const QPoint &at, Chosen chosen, Create create, Id<Code> but)
 {
+    open(over, QRect(at, QSize(0, 0)), std::move(chosen), std::move(create), but);
+}
+
+void CodePicker::open(QWidget *over, const QRect &beside, Chosen chosen, Create create, Id<Code> but)
+{
     m_chosen = std::move(chosen);
     m_create = std::move(create);
     recall();
@@ -57,7 +62,7 @@ void CodePicker::open(QWidget *over, const QPoint &at, Chosen chosen, Create cre
     m_finder->setCreateText(m_create ? tr("New code “%1”") : QString());
     m_finder->setHint(m_create ? tr("Return takes it. Parent/Child puts a new code under another.")
                                : QString());
-    m_finder->open(over, at);
+    m_finder->open(over, beside);
 }
 
 void CodePicker::setQuestion(const QString &question)

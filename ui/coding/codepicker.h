@@ -28,6 +28,8 @@ public:
     using Create = std::function<void(const QString &path)>;
     // Without `create` only codes that are there can be taken; `but` is left out.
     void open(QWidget *over, const QPoint &at, Chosen chosen, Create create = {}, Id<Code> but = {});
+    // Below or above what it is for.
+    void open(QWidget *over, const QRect &beside, Chosen chosen, Create create = {}, Id<Code> but = {});
     // What the empty field asks, where it is not for any code; empty: for any code.
     void setQuestion(const QString &question);
     // Offers no code, in these words; chosen, it is null.

@@ -92,7 +92,7 @@ void CodingChanges::askWhich(const QString &question, const Codings &codings, co
     m_chosen = chosen;
     m_which->setPlaceholder(question);
     m_which->setItems(std::move(items));
-    m_which->open(m_view->popupOver(), m_view->popupPlace());
+    m_which->open(m_view->popupOver(), m_view->popupBeside());
 }
 
 void CodingChanges::uncode()
@@ -147,7 +147,7 @@ void CodingChanges::recodeTo(const Codings &codings)
         m_view->takeFocus();
     };
     m_picker->open(
-        m_view->popupOver(), m_view->popupPlace(),
+        m_view->popupOver(), m_view->popupBeside(),
         [this, codings, recoded](Id<Code> code) {
             if (m_context.notices.report(partsong::recode(m_context.project, codings, code)))
                 recoded(code);

@@ -101,7 +101,7 @@ void CodingGestures::chooseCode()
         return acting.whenKnown([this] { chooseCode(); });
     m_picker->setQuestion({});
     m_picker->open(
-        m_view->popupOver(), m_view->popupPlace(), [this](Id<Code> code) { apply(code); },
+        m_view->popupOver(), m_view->popupBeside(), [this](Id<Code> code) { apply(code); },
         [this](const QString &path) { applyNew(path); });
 }
 
@@ -160,7 +160,7 @@ void CodingGestures::applyFavourite(int digit)
     if (m_context.project.readOnly() || m_view->typing())
         return;
     m_picker->setQuestion(tr("Which code goes on the key %1?").arg(digit));
-    m_picker->open(m_view->popupOver(), m_view->popupPlace(), [this, digit](Id<Code> chosen) {
+    m_picker->open(m_view->popupOver(), m_view->popupBeside(), [this, digit](Id<Code> chosen) {
         putOnDigit(digit, chosen);
         if (canCode())
             apply(chosen);
@@ -191,17 +191,17 @@ void CodingGestures::chooseFavourites()
         digits->deleteLater();
         const int digit = chosen.toInt();
         m_picker->setQuestion(tr("Which code goes on the key %1?").arg(digit));
-        m_picker->open(m_view->popupOver(), m_view->popupPlace(),
+        m_picker->open(m_view->popupOver(), m_view->popupBeside(),
                        [this, digit](Id<Code> code) { putOnDigit(digit, code); });
     });
-    digits->open(m_view->popupOver(), m_view->popupPlace());
+    digits->open(m_view->popupOver(), m_view->popupBeside());
 }
 
 void CodingGestures::chooseCodeWith()
 {
     m_picker->setQuestion(tr("Code the words that I select with…"));
     m_picker->open(
-        m_view->popupOver(), m_view->popupPlace(), [this](Id<Code> code) { codeWith(code); },
+        m_view->popupOver(), m_view->popupBeside(), [this](Id<Code> code) { codeWith(code); },
         [this](const QString &path) { codeWithNew(path); });
 }
 

@@ -255,9 +255,9 @@ QWidget *PagePane::popupOver()
     return m_view->viewport();
 }
 
-QPoint PagePane::popupPlace()
+QRect PagePane::popupBeside()
 {
-    return m_view->popupPlace();
+    return m_view->popupBeside();
 }
 
 void PagePane::takeFocus()

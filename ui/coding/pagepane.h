@@ -61,7 +61,7 @@ public:
     bool hasWords() const;
 
     QWidget *popupOver() override;
-    QPoint popupPlace() override;
+    QRect popupBeside() override;
     void takeFocus() override;
     std::optional<Anchor> region() const override;
     std::optional<Coding> coding(Id<Coding> id) const override;

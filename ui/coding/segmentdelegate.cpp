@@ -80,6 +80,8 @@ void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (const auto region = index.data(SegmentListModel::ThumbnailRole).value<QImage>(); !region.isNull()) {
         const QSize size = region.size().scaled(words.width() / 2, words.height(), Qt::KeepAspectRatio);
         painter->drawImage(QRect(words.topLeft(), size), region);
+        painter->setPen(palette.line);
+        painter->drawRect(QRect(words.topLeft(), size).adjusted(0, 0, -1, -1));
         words.setLeft(words.left() + size.width() + space(2));
     }
     paintWords(*painter, words, index, quiet, ink);

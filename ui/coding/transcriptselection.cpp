@@ -180,12 +180,20 @@ std::optional<Anchor> TranscriptView::region() const
 
 QPoint TranscriptView::popupPlace()
 {
+    const QRect beside = popupBeside();
+    return {beside.left(), beside.top() + beside.height()};
+}
+
+QRect TranscriptView::popupBeside()
+{
     if (m_standIn && !hasFocus())
-        return m_standIn->popupPlace();
+        return m_standIn->popupBeside();
+    const QRect first = caretRect(selectedUnits().start);
     const QRect last = caretRect(selectedUnits().end);
     const QRect inside = viewport()->rect().adjusted(0, 0, 0, -scaled(40));
-    return {std::clamp(last.left(), inside.left(), inside.right()),
-            std::clamp(last.bottom() + space(2), inside.top(), inside.bottom())};
+    const int bottom = std::clamp(last.bottom() + space(2), inside.top(), inside.bottom());
+    const int top = std::clamp(first.top(), inside.top(), bottom);
+    return {std::clamp(last.left(), inside.left(), inside.right()), top, 1, bottom - top};
 }
 
 } // namespace partsong

@@ -119,6 +119,7 @@ public:
     // Where a popup about the selection is best shown: over which widget, and where in it.
     QWidget *popupOver();
     QPoint popupPlace();
+    QRect popupBeside(); // what is selected, as far as it is in sight
     void takeFocus();
     // What shows these words in place of this view, while it is hidden; nullptr: nothing does.
     void setStandIn(WordsStandIn *standIn) { m_standIn = standIn; }

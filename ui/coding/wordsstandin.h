@@ -4,7 +4,7 @@
 
 #include "core/coding/coding.h"
 
-#include <QPoint>
+#include <QRect>
 
 #include <optional>
 #include <vector>
@@ -20,7 +20,7 @@ public:
     virtual ~WordsStandIn() = default;
 
     virtual QWidget *popupOver() = 0;
-    virtual QPoint popupPlace() = 0; // in that widget
+    virtual QRect popupBeside() = 0; // in that widget: what is selected
     virtual void takeFocus() = 0;
 
     // The rectangle at hand: one that was drawn, or that of the coding that is chosen, which can get further

@@ -104,7 +104,7 @@ public:
     QRectF shownRect(const PageRegion &region) const;
     QRectF pageRect(int page) const;
     PageRegion at(const QPointF &point) const; // an empty rectangle there
-    QPoint popupPlace() const;
+    QRect popupBeside() const; // what is selected, as far as it is in sight
     // What those that derive from it know about a place, for those who do not see the page.
     virtual QString spokenAt(int) const { return {}; }
     virtual QStringList spokenOn(int) const { return {}; }

@@ -244,7 +244,7 @@ void PageView::contextMenuEvent(QContextMenuEvent *event)
     if (count() > 0)
         Q_EMIT menuWanted(event->reason() == QContextMenuEvent::Mouse
                               ? event->globalPos()
-                              : viewport()->mapToGlobal(popupPlace()));
+                              : viewport()->mapToGlobal(popupBeside().bottomLeft()));
 }
 
 void PageView::wheelEvent(QWheelEvent *event)

@@ -60,20 +60,25 @@ TextRange PageView::stretchAround(int letter, int presses) const
     return presses == 2 ? m_words.wordAround(letter) : m_words.sentenceAround(letter);
 }
 
-QPoint PageView::popupPlace() const
+QRect PageView::popupBeside() const
 {
-    QRectF place;
+    QRectF first;
+    QRectF last;
     if (m_region) {
-        place = shownRect(*m_region);
+        first = last = shownRect(*m_region);
     } else {
         const int there = m_words.pageOf(m_caret);
         const QList<QRectF> lines = m_words.linesOf(there, selection());
-        place = lines.isEmpty() ? QRectF(viewport()->rect().center(), QSizeF(1, 1))
-                                : shownRect({there, lines.last()});
+        const QRectF middle(viewport()->rect().center(), QSizeF(1, 1));
+        first = lines.isEmpty() ? middle : shownRect({there, lines.first()});
+        last = lines.isEmpty() ? middle : shownRect({there, lines.last()});
     }
     const QRect room = viewport()->rect();
-    return {std::clamp(int(place.left()), room.left(), std::max(room.left(), room.right() - scaled(200))),
-            std::clamp(int(place.bottom()) + 4, room.top(), room.bottom())};
+    const int left =
+        std::clamp(int(last.left()), room.left(), std::max(room.left(), room.right() - scaled(200)));
+    const int bottom = std::clamp(int(last.bottom()) + 4, room.top(), room.bottom());
+    const int top = std::clamp(int(std::min(first.top(), last.top())), room.top(), bottom);
+    return {left, top, 1, bottom - top};
 }
 
 void PageView::setDrawing(bool drawing)

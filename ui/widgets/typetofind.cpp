@@ -99,14 +99,22 @@ QSize TypeToFind::wantedSize(const QWidget *over) const
 
 void TypeToFind::open(QWidget *over, const QPoint &at, const QString &typed)
 {
+    open(over, QRect(at, QSize(0, 0)), typed);
+}
+
+void TypeToFind::open(QWidget *over, const QRect &beside, const QString &typed)
+{
     m_field->setText(typed);
     const QSize size = wantedSize(over);
     const QWidget *window = over->window();
     const QRect room(window->mapToGlobal(QPoint(0, 0)), window->size());
-    QRect rect(over->mapToGlobal(at), size);
+    QRect rect(over->mapToGlobal(QPoint(beside.left(), beside.top() + beside.height())), size);
     rect.moveLeft(std::clamp(rect.left(), room.left(), std::max(room.left(), room.right() - size.width())));
-    if (rect.bottom() > room.bottom())
-        rect.moveTop(std::max(room.top(), room.bottom() - size.height()));
+    if (rect.bottom() > room.bottom()) {
+        const int above = over->mapToGlobal(beside.topLeft()).y() - space(1) - size.height();
+        const bool fits = beside.height() > 0 && above >= room.top();
+        rect.moveTop(fits ? above : std::max(room.top(), room.bottom() - size.height()));
+    }
     showAt(rect);
 }
 

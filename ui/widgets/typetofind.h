@@ -87,6 +87,8 @@ public:
 
     // Shows it with its upper left corner at a point of `over`, moved so that it fits the window.
     void open(QWidget *over, const QPoint &at, const QString &typed = {});
+    // Shows it below a part of `over`; where there is no room, above it, so that it can still be seen.
+    void open(QWidget *over, const QRect &beside, const QString &typed = {});
     // Shows it in the middle of the upper part of a window, as the command palette does.
     void openCentred(QWidget *over);
 
