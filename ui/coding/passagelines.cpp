@@ -30,6 +30,13 @@ QString atMostOf(const QString &text, int lines, int width, const QFont &font)
 
 } // namespace
 
+QString goingOn(QString words)
+{
+    while (!words.isEmpty() && (words.back().isSpace() || u".,;:…"_s.contains(words.back())))
+        words.chop(1);
+    return words + u'…';
+}
+
 PassageLines::PassageLines(const PassageWords &words, int lines, int width, const QFont &font,
                            const QTextCharFormat &said)
     : m_lines(lines), m_width(width), m_saidLength(int(words.said.size())), m_said(said),
@@ -77,7 +84,7 @@ void PassageLines::setCut(const QString &text)
     const QTextLine last = m_layout.lineAt(m_layout.lineCount() - 1);
     const int line = last.textStart();
     QString cut = text.left(line + last.textLength()).trimmed();
-    while (!set(cut + u'…') && cut.size() > line) {
+    while (!set(goingOn(cut)) && cut.size() > line) {
         const auto blank = cut.lastIndexOf(u' ');
         cut = (blank > line ? cut.left(blank) : cut.chopped(1)).trimmed();
     }

@@ -11,6 +11,9 @@ class QRect;
 
 namespace partsong {
 
+// Words that go on, with the sign that says so; a full stop before it would look like one dot more.
+QString goingOn(QString words);
+
 // The words of a passage and those around it.
 struct PassageWords {
     QString before;

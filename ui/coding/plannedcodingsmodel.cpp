@@ -98,7 +98,7 @@ QString PlannedCodingsModel::after(const NewCoding &coding) const
     const int to = coding.anchor.range.end + Context;
     const QString all = words(coding, coding.anchor.range.end, to);
     const bool cut = to < m_project.text(coding.anchor.text)->characters();
-    return !cut || !all.contains(u' ') ? all : all.section(u' ', 0, -2) + u'…';
+    return !cut || !all.contains(u' ') ? all : goingOn(all.section(u' ', 0, -2));
 }
 
 QString PlannedCodingsModel::place(const NewCoding &coding) const

@@ -11,6 +11,7 @@
 #include "core/sources/speaker.h"
 #include "core/sources/text.h"
 #include "core/store/project.h"
+#include "ui/coding/passagelines.h"
 #include "ui/coding/regionthumbnails.h"
 #include "ui/widgets/scale.h"
 
@@ -39,7 +40,7 @@ QString shownAfter(const QString &words, bool cut)
     if (cut && shown.contains(u' ') && !words.back().isSpace())
         shown = shown.section(u' ', 0, -2);
     if (cut && !shown.isEmpty())
-        shown += u'…';
+        shown = goingOn(shown);
     return (!words.isEmpty() && words.front().isSpace() && !shown.isEmpty() ? u" "_s : QString()) + shown;
 }
 

@@ -25,6 +25,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Of this year the day says enough beside a title.
+QString noteDay(qint64 time)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(time).date();
+    return day.year() == QDate::currentDate().year() ? QLocale().toString(day, u"d MMM"_s) : shortDay(time);
+}
+
 bool holds(const Memo &memo, const QString &words)
 {
     return memo.title.contains(words, Qt::CaseInsensitive) || memo.text.contains(words, Qt::CaseInsensitive)
@@ -237,7 +244,7 @@ QVariant MemoListModel::data(const QModelIndex &index, int role) const
     case RowDelegate::NoteRole:
         return m_diary ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.memo.created).time(),
                                             QLocale::ShortFormat)
-                       : shortDay(row.memo.created);
+                       : noteDay(row.memo.created);
     default:
         return {};
     }

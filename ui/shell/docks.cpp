@@ -149,10 +149,11 @@ void Docks::nameOnce()
         const bool tabbed = !entry.dock->isFloating() && !std::ranges::all_of(beside, &QWidget::isHidden);
         static_cast<DockTitle *>(entry.dock->titleBarWidget())->setBehindTabs(tabbed);
     }
-    // Of three and more the names need the room that crosses would take; the menu closes them.
+    // Of three and more, and in large type, the names need the room that crosses would take; the menu closes
+    // them.
     constexpr int MostWithCrosses = 2;
     for (QTabBar *tabs : findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
-        tabs->setTabsClosable(tabs->count() <= MostWithCrosses);
+        tabs->setTabsClosable(tabs->count() <= MostWithCrosses && textNow() == Text::Normal);
         if (tabs->property("heard").toBool())
             continue;
         tabs->setProperty("heard", true);
@@ -343,6 +344,7 @@ void Docks::changeEvent(QEvent *event)
     keepLayout();
     m_text = textNow();
     arrange();
+    m_naming.start(0);
 }
 
 std::vector<QDockWidget *> Docks::docks() const

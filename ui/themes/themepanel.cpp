@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/rowtree.h"
 #include "ui/widgets/scale.h"
 
 #include <QAction>
@@ -49,10 +50,6 @@ void prepare(QTreeView *tree)
     auto *delegate = new ThemeDelegate(tree);
     delegate->setTitleLines(8); // names are sentences, and large type breaks them often
     tree->setItemDelegate(delegate);
-    tree->setHeaderHidden(true);
-    tree->setFrameShape(QFrame::NoFrame);
-    tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     tree->setExpandsOnDoubleClick(false);
     tree->setDragEnabled(true);
@@ -61,14 +58,13 @@ void prepare(QTreeView *tree)
     tree->setDragDropMode(QAbstractItemView::DragDrop);
     tree->setDefaultDropAction(Qt::MoveAction);
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    tree->setAccessibleName(ThemePanel::tr("Themes"));
 }
 
 } // namespace
 
 ThemePanel::ThemePanel(StudyContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new ThemeTreeModel(context.project, this)),
-      m_tree(new QTreeView), m_pages(new QStackedWidget)
+      m_tree(new RowTree(tr("Themes"))), m_pages(new QStackedWidget)
 {
     prepare(m_tree);
     m_tree->setModel(m_model);

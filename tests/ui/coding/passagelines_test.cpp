@@ -40,6 +40,12 @@ TEST(PassageLines, CutAWordThatIsLongerThanALine)
     EXPECT_TRUE(lines.text().endsWith(u"x…"_s));
 }
 
+TEST(PassageLines, EndWithThreeDotsNotFour)
+{
+    EXPECT_EQ(goingOn(u"she flies. "_s), u"she flies…"_s);
+    EXPECT_EQ(goingOn(u"and then, "_s), u"and then…"_s);
+}
+
 TEST(PassageLines, CanBeEmpty)
 {
     EXPECT_TRUE(set({}, 3, 200).text().isEmpty());

@@ -74,6 +74,25 @@ void retype(QWidget *field, const QString &words)
     QTest::keyClicks(field, words);
 }
 
+TEST_F(Workspaces, RowsOfThemesAreAsHighAsTheirWordsHoweverWideTheListIs)
+{
+    ASSERT_TRUE(addTheme(project, u"Nobody answers at night, and nobody knows who should"_s));
+    ThemePanel panel(study.context);
+    panel.resize(140, 500);
+    panel.show();
+    QCoreApplication::processEvents();
+    const auto height = [&panel](int row) {
+        const QTreeView *tree = panel.tree();
+        const QModelIndex index = tree->model()->index(row, 0);
+        return std::pair(tree->visualRect(index).height(), tree->sizeHintForIndex(index).height());
+    };
+    const int narrow = height(1).first;
+    panel.resize(600, 500);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return height(1).first < narrow; }));
+    for (int row = 0; row < panel.tree()->model()->rowCount(); ++row)
+        EXPECT_EQ(height(row).first, height(row).second) << row;
+}
+
 } // namespace
 
 TEST_F(Workspaces, WordsAreWrittenWhereTheyStand)
