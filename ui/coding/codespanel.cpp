@@ -27,6 +27,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -139,8 +140,12 @@ QWidget *CodesPanel::buildCard()
         keepCaretInSight(scroll, words);
     m_cardScroll = scroll;
     scroll->hide(); // until there is a code to speak of
-    connect(this, &CodesPanel::currentChanged, scroll,
-            [scroll](Id<Code> code) { scroll->setVisible(!code.null()); });
+    connect(this, &CodesPanel::currentChanged, scroll, [this, scroll](Id<Code> code) {
+        const bool comes = scroll->isHidden() && !code.null();
+        scroll->setVisible(!code.null());
+        if (comes) // and takes room from the codes above it
+            QTimer::singleShot(0, m_tree, [this] { m_tree->scrollTo(m_tree->currentIndex()); });
+    });
     return scroll;
 }
 

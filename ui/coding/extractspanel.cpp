@@ -35,6 +35,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -203,10 +204,13 @@ void ExtractsPanel::standAlone(bool alone)
 {
     if (!dock())
         return;
-    m_list->setFocus(Qt::OtherFocusReason);
     dock()->setFloating(alone);
     if (alone) // not just where it stood, over what takes its place
         dock()->move(dock()->pos() + QPoint(-space(6), space(6)));
+    QTimer::singleShot(0, m_list, [this] {
+        m_list->activateWindow();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 // Shows how extracts are listed now.

@@ -249,6 +249,8 @@ void MemoEditor::create()
         .title = m_title->text(), .text = m_words->words(), .kind = MemoKinds[m_kind->currentIndex()]};
     draft.tags = m_tags->text().split(u',', Qt::SkipEmptyParts);
     draft.on = m_about->subjects();
+    // What it was begun beside may have gone while it was written; the thought stays.
+    std::erase_if(draft.on, [this](SubjectId id) { return !m_context.project.kindOf(id.uuid()); });
     m_creating = true; // what listens to the change may ask to commit once more
     const auto memo = addMemo(m_context.project, draft);
     m_creating = false;

@@ -187,6 +187,8 @@ void MemoPanel::write()
     SubjectId about = context().navigator.selected();
     if (context().project.find(Id<Memo>(about.uuid())))
         about = subject(); // a memo is selected: the new one stands beside it
+    if (!context().project.kindOf(about.uuid()))
+        about = {}; // undo took away what was selected
     m_editor->commitPending();
     if (!about.null())
         showDiary(false); // it is no entry of the diary

@@ -12,6 +12,7 @@
 #include <QDockWidget>
 #include <QEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -52,7 +53,10 @@ private:
 // One that stands in a window of its own has an edge that can be seen and taken hold of.
 class Dock : public QDockWidget {
 public:
-    using QDockWidget::QDockWidget;
+    Dock(const QString &title, QWidget *parent) : QDockWidget(title, parent)
+    {
+        connect(this, &QDockWidget::topLevelChanged, this, &Dock::giveFocusBack, Qt::QueuedConnection);
+    }
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -67,6 +71,8 @@ protected:
     }
     bool event(QEvent *event) override
     {
+        if (event->type() == QEvent::MouseButtonPress)
+            m_within = focusWidget();
         const bool was = isFloating();
         const bool done = QDockWidget::event(event);
         // By a double click it would come to lie just where it stood, over what takes its place.
@@ -74,16 +80,19 @@ protected:
             move(pos() + QPoint(-space(6), space(6)));
         return done;
     }
-};
 
-// The keys go on working on what they worked on.
-void keepFocusWithin(QDockWidget *dock)
-{
-    if (QWidget *within = dock->focusWidget(); within && dock->isVisible()) {
-        dock->activateWindow();
-        within->setFocus(Qt::OtherFocusReason);
+private:
+    // The keys go on working on what they worked on.
+    void giveFocusBack()
+    {
+        if (!m_within || !isVisible() || !isAncestorOf(m_within))
+            return;
+        activateWindow();
+        m_within->setFocus(Qt::OtherFocusReason);
     }
-}
+
+    QPointer<QWidget> m_within; // what had the keys
+};
 
 } // namespace
 
@@ -133,8 +142,6 @@ QDockWidget *Docks::add(const QString &workspaceId, const Panel &panel, bool sho
     connect(dock, &QDockWidget::dockLocationChanged, this, soon);
     connect(dock, &QDockWidget::topLevelChanged, this, soon);
     connect(dock, &QDockWidget::visibilityChanged, this, soon);
-    connect(
-        dock, &QDockWidget::topLevelChanged, dock, [dock] { keepFocusWithin(dock); }, Qt::QueuedConnection);
     addDockWidget(panel.area, dock);
     m_entries.push_back(
         {dock, workspaceId, shown, panel.share, workspaceId.isEmpty() ? LargeText : panel.upTo});

@@ -250,6 +250,22 @@ TEST_F(MemoWriting, TheDiaryOpensAtToday)
     EXPECT_TRUE(words()->textCursor().atEnd());
 }
 
+TEST_F(MemoWriting, AThoughtStaysWhenWhatItIsAboutGoes)
+{
+    begin();
+    QTest::keyClicks(words(), u"Too many alarms"_s);
+    ASSERT_TRUE(removeCode(study.project, code));
+    panel->commitPending();
+    ASSERT_EQ(memos().size(), 1U);
+    EXPECT_EQ(memos().front().text, u"Too many alarms"_s);
+    study.navigator.select(subjectId(code)); // as a window does whose code was taken away by undo
+    panel->write();
+    QTest::keyClicks(words(), u"And too few hands"_s);
+    panel->commitPending();
+    ASSERT_EQ(memos().size(), 2U);
+    EXPECT_TRUE(memoSubjects(study.project, memos().back().id).empty());
+}
+
 TEST_F(MemoWriting, TheSwitchesKeepTheirPlace)
 {
     ASSERT_TRUE(addMemo(study.project, {.text = u"A thought"_s, .on = {subjectId(code)}}));
