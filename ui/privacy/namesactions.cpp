@@ -41,26 +41,34 @@ template <typename Dialog> Dialog *shown(QWidget *owner, StudyContext &context)
     return dialog;
 }
 
-void tell(StudyContext &context, const SealRequest &request, const Result<SealReport> &report)
+QString howItWent(const SealRequest &request, const SealReport &report)
 {
+    QStringList words{
+        Names::tr("%n original(s) went into the key file.", nullptr, report.originals),
+        Names::tr("Keep “%1” apart from the study, and its passphrase where you keep such things.")
+            .arg(request.keyPath)};
+    if (report.originalsLeft > 0)
+        words << Names::tr("%n page(s) or picture(s) stay: look whether one shows who somebody is.", nullptr,
+                           report.originalsLeft);
+    const QStringList &unpurged = report.purged.unpurgedBackups;
+    if (!unpurged.isEmpty())
+        words << Names::tr("%n backup(s) could not be changed and still hold the names: %1", nullptr,
+                           int(unpurged.size()))
+                     .arg(unpurged.join(u", "_s));
+    return words.join(u' ');
+}
+
+void tell(StudyContext &context, SealProgress *shown, const SealRequest &request,
+          const Result<SealReport> &report)
+{
+    if (report)
+        return shown->tellEnd(howItWent(request, *report));
+    shown->accept();
     // What somebody stopped is nothing wrong, but they want to know how it stands.
-    if (!report && report.error().kind == ErrorKind::Cancelled)
-        return context.notices.say(report.error().message);
-    if (!context.notices.report(report))
-        return;
-    QString words = Names::tr("The names are sealed, and %n original(s) went into the key file.", nullptr,
-                              report->originals);
-    if (report->originalsLeft > 0)
-        words += u' '
-            + Names::tr("%n page(s) or picture(s) stay: look whether one shows who somebody is.", nullptr,
-                        report->originalsLeft);
-    if (report->purged.unpurgedBackups.isEmpty())
-        return context.notices.good(words + u' '
-                                    + Names::tr("Keep “%1” apart from the study.").arg(request.keyPath));
-    context.notices.warn(words + u' '
-                         + Names::tr("%n backup(s) could not be changed and still hold the names: %1",
-                                     nullptr, int(report->purged.unpurgedBackups.size()))
-                               .arg(report->purged.unpurgedBackups.join(u", "_s)));
+    if (report.error().kind == ErrorKind::Cancelled)
+        context.notices.say(report.error().message);
+    else
+        context.notices.error(report.error());
 }
 
 void seal(QWidget *owner, StudyContext &context, const std::set<WordPlace> &kept)
@@ -106,17 +114,20 @@ void sealInBackground(QWidget *owner, StudyContext &context, const SealRequest &
     if (context.commitPending)
         context.commitPending();
     Project &project = context.project;
-    auto *shown = new SealProgress(context.tasks, owner);
+    const QPointer shown(new SealProgress(context.tasks, owner));
     shown->setAttribute(Qt::WA_DeleteOnClose);
     SealRequest asked = request;
-    asked.committed = [shown = QPointer(shown)] {
+    asked.committed = [shown] {
         QMetaObject::invokeMethod(
             qApp, [shown] { shown ? shown->leaveNoWayBack() : void(); }, Qt::QueuedConnection);
     };
     runTask(
         context.tasks, owner, Names::tr("Sealing the names"),
         [&project, asked](Progress &progress) { return sealNames(project, asked, &progress); },
-        [&context, request](const Result<SealReport> &report) { tell(context, request, report); });
+        [&context, request, shown](const Result<SealReport> &report) {
+            if (shown)
+                tell(context, shown, request, report);
+        });
     shown->follow(context.tasks.running().back().number);
     shown->open();
 }

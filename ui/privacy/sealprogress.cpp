@@ -14,15 +14,15 @@
 namespace partsong {
 
 SealProgress::SealProgress(Tasks &tasks, QWidget *parent)
-    : QDialog(parent), m_tasks(tasks), m_stage(wordsLabel(tr("Looking at the originals"))),
-      m_count(quietLabel({})), m_bar(new QProgressBar),
+    : QDialog(parent), m_tasks(tasks), m_title(titleLabel(tr("The names are being sealed"))),
+      m_stage(wordsLabel(tr("Looking at the originals"))), m_count(quietLabel({})), m_bar(new QProgressBar),
       m_promise(quietLabel(tr("Nothing is changed yet. Stop, and everything stays as it was."))),
-      m_stop(new QPushButton(tr("&Stop")))
+      m_stop(new QPushButton(tr("&Stop"))), m_close(primaryButton(tr("Close")))
 {
     setWindowTitle(tr("Sealing the Names"));
     setWindowModality(Qt::ApplicationModal);
     auto *whole = column(this, 6, 3);
-    whole->addWidget(titleLabel(tr("The names are being sealed")));
+    whole->addWidget(m_title);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 0);
     m_bar->setAccessibleName(windowTitle());
@@ -37,16 +37,15 @@ SealProgress::SealProgress(Tasks &tasks, QWidget *parent)
     auto *foot = row(nullptr, 0, 2);
     foot->addStretch(1);
     foot->addWidget(m_stop);
+    foot->addWidget(m_close);
+    m_close->hide();
     whole->addLayout(foot);
     connect(m_stop, &QPushButton::clicked, this, &SealProgress::reject);
     connect(&tasks, &Tasks::moved, this, [this](int number, int done, int total, const QString &what) {
         if (number == m_number)
             setAt(done, total, what);
     });
-    connect(&tasks, &Tasks::ended, this, [this](int number) {
-        if (number == m_number)
-            accept();
-    });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 void SealProgress::follow(int number)
@@ -71,9 +70,23 @@ void SealProgress::leaveNoWayBack()
                           "then the backups: please let it finish."));
 }
 
+void SealProgress::tellEnd(const QString &words)
+{
+    m_over = true;
+    m_title->setText(tr("The names are sealed"));
+    m_stage->setText(words);
+    for (QWidget *gone : std::initializer_list<QWidget *>{m_count, m_bar, m_promise, m_stop})
+        gone->hide();
+    m_close->show();
+    m_close->setDefault(true);
+    m_close->setFocus();
+}
+
 // Escape and closing are Stop, which is asked for and then waited for.
 void SealProgress::reject()
 {
+    if (m_over)
+        return accept();
     if (!m_stop->isEnabled())
         return;
     m_stop->setEnabled(false);

@@ -24,21 +24,27 @@ public:
     void follow(int number);
     // The names are gone: what is left to do can no longer be stopped.
     void leaveNoWayBack();
+    // How it went, to be read in peace: stays until it is closed.
+    void tellEnd(const QString &words);
     void reject() override;
 
     QLabel *stage() const { return m_stage; }
     QPushButton *stopButton() const { return m_stop; }
+    QPushButton *closeButton() const { return m_close; }
 
 private:
     void setAt(int done, int total, const QString &what);
 
     Tasks &m_tasks;
     int m_number = 0;
+    QLabel *m_title;
     QLabel *m_stage;
     QLabel *m_count;
     QProgressBar *m_bar;
     QLabel *m_promise;
     QPushButton *m_stop;
+    QPushButton *m_close;
+    bool m_over = false;
 };
 
 } // namespace partsong
