@@ -58,6 +58,35 @@ SegmentContext turn(const TextIndex &text, const TextRange &range, const std::ve
     return cutTo(text, range, turns[size_t(at)].range);
 }
 
+SegmentContext characters(const TextIndex &text, const TextRange &range, int many)
+{
+    const TextRange around{std::max(0, range.start - many), std::min(text.characters(), range.end + many)};
+    SegmentContext found = cutTo(text, range, around);
+    found.cutBefore = around.start > 0;
+    found.cutAfter = around.end < text.characters();
+    return found;
+}
+
+// From the beginning of the turn at its start to the end of the one at its end; without turns, the text.
+TextRange spokenAround(const TextIndex &text, const TextRange &range, const std::vector<Turn> &turns)
+{
+    const int first = turnAt(turns, range.start);
+    const int last = turnAt(turns, std::max(range.start, range.end - 1));
+    return {first < 0 ? 0 : turns[size_t(first)].range.start,
+            last < 0 ? text.characters() : turns[size_t(last)].range.end};
+}
+
+SegmentContext words(const TextIndex &text, const TextRange &range, int many, const std::vector<Turn> &turns)
+{
+    const TextRange spoken = spokenAround(text, range, turns);
+    const TextRange around{std::max(spoken.start, range.start - many),
+                           std::min(spoken.end, range.end + many)};
+    SegmentContext found = cutTo(text, range, around);
+    found.cutBefore = around.start > spoken.start;
+    found.cutAfter = around.end < spoken.end;
+    return found;
+}
+
 } // namespace
 
 SegmentContext segmentContext(const TextIndex &text, const TextRange &range, const ContextWish &wish,
@@ -71,14 +100,11 @@ SegmentContext segmentContext(const TextIndex &text, const TextRange &range, con
     case ContextKind::Turn:
         return turn(text, range, turns);
     case ContextKind::Characters:
-        break;
+        return characters(text, range, wish.characters);
+    case ContextKind::Words:
+        return words(text, range, wish.characters, turns);
     }
-    const TextRange around{std::max(0, range.start - wish.characters),
-                           std::min(text.characters(), range.end + wish.characters)};
-    SegmentContext found = cutTo(text, range, around);
-    found.cutBefore = around.start > 0;
-    found.cutAfter = around.end < text.characters();
-    return found;
+    return {};
 }
 
 } // namespace partsong

@@ -14,11 +14,11 @@ namespace partsong {
 class TextIndex;
 
 // How much of what stands around a segment is shown with it.
-enum class ContextKind { None, Sentence, Turn, Characters };
+enum class ContextKind { None, Sentence, Turn, Characters, Words };
 
 struct ContextWish {
-    ContextKind kind = ContextKind::Characters;
-    int characters = 60; // before and after, for Characters
+    ContextKind kind = ContextKind::Words;
+    int characters = 60; // before and after, for Characters and Words
     bool operator==(const ContextWish &) const = default;
 };
 
@@ -31,7 +31,8 @@ struct SegmentContext {
 };
 
 // A sentence goes on over single line ends and ends with its paragraph. Without turns, a turn is a paragraph.
-// Never more than a page before or after.
+// Never more than a page before or after. Words are so many characters as long as the same person speaks;
+// Characters go on beyond.
 SegmentContext segmentContext(const TextIndex &text, const TextRange &range, const ContextWish &wish,
                               const std::vector<Turn> &turns);
 

@@ -32,6 +32,7 @@ int ExtractsArrangement::lines() const
         return 5;
     case ContextKind::Turn:
         return 9;
+    case ContextKind::Words:
     case ContextKind::Characters:
         return wish.characters > 100 ? 7 : 3;
     }
@@ -101,7 +102,7 @@ void ExtractsArrangement::addContexts()
             [this, wish] { m_model->setContext(wish); }, [this, wish] { return m_model->context() == wish; });
     };
     around(u"none"_s, tr("Nothing Around Them"), {ContextKind::None, 60});
-    around(u"words"_s, tr("A Few Words Around Them"), {ContextKind::Characters, 60});
+    around(u"words"_s, tr("A Few Words Around Them"), {ContextKind::Words, 60});
     around(u"more"_s, tr("Some Lines Around Them"), {ContextKind::Characters, 240});
     around(u"sentence"_s, tr("The Whole Sentence"), {ContextKind::Sentence, 60});
     around(u"turn"_s, tr("The Whole Turn"), {ContextKind::Turn, 60});

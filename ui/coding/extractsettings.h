@@ -11,7 +11,7 @@ namespace partsong::extractsettings {
 // How a person likes extracts to be listed.
 inline constexpr SettingKey<SegmentGrouping> Grouping{"extracts/grouping", SegmentGrouping::None};
 inline constexpr SettingKey<SegmentSort> Sort{"extracts/sort", SegmentSort::Position};
-inline constexpr SettingKey<ContextKind> Context{"extracts/context", ContextKind::Characters};
+inline constexpr SettingKey<ContextKind> Context{"extracts/context", ContextKind::Words};
 inline constexpr SettingKey<int> Characters{"extracts/characters", 60};
 
 } // namespace partsong::extractsettings

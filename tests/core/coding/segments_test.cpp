@@ -181,6 +181,9 @@ TEST_F(SegmentLists, ContextIsAsMuchAsIsWanted)
     Turn turn;
     turn.range = {9, 44};
     EXPECT_EQ(around({ContextKind::Turn}, {turn}), u"It was\nlate and 🌷 | came. Then"_s);
+    EXPECT_EQ(around({ContextKind::Words, 20}, {turn}), u"It was\nlate and 🌷 | came. Then"_s);
+    EXPECT_EQ(around({ContextKind::Words, 2}, {turn}), u"🌷 | c"_s);
+    EXPECT_EQ(around({ContextKind::Words, 20}), u". It was\nlate and 🌷 | came. Then\n\nMorning"_s);
 }
 
 TEST_F(SegmentLists, ManyAreChangedInOneStep)
