@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -143,6 +144,7 @@ QWidget *CodesPanel::buildCard()
     connect(this, &CodesPanel::currentChanged, scroll, [this, scroll](Id<Code> code) {
         const bool comes = scroll->isHidden() && !code.null();
         scroll->setVisible(!code.null());
+        scroll->verticalScrollBar()->setValue(0); // another card is read from its top
         if (comes) // and takes room from the codes above it
             QTimer::singleShot(0, m_tree, [this] { m_tree->scrollTo(m_tree->currentIndex()); });
     });

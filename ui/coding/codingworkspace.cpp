@@ -365,6 +365,7 @@ void CodingWorkspace::follow(SubjectId selected)
 {
     const Id<Coding> coding(selected.uuid());
     m_view->setSelectedCoding(m_view->shown(coding) ? coding : Id<Coding>());
+    m_extracts->follow(coding);
     if (m_sources->rowOf(Id<Source>(selected.uuid())) >= 0)
         showSource(Id<Source>(selected.uuid()));
 }

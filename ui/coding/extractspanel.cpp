@@ -249,6 +249,14 @@ void ExtractsPanel::showCoder(std::optional<Id<Person>> coder)
     refill();
 }
 
+void ExtractsPanel::follow(Id<Coding> coding)
+{
+    if (m_list->hasFocus() || m_list->selectionModel()->selectedIndexes().size() > 1)
+        return;
+    if (const int row = m_model->rowOf(coding); row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
 // Codes that were chosen in the filter, with those under them, else the code that is followed.
 std::vector<Id<Code>> ExtractsPanel::codesWanted() const
 {

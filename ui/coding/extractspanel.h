@@ -43,6 +43,8 @@ public:
     void showSource(Id<Source> source);
     // Only what one person coded; nobody: of all.
     void showCoder(std::optional<Id<Person>> coder);
+    // One was chosen elsewhere: it comes into sight here, unless somebody is at work in the list.
+    void follow(Id<Coding> coding);
     SegmentListModel *model() const { return m_model; }
     QListView *list() const { return m_list; }
     SegmentFilterBar *filterBar() const { return m_filter; }

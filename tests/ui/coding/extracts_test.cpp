@@ -278,6 +278,29 @@ TEST_F(Extracts, WhatIsSelectedTogetherIsKnownToTheWindow)
     EXPECT_EQ(SelectedTogether::of(study.navigator).subjects(), std::vector{subjectId(bell)});
 }
 
+TEST_F(Extracts, ShowsTheOneThatIsChosenElsewhereUnlessSomebodyIsAtWorkHere)
+{
+    narrow(u"Ada"_s);
+    choose({nobody, loud});
+    panel->follow(twice);
+    EXPECT_EQ(panel->gestures()->selected(), (std::vector{nobody, loud}));
+
+    panel->list()->clearFocus();
+    panel->follow(twice);
+    EXPECT_EQ(panel->gestures()->selected(),
+              (std::vector{nobody, loud})); // several are kept for what comes next
+    panel->list()->clearSelection();
+    QList<SubjectId> gone;
+    QObject::connect(&study.navigator, &Navigator::arrived, &window, [&gone](SubjectId id) { gone << id; });
+    panel->follow(twice);
+    EXPECT_EQ(panel->gestures()->selected(), std::vector{twice});
+    panel->follow(loud);
+    EXPECT_EQ(panel->gestures()->selected(), std::vector{loud});
+    panel->follow({});
+    EXPECT_EQ(panel->gestures()->selected(), std::vector{loud});
+    EXPECT_TRUE(gone.isEmpty());
+}
+
 TEST_F(Extracts, ArrowKeysPassOverHeadingsAndReturnGoesToTheWords)
 {
     narrow(u"Ada"_s);
