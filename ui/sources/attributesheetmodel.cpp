@@ -53,7 +53,9 @@ AttributeSheetModel::Shown AttributeSheetModel::shown(int row, int column) const
 {
     const QString mine = own(row, column);
     const Attribute *known = attribute(column);
-    return mine.isEmpty() && known ? inherited(row, *known) : Shown{mine, {}};
+    if (!mine.isEmpty())
+        return {mine, {}};
+    return known ? inherited(row, *known) : fieldInherited(row, column);
 }
 
 std::optional<AttributeKind> AttributeSheetModel::kind(int column) const

@@ -44,6 +44,9 @@ protected:
     virtual bool fieldTakesOthers(int) const { return true; }
     virtual bool fieldWritable(int) const { return true; }
 
+    // What is known of a field that nobody has filled in.
+    virtual Shown fieldInherited(int, int) const { return {}; }
+
     virtual SubjectId subject(int row) const = 0;
     virtual Shown inherited(int row, const Attribute &attribute) const = 0;
     // After attributes and values are those of now.

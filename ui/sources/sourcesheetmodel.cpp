@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/sourcesheetmodel.h"
 
+#include "core/sources/speaker.h"
 #include "core/store/changeset.h"
 
 #include <ranges>
 
 namespace partsong {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -52,6 +55,16 @@ SourceSheetModel::SourceSheetModel(Project &project, QObject *parent)
         m_interviews.insert(interview.source, interview);
     for (const Participant &participant : project.all<Participant>())
         m_participants.insert(participant.id, participant);
+    readInterviewers();
+}
+
+void SourceSheetModel::readInterviewers()
+{
+    m_interviewers.clear();
+    for (const Speaker &speaker : project().all<Speaker>()) {
+        if (speaker.interviewer)
+            m_interviewers[speaker.source] << speaker.name;
+    }
 }
 
 int SourceSheetModel::rowOf(Id<Source> source) const
@@ -125,6 +138,13 @@ SourceSheetModel::Shown SourceSheetModel::inherited(int row, const Attribute &at
     return {};
 }
 
+SourceSheetModel::Shown SourceSheetModel::fieldInherited(int row, int column) const
+{
+    const QStringList names =
+        column == Interviewer ? m_interviewers.value(m_rows[size_t(row)].id) : QStringList();
+    return names.isEmpty() ? Shown() : Shown{names.join(u", "_s), tr("who speaks")};
+}
+
 int SourceSheetModel::columnTitled(const QString &wanted) const
 {
     for (int column = 0; column < columns(); ++column) {
@@ -189,7 +209,8 @@ Result<std::vector<CellProblem>> SourceSheetModel::write(const std::vector<Sheet
 
 bool SourceSheetModel::touchedBy(const ChangeSet &changes) const
 {
-    return changes.touches<Source>() || changes.touches<Interview>() || changes.touches<Participant>();
+    return changes.touches<Source>() || changes.touches<Interview>() || changes.touches<Participant>()
+        || changes.touches<Speaker>();
 }
 
 void SourceSheetModel::applyRows(const ChangeSet &changes)
@@ -206,6 +227,8 @@ void SourceSheetModel::applyRows(const ChangeSet &changes)
         if (after)
             m_interviews.insert(after->source, *after);
     }
+    if (changes.touches<Speaker>())
+        readInterviewers();
     applyRecords(changes, m_rows, m_places);
 }
 

@@ -41,6 +41,7 @@ protected:
     bool fieldHasList(int column) const override { return column != Name; }
     SubjectId subject(int row) const override { return subjectId(source(row)); }
     Shown inherited(int row, const Attribute &attribute) const override;
+    Shown fieldInherited(int row, int column) const override;
     bool touchedBy(const ChangeSet &changes) const override;
     void applyRows(const ChangeSet &changes) override;
 
@@ -48,10 +49,12 @@ private:
     SourceColumn columnAt(int column) const;
     int columnTitled(const QString &title) const;
     int rowNamed(const QString &name) const;
+    void readInterviewers();
 
     std::vector<Source> m_rows;
     QHash<Id<Source>, int> m_places; // of rows
     QHash<Id<Source>, Interview> m_interviews;
+    QHash<Id<Source>, QStringList> m_interviewers; // speakers who are ticked as such
     QHash<Id<Participant>, Participant> m_participants;
 };
 

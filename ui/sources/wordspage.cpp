@@ -163,6 +163,15 @@ void WordsPage::keepMeasure()
     const QMargins margins(beside, space(3), std::max(space(4), beside - bar), 0);
     if (viewportMargins() != margins)
         setViewportMargins(margins);
+    // Lines are not set anew by themselves where the margins changed out of sight.
+    if (document()->textWidth() != viewport()->width())
+        document()->setTextWidth(viewport()->width());
+}
+
+void WordsPage::showEvent(QShowEvent *event)
+{
+    QTextEdit::showEvent(event);
+    keepMeasure();
 }
 
 void WordsPage::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include "core/sources/speakers.h"
 #include "core/sources/turnqueries.h"
 #include "tests/ui/sources/participantswindow.h"
+#include "ui/sources/sourcesheetmodel.h"
 #include "ui/sources/turnsdialog.h"
 #include "ui/sources/wordspage.h"
 #include "ui/widgets/wordsedit.h"
@@ -98,6 +99,10 @@ TEST_F(SpeakersPanel, WhoAsksInOneSourceAsksInOthersAtAClick)
     accept();
     EXPECT_TRUE(project->find(there)->interviewer);
     EXPECT_FALSE(project->find(cal)->interviewer);
+    const SourceSheetModel sheet(*project);
+    EXPECT_EQ(sheet.index(1, SourceSheetModel::Interviewer).data(),
+              u"Ruth"_s); // for as long as none is typed
+    EXPECT_EQ(sheet.index(1, SourceSheetModel::Interviewer).data(SheetModel::OwnRole), QString());
     ASSERT_TRUE(project->undo());
     EXPECT_FALSE(project->find(there)->interviewer);
     EXPECT_TRUE(project->find(ruth)->interviewer);
@@ -124,6 +129,26 @@ TEST_F(SpeakersPanel, ThePreviewSaysWhoSpeaks)
     EXPECT_EQ(page->toPlainText(), u"Who?\nCal\nMe."_s);
     ASSERT_TRUE(renameSpeaker(project, cal, u"Dee"_s));
     EXPECT_EQ(page->toPlainText(), u"Who?\nDee\nMe."_s);
+}
+
+TEST_F(SpeakersPanel, ThePreviewFitsAfterTheTypeChangedOutOfSight)
+{
+    auto *page = shown.window.findChild<WordsPage *>();
+    ASSERT_TRUE(page);
+    const auto fits = [page] { return page->document()->textWidth() <= page->viewport()->width(); };
+    actions.action(u"sources.showSources"_s)->trigger();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(fits());
+    AppearanceChoice choice = appearance.choice();
+    for (const int scale : {200, 100}) {
+        actions.action(u"sources.showParticipants"_s)->trigger();
+        choice.textPercent = scale;
+        appearance.choose(choice);
+        QCoreApplication::processEvents();
+        actions.action(u"sources.showSources"_s)->trigger();
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(fits()) << scale;
+    }
 }
 
 TEST_F(SpeakersPanel, AttributesOfTheSourceAreWrittenBesideIt)
