@@ -7,7 +7,7 @@
 
 namespace partsong {
 
-// The names of other sources whose original has this hash.
+// The names of other sources whose original has this hash; of all, where no other one is meant.
 QStringList sourcesOfOriginal(const Project &project, const QByteArray &hash, Id<Source> but);
 
 } // namespace partsong

@@ -4,6 +4,7 @@
 
 #include "core/formats/readdocument.h"
 #include "core/formats/readerpool.h"
+#include "core/sources/importqueries.h"
 #include "core/sources/speakers.h"
 #include "core/store/project.h"
 #include "ui/shell/filepasswords.h"
@@ -170,6 +171,8 @@ void ImportDialog::chooseFirst()
     if (odd == files.end())
         odd = std::ranges::find_if(files, [](const ReadFile &file) { return !file.document; });
     if (odd == files.end())
+        odd = std::ranges::find_if(files, [this](const ReadFile &file) { return !twins(file).isEmpty(); });
+    if (odd == files.end())
         odd = std::ranges::find_if(files,
                                    [](const ReadFile &file) { return !file.document->issues.isEmpty(); });
     const int first = odd == files.end() ? 0 : int(odd - files.begin());
@@ -180,10 +183,20 @@ void ImportDialog::chooseFirst()
 void ImportDialog::showCurrent()
 {
     const int current = m_list->currentIndex().row();
-    if (current >= 0)
-        m_preview->show(m_files->files()[size_t(current)], m_files->encodable(current));
-    else
-        m_preview->clear();
+    if (current < 0)
+        return m_preview->clear();
+    const ReadFile &file = m_files->files()[size_t(current)];
+    const QStringList same = twins(file);
+    m_preview->show(
+        file, m_files->encodable(current),
+        same.isEmpty() ? QString()
+                       : tr("The source “%1” has the same content. Leave this out, unless you want it twice.")
+                             .arg(same.front()));
+}
+
+QStringList ImportDialog::twins(const ReadFile &file) const
+{
+    return file.document ? sourcesOfOriginal(m_context.project, file.hash, {}) : QStringList();
 }
 
 void ImportDialog::leaveOut()

@@ -40,6 +40,8 @@ public:
     ImportPreview *preview() const { return m_preview; }
     QListView *list() const { return m_list; }
     QPushButton *importButton() const { return m_import; }
+    // Sources that have the content of a file already.
+    QStringList twins(const ReadFile &file) const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -16,6 +16,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -85,6 +86,11 @@ void Importer::add(ImportDialog &dialog)
     auto input = std::make_shared<const ImportInput>(dialog.input());
     const QStringList issues = dialog.files()->issues();
     m_seen = QSet<QString>(issues.begin(), issues.end());
+    m_twins.clear();
+    for (const ReadFile &file : input->files) {
+        if (!dialog.twins(file).isEmpty())
+            m_twins.insert(QFileInfo(file.path).fileName());
+    }
     Project &project = m_context.project;
     runTask(
         m_context.tasks, this, tr("Importing %n file(s)", nullptr, int(input->files.size())),
@@ -112,7 +118,7 @@ void Importer::showIssues(const ImportReport &report)
 {
     QStringList issues;
     for (const ImportIssue &issue : report.issues) {
-        if (!m_seen.contains(issue.text))
+        if (!m_seen.contains(issue.text) && !(issue.kind == "duplicate"_L1 && m_twins.contains(issue.file)))
             issues << issue.text;
     }
     if (issues.isEmpty())

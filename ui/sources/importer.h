@@ -38,6 +38,7 @@ private:
     StudyContext &m_context;
     QWidget *m_over;
     QSet<QString> m_seen; // what the dialog said already
+    QSet<QString> m_twins; // files of which it said that their content is there
 };
 
 } // namespace partsong

@@ -139,7 +139,7 @@ bool ImportPreview::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ImportPreview::show(const ReadFile &file, bool encodable)
+void ImportPreview::show(const ReadFile &file, bool encodable, const QString &note)
 {
     const bool locked = lockedFile(file);
     m_passwordRow->setVisible(locked);
@@ -154,7 +154,9 @@ void ImportPreview::show(const ReadFile &file, bool encodable)
         m_password->clear();
     else
         m_password->selectAll();
-    const QStringList problems = problemsOf(file);
+    QStringList problems = problemsOf(file);
+    if (!note.isEmpty())
+        problems << note;
     m_name->setText(QFileInfo(file.path).fileName());
     m_leave->setVisible(true);
     m_problems->setText(problems.join(u'\n'));

@@ -25,8 +25,8 @@ class ImportPreview : public QWidget {
 public:
     explicit ImportPreview(const Appearance &appearance, QWidget *parent = nullptr);
 
-    // `encodable`: whether another encoding can be tried.
-    void show(const ReadFile &file, bool encodable);
+    // `encodable`: whether another encoding can be tried. `note`: what the study has to say about it.
+    void show(const ReadFile &file, bool encodable, const QString &note = {});
     using QWidget::show;
     void clear();
     // Something to tell about the file, besides what it tells itself.

@@ -110,6 +110,15 @@ void SourcesWorkspace::buildTable()
             context().navigator.select(subjectId(current()));
         context().actions.refresh();
     });
+    // What the panel shows where the row at hand went is the one that is selected.
+    connect(
+        m_filtered, &QAbstractItemModel::rowsRemoved, this,
+        [this] {
+            if (QItemSelectionModel *chosen = m_table->selectionModel(); !chosen->hasSelection())
+                chosen->select(m_table->currentIndex(),
+                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        },
+        Qt::QueuedConnection);
     connect(m_table, &QTreeView::doubleClicked, this, [this] { read(current()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &SourcesWorkspace::showMenu);
 }

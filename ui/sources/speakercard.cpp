@@ -111,8 +111,8 @@ void SpeakerCard::setInterviewer()
         return;
     const QString name = m_row.speaker.name;
     const int count = int(others.size());
-    m_context.notices.offer(
-        tr("“%1” also speaks in %n other source(s).", nullptr, count).arg(name),
+    Notice notice{
+        Notice::Kind::Info, tr("“%1” also speaks in %n other source(s).", nullptr, count).arg(name),
         asks ? tr("Interviewer there too") : tr("Not there either"),
         [&context = m_context, others, asks, name, count] {
             if (context.notices.report(partsong::setInterviewer(context.project, others, asks)))
@@ -120,7 +120,9 @@ void SpeakerCard::setInterviewer()
                           asks
                               ? tr("“%1” is the interviewer in %n more source(s).", nullptr, count).arg(name)
                               : tr("“%1” is no interviewer in %n more source(s).", nullptr, count).arg(name));
-        });
+        }};
+    notice.still = [&project, speaker, others] { return namesakesOtherwise(project, speaker) == others; };
+    m_context.notices.post(notice);
 }
 
 void SpeakerCard::mergeMenu()

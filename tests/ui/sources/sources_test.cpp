@@ -162,6 +162,29 @@ TEST_F(SourcesWindow, FilesAreDroppedMatchedAndImportedInOneStep)
     EXPECT_TRUE(project().all<Participant>().empty());
 }
 
+TEST_F(SourcesWindow, AFileThatIsThereAlreadyIsToldOfBeforeItIsImported)
+{
+    const QString one = write(u"Interview 1.txt"_s, "Nobody came.\n");
+    const QString two = write(u"Interview 2.txt"_s, "We waited.\n");
+    ImportDialog *dialog = drop({one});
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->preview()->problems().isEmpty());
+    ASSERT_TRUE(accept(dialog));
+    QApplication::processEvents();
+    dialog = drop({two, one});
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->list()->currentIndex().row(), 1); // what is odd is shown first
+    EXPECT_TRUE(dialog->preview()->problems().contains(u"“Interview 1” has the same content"_s));
+    ASSERT_TRUE(accept(dialog));
+    QApplication::processEvents();
+    EXPECT_EQ(project().all<Source>().size(), 3u);
+    EXPECT_FALSE(QApplication::activeModalWidget()); // it is not told twice
+    window->undo();
+    QApplication::processEvents();
+    ASSERT_EQ(place()->table()->model()->rowCount(), 1);
+    EXPECT_TRUE(place()->table()->selectionModel()->isRowSelected(0, {})); // what the panel shows
+}
+
 TEST_F(SourcesWindow, AFileIsReadAgainInAnotherEncoding)
 {
     const QString path = write(u"old.txt"_s, "caf\xe9 and t\xeate, na\xefve words about the caf\xe9\n");
