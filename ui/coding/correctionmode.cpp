@@ -146,14 +146,19 @@ bool CorrectionMode::finish()
 // Somebody corrected what stands above a turn, and would wonder why it is not shown.
 void CorrectionMode::tellNames()
 {
-    m_context.notices.offer(tr("The transcript now names somebody otherwise than the speakers are called, "
-                               "and those names are shown."),
-                            tr("Change Who Says This…"), [self = QPointer(this)] {
-                                QAction *change =
-                                    self ? self->m_context.actions.action(u"turns.speaker"_s) : nullptr;
-                                if (change)
-                                    change->trigger();
-                            });
+    Notice notice{
+        Notice::Kind::Info,
+        tr("The transcript now names somebody otherwise than the speakers are called, and those names "
+           "are shown."),
+        tr("Change Who Says This…"), [self = QPointer(this)] {
+            QAction *change = self ? self->m_context.actions.action(u"turns.speaker"_s) : nullptr;
+            if (change)
+                change->trigger();
+        }};
+    notice.still = [self = QPointer(this), before = m_otherNames] {
+        return self && self->m_view->scene().text().otherNames() > before;
+    };
+    m_context.notices.post(notice);
 }
 
 void CorrectionMode::showCorrected()

@@ -47,7 +47,8 @@ void TranscriptPainter::paintSide(const ReadingParagraph &words, const SetParagr
 void TranscriptPainter::paintNameThatHolds(const ReadingParagraph &words, const SetParagraph &set, double top)
 {
     const SpeakerLabel &label = m_scene.text().label(words.label);
-    if (m_scene.layout().asWritten() || label.written.overlaps(m_highlights.selection))
+    const Utf16Range &selected = m_highlights.selection;
+    if (m_scene.layout().asWritten() || (!selected.empty() && label.written.overlaps(selected)))
         return;
     m_painter.setPen(label.inkOn(m_palette));
     m_painter.setFont(m_scene.layout().look().small);

@@ -203,6 +203,21 @@ TEST_F(Talk, ASpeakerIsCalledByTheNameThatHolds)
         return view()->viewport()->grab().toImage();
     };
     const QImage called = ink();
+    view()->setCaretUnit(text.labels()[1].written.start + 1, false);
+    const QImage withCaret = ink(); // which hides no name
+    const QRect where = view()->caretRect(text.labels()[1].written.start);
+    const int right = int(QFontMetricsF(view()->scene().layout().look().small).horizontalAdvance(u"Dee"_s));
+    const auto drawn = [&](const QImage &image) {
+        QSet<QRgb> colours;
+        for (int x = where.left(); x < where.left() + right; ++x) {
+            for (int y = where.top(); y < where.bottom(); ++y)
+                colours.insert(image.pixel(x, y));
+        }
+        return colours.size();
+    };
+    EXPECT_GT(drawn(called), 2);
+    EXPECT_GT(drawn(withCaret), 2);
+    view()->setCaretUnit(0, false);
     window->actions().action(u"coding.correct"_s)->trigger();
     EXPECT_TRUE(view()->scene().layout().asWritten()); // there one corrects what is written
     window->actions().action(u"coding.correct"_s)->trigger();
