@@ -3,6 +3,7 @@
 #include "app/cli/commandlist.h"
 #include "core/base/tr.h"
 #include "core/chapters.h"
+#include "core/privacy/stillquoted.h"
 #include "core/sources/source.h"
 #include "core/store/backup.h"
 #include "core/store/check.h"
@@ -92,24 +93,49 @@ Result<Answer> merge(Call &call)
                        {u"issues"_s, QJsonArray::fromStringList(report->issues)}};
 }
 
+QStringList titlesOf(const std::vector<StillQuoted> &quoted)
+{
+    QStringList titles;
+    for (const StillQuoted &one : quoted)
+        titles << u"%1 “%2”"_s.arg(one.kind, one.title);
+    return titles;
+}
+
+QJsonArray quotedJson(const std::vector<StillQuoted> &quoted)
+{
+    QJsonArray array;
+    for (const StillQuoted &one : quoted)
+        array.append(QJsonObject{{u"id"_s, one.subject.text()},
+                                 {u"kind"_s, one.kind},
+                                 {u"title"_s, one.title},
+                                 {u"words"_s, one.words}});
+    return array;
+}
+
 Result<Answer> purge(Call &call)
 {
     const auto source = purgeable(call.project(), Source::type(), "name", call.argument(u"SOURCE"_s));
     if (!source)
         return std::unexpected(source.error());
+    const std::vector<StillQuoted> quoted = stillQuoted(call.project(), Id<Source>(*source));
     if (!call.has(u"--yes"_s)) {
-        return failure(
-            ErrorKind::Refused,
+        QString words =
             Tr::tr("Purging “%1” takes its words from the study, its History and its backups for good and "
                    "cannot be undone. Say --yes if that is what you want.")
-                .arg(call.argument(u"SOURCE"_s)));
+                .arg(call.argument(u"SOURCE"_s));
+        if (!quoted.empty())
+            words += u' '
+                + Tr::tr("Words of it stay where they were written anew: %1.")
+                      .arg(titlesOf(quoted).join(u", "_s));
+        return failure(ErrorKind::Refused, words);
     }
     const auto report = purgeRecords(call.project(), Source::type(), *source);
     if (!report)
         return std::unexpected(report.error());
     return QJsonObject{{u"blanked"_s, report->blanked},
                        {u"backups"_s, report->backups},
-                       {u"unpurgedBackups"_s, QJsonArray::fromStringList(report->unpurgedBackups)}};
+                       {u"unpurgedBackups"_s, QJsonArray::fromStringList(report->unpurgedBackups)},
+                       {u"stillQuoted"_s, quotedJson(quoted)}};
 }
 
 } // namespace

@@ -104,9 +104,13 @@ TEST(StoreCommands, PurgeTakesTheWordsFromEverywhere)
     study.does(u"code add"_s, {u"C"_s});
     study.does(u"autocode"_s, {u"--code"_s, u"C"_s, u"--find"_s, QString::fromLatin1(secret)});
     study.does(u"backup"_s);
+    study.does(u"memo add"_s,
+               {u"“The tall house and I withdraw”, somebody said."_s, u"--title"_s, u"Why"_s});
     study.refused(u"refused"_s, u"purge"_s, {u"gone"_s});
     EXPECT_TRUE(study.bytes().contains(secret));
     const QJsonObject report = study.does(u"purge"_s, {u"gone"_s, u"--yes"_s});
+    ASSERT_EQ(report["stillQuoted"_L1].toArray().size(), 1);
+    EXPECT_EQ(report["stillQuoted"_L1][0]["title"_L1].toString(), u"Why"_s);
     EXPECT_GT(report["blanked"_L1].toInt(), 0);
     EXPECT_GT(report["backups"_L1].toInt(), 0);
     EXPECT_FALSE(study.bytes().contains(secret));
