@@ -129,11 +129,26 @@ bool bytesHold(const QByteArray &bytes, const NameFinder &finder)
         || wideBytesHold(bytes, telling);
 }
 
-// What cannot be opened, as what is locked, is judged by its bytes alone.
+bool isPdf(const QByteArray &bytes)
+{
+    return bytes.startsWith("%PDF");
+}
+
+// Files that a PDF carries along are nowhere read. Their streams stand in the open in it, also where the rest
+// is packed or locked.
+bool carriesFiles(const QByteArray &bytes)
+{
+    return isPdf(bytes) && bytes.contains("/EmbeddedFile");
+}
+
+// A PDF that cannot be looked into, as it is locked or damaged, may hold any name. A picture has its words in
+// the open.
 bool otherWordsHold(const QByteArray &bytes, const QString &file, const NameFinder &finder)
 {
     const auto words = otherWordsIn(bytes, file);
-    return words && std::ranges::any_of(*words, [&](const QString &one) { return finder.finds(one); });
+    if (!words)
+        return isPdf(bytes);
+    return std::ranges::any_of(*words, [&](const QString &one) { return finder.finds(one); });
 }
 
 bool fileHolds(const QByteArray &bytes, const KeptOriginal &original, const NameFinder &finder,
@@ -141,7 +156,8 @@ bool fileHolds(const QByteArray &bytes, const KeptOriginal &original, const Name
 {
     if (const auto looked = known.find(original.told.hash); looked != known.end())
         return looked->second;
-    const bool holds = bytesHold(bytes, finder) || otherWordsHold(bytes, original.told.file, finder);
+    const bool holds =
+        carriesFiles(bytes) || bytesHold(bytes, finder) || otherWordsHold(bytes, original.told.file, finder);
     known.emplace(original.told.hash, holds);
     return holds;
 }

@@ -204,9 +204,15 @@ TEST_F(Sealed, PagesWhosePropertiesHoldNamesGoAndOthersStay)
                                        pdfWithInfo(pages, "/Author(Somebody)"), SourceKind::Pdf);
     const Id<Source> spoken = addSource(u"Spoken"_s, u"spoken.pdf"_s, u"Zebedee came.\n"_s,
                                         pdfOf({wordsAt(50, 700, "Zebedee came.")}), SourceKind::Pdf);
+    const Id<Source> carrying = addSource(u"Carrying"_s, u"carrying.pdf"_s, u"Nobody is named here.\n"_s,
+                                          pdfWithAttachment(pages), SourceKind::Pdf);
+    const Id<Source> locked = addSource(u"Locked"_s, u"locked.pdf"_s, u"Nobody is named here.\n"_s,
+                                        lockedPdf(pages, "secret"), SourceKind::Pdf);
     const SealReport report = seal();
-    EXPECT_EQ(report.originals, 5);
+    EXPECT_EQ(report.originals, 7);
     EXPECT_EQ(report.originalsLeft, 2);
+    EXPECT_TRUE(project->find(carrying)->original.isEmpty()); // what else it holds nobody has read
+    EXPECT_TRUE(project->find(locked)->original.isEmpty());
     EXPECT_TRUE(project->find(named)->original.isEmpty());
     EXPECT_TRUE(project->find(spoken)->original.isEmpty());
     EXPECT_TRUE(project->blob(project->find(quiet)->original));
