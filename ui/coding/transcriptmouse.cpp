@@ -66,6 +66,7 @@ void TranscriptView::click(int unit, Qt::KeyboardModifiers modifiers)
     if (m_mayDrag)
         return; // a drag of the words, or a click that clears them: the release tells
     m_grainAnchor = {unit, unit};
+    m_letters = m_typing || (modifiers & Qt::AltModifier);
     m_wantedX = -1;
     setCaretUnit(unit, false);
 }
@@ -104,14 +105,30 @@ std::optional<Utf16Range> TranscriptView::labelAt(const QPointF &point)
     return turn.empty() ? std::nullopt : std::optional(turn);
 }
 
+// The word that a place is within; a place before, after or between words stays one.
+Utf16Range TranscriptView::wordWithin(int unit) const
+{
+    const Utf16Range word = wordAround(unit);
+    const bool within = word.start < unit && unit < word.end && !shownWords()[word.start].isSpace();
+    return within ? word : Utf16Range{unit, unit};
+}
+
+// A drag that goes beyond a word takes whole ones: half a word is hardly ever what somebody says. With Alt,
+// and while the text is corrected, it takes letters.
 void TranscriptView::extendTo(int unit)
 {
-    const Utf16Range there = grainAround(unit, m_grain);
+    Utf16Range there = grainAround(unit, m_grain);
+    Utf16Range from = m_grainAnchor;
+    const Utf16Range word = wordWithin(from.start);
+    if (m_grain == Grain::Letter && !m_letters && (unit < word.start || unit > word.end)) {
+        there = wordWithin(unit);
+        from = word;
+    }
     const Utf16Range before = selectedUnits();
     const int caretBefore = m_caret;
-    const bool backwards = there.start < m_grainAnchor.start;
-    m_anchor = backwards ? m_grainAnchor.end : m_grainAnchor.start;
-    m_caret = backwards ? there.start : std::max(there.end, m_grainAnchor.end);
+    const bool backwards = there.start < from.start;
+    m_anchor = backwards ? from.end : from.start;
+    m_caret = backwards ? there.start : std::max(there.end, from.end);
     if (before != selectedUnits())
         moved(before, caretBefore);
 }

@@ -291,6 +291,7 @@ private:
     int lineEdge(int unit, bool end);
     // transcriptmouse.cpp
     void click(int unit, Qt::KeyboardModifiers modifiers);
+    Utf16Range wordWithin(int unit) const;
     void extendTo(int unit);
     std::optional<Utf16Range> labelAt(const QPointF &point);
     void startDrag();
@@ -325,6 +326,7 @@ private:
     std::optional<EdgeDrag> m_edgeDrag;
     Grain m_grain = Grain::Letter;
     Utf16Range m_grainAnchor;
+    bool m_letters = false; // that is dragged over, not words
     QPoint m_pressedAt;
     bool m_pressed = false;
     bool m_mayDrag = false;

@@ -103,6 +103,29 @@ TEST_F(Transcript, WordsAreSelectedByMouseAndByKeys)
     EXPECT_EQ(selectedWords(), view->shownWords());
 }
 
+TEST_F(Transcript, ADragTakesWholeWordsAndWithAltLetters)
+{
+    open(u"She said hello. Nobody came that night."_s);
+    const auto place = [this](const QString &words, int letter) {
+        const QRect caret = view->caretRect(int(view->shownWords().indexOf(words)) + letter);
+        return QPoint(caret.center().x(), caret.center().y());
+    };
+    const auto dragged = [&](QPoint from, QPoint to, Qt::KeyboardModifiers keys = {}) {
+        view->select({0, 0});
+        QTest::mousePress(view->viewport(), Qt::LeftButton, keys, from);
+        QTest::mouseMove(view->viewport(), (from + to) / 2);
+        QTest::mouseMove(view->viewport(), to);
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, keys, to);
+        return selectedWords();
+    };
+    EXPECT_EQ(dragged(place(u"Nobody"_s, 2), place(u"that"_s, 2)), u"Nobody came that"_s);
+    EXPECT_EQ(dragged(place(u"that"_s, 2), place(u"Nobody"_s, 2)), u"Nobody came that"_s);
+    EXPECT_EQ(dragged(place(u"Nobody"_s, 0), place(u" that"_s, 0)), u"Nobody came"_s);
+    EXPECT_EQ(dragged(place(u" that"_s, 0), place(u"Nobody"_s, 0)), u"Nobody came"_s);
+    EXPECT_EQ(dragged(place(u"Nobody"_s, 2), place(u"Nobody"_s, 5)), u"bod"_s);
+    EXPECT_EQ(dragged(place(u"Nobody"_s, 2), place(u"that"_s, 2), Qt::AltModifier), u"body came th"_s);
+}
+
 TEST_F(Transcript, OneLetterIsOneStepHoweverManyUnitsItTakes)
 {
     open(u"a👩🏽‍⚕️b"_s);
