@@ -105,7 +105,7 @@ void CodeSetTools::open(For what)
 {
     m_for = what;
     std::vector<FindItem> items;
-    if (what == For::Showing)
+    if (what == For::Showing && !m_panel->shownSet().null())
         items.push_back({.id = Id<CodeSet>().text(), .text = tr("All codes")});
     for (const CodeSet &set : codeSets(m_context.project)) {
         const auto codes = codesInSet(m_context.project, set.id).size();
@@ -113,8 +113,8 @@ void CodeSetTools::open(For what)
     }
     const bool puts = what == For::Putting;
     m_finder->setPlaceholder(puts ? tr("Into which set? Name a new one") : tr("Which set of codes?"));
-    m_finder->setHint(items.size() < 2 && !puts ? tr("There is no set yet. Put codes into one first.")
-                                                : QString());
+    m_finder->setHint(items.empty() && !puts ? tr("There is no set yet. Put codes into one first.")
+                                             : QString());
     m_finder->setItems(std::move(items));
     m_finder->setCreateText(puts ? tr("New set “%1”") : QString());
     m_finder->open(m_panel, {0, 0});

@@ -7,6 +7,7 @@
 #include "core/sources/pages.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/project.h"
+#include "ui/coding/extractlist.h"
 #include "ui/coding/extractsarrangement.h"
 #include "ui/coding/keptextracts.h"
 #include "ui/coding/segmentdelegate.h"
@@ -24,15 +25,10 @@
 #include "ui/widgets/sectionheader.h"
 
 #include <QCheckBox>
-#include <QContextMenuEvent>
 #include <QDockWidget>
-#include <QDrag>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QKeyEvent>
-#include <QListView>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -42,36 +38,6 @@
 namespace partsong {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Starts a drag of the selected extracts with what they are copied as.
-class ExtractList : public QListView {
-public:
-    std::function<QMimeData *()> copied;
-    std::function<void(const QPoint &)> menuWanted;
-    std::function<bool(const QKeyEvent &)> keyPressed;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (!keyPressed(*event))
-            QListView::keyPressEvent(event);
-    }
-    void contextMenuEvent(QContextMenuEvent *event) override
-    {
-        const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-        menuWanted(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
-    }
-    void startDrag(Qt::DropActions) override
-    {
-        auto *drag = new QDrag(this);
-        drag->setMimeData(copied());
-        drag->exec(Qt::CopyAction);
-    }
-};
-
-} // namespace
 
 ExtractsPanel::ExtractsPanel(StudyContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_head(new SectionHeader({})),

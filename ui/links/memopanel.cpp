@@ -67,7 +67,7 @@ void MemoPanel::buildParts()
         m_write->setEnabled(false);
         emptyState()->button()->hide();
     }
-    build({m_write, m_all, m_diary}, more, m_model, m_editor);
+    build({m_all, m_diary, m_write}, more, m_model, m_editor);
     list()->setAccessibleName(tr("Memos"));
     m_filter->setTarget(list());
 }
