@@ -62,6 +62,8 @@ QColor inkFor(QIcon::Mode mode, QIcon::State)
 
 QPixmap picture(const QString &name, const QSize &pixels, double ratio, const QColor &ink)
 {
+    if (pixels.isEmpty()) // of a button that has no room yet
+        return {};
     const QString key =
         u"ink/%1/%2x%3@%4/%5"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(ratio).arg(ink.name());
     QPixmap drawn;
