@@ -25,7 +25,8 @@ namespace partsong {
 
 CheckNamesDialog::CheckNamesDialog(StudyContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_leftovers(new LeftoverListModel(context.project, this)),
-      m_state(wordsLabel({})), m_list(new QTreeView), m_again(new QPushButton(tr("&Look Again")))
+      m_state(wordsLabel({})), m_list(new QTreeView), m_again(new QPushButton(tr("&Look Again"))),
+      m_add(new QPushButton(tr("&Give a Pseudonym…")))
 {
     setWindowTitle(tr("Check for Names"));
     auto *whole = column(this, 6, 3);
@@ -40,6 +41,8 @@ CheckNamesDialog::CheckNamesDialog(StudyContext &context, QWidget *parent)
     whole->addWidget(m_list, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_add, QDialogButtonBox::ActionRole);
+    m_add->setToolTip(tr("Puts the chosen words into the list of names"));
     auto *file = new QPushButton(tr("Check a &File…"));
     buttons->addButton(file, QDialogButtonBox::ActionRole);
     whole->addWidget(buttons);
@@ -48,6 +51,22 @@ CheckNamesDialog::CheckNamesDialog(StudyContext &context, QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &CheckNamesDialog::look);
     connect(file, &QPushButton::clicked, this, &CheckNamesDialog::chooseFile);
     connect(m_list, &QTreeView::activated, this, &CheckNamesDialog::goTo);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CheckNamesDialog::updateAdd);
+    connect(m_leftovers, &QAbstractItemModel::modelReset, this, &CheckNamesDialog::updateAdd);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        Q_EMIT nameWanted(m_leftovers->leftoverAt(m_list->currentIndex().row()).found.text.simplified());
+    });
+    updateAdd();
+}
+
+// Numbers alone are no name: such are corrected where they stand.
+void CheckNamesDialog::updateAdd()
+{
+    const QModelIndex index = m_list->currentIndex();
+    const Leftover *left = index.isValid() ? &m_leftovers->leftoverAt(index.row()) : nullptr;
+    m_add->setEnabled(left && !m_context.project.readOnly() && left->found.kind != IdentifierKind::Name
+                      && std::ranges::any_of(left->found.text, [](QChar one) { return one.isLetter(); }));
 }
 
 void CheckNamesDialog::look()

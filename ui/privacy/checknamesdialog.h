@@ -27,8 +27,14 @@ public:
     void lookInFile(const QString &path);
     LeftoverListModel *leftovers() const { return m_leftovers; }
     QTreeView *list() const { return m_list; }
+    QPushButton *addButton() const { return m_add; }
+
+Q_SIGNALS:
+    // Words that shall come into the list of names.
+    void nameWanted(const QString &words);
 
 private:
+    void updateAdd();
     void showFound(const QString &where, const Result<std::vector<Leftover>> &found);
     void chooseFile();
     void goTo(const QModelIndex &index);
@@ -38,6 +44,7 @@ private:
     QLabel *m_state;
     QTreeView *m_list;
     QPushButton *m_again;
+    QPushButton *m_add;
 };
 
 } // namespace partsong

@@ -71,12 +71,14 @@ void tell(StudyContext &context, SealProgress *shown, const SealRequest &request
         context.notices.error(report.error());
 }
 
+NamesDialog *showNames(QWidget *owner, StudyContext &context);
+
 void seal(QWidget *owner, StudyContext &context, const std::set<WordPlace> &kept)
 {
     const int names = int(context.project.all<RealName>().size());
     if (names == 0) {
         context.notices.say(Names::tr("There are no names to seal yet. Write them into the list first."));
-        shown<NamesDialog>(owner, context);
+        showNames(owner, context);
         return;
     }
     auto *dialog = new SealDialog(context.project, {names, kept}, owner);
@@ -97,14 +99,25 @@ void seal(QWidget *owner, StudyContext &context, const std::set<WordPlace> &kept
         [dialog](const std::vector<RealName> &forms) { dialog->tellForms(forms); });
 }
 
-void showNames(QWidget *owner, StudyContext &context)
+NamesDialog *showNames(QWidget *owner, StudyContext &context)
 {
     const bool stands = owner->findChild<NamesDialog *>();
     auto *dialog = shown<NamesDialog>(owner, context);
-    if (stands)
-        return;
-    QObject::connect(dialog, &NamesDialog::sealWanted, owner,
-                     [owner, &context, dialog] { seal(owner, context, dialog->unticked()); });
+    if (!stands)
+        QObject::connect(dialog, &NamesDialog::sealWanted, owner,
+                         [owner, &context, dialog] { seal(owner, context, dialog->unticked()); });
+    return dialog;
+}
+
+void checkNames(QWidget *owner, StudyContext &context)
+{
+    const bool stands = owner->findChild<CheckNamesDialog *>();
+    auto *dialog = shown<CheckNamesDialog>(owner, context);
+    if (!stands)
+        QObject::connect(
+            dialog, &CheckNamesDialog::nameWanted, owner,
+            [owner, &context](const QString &words) { showNames(owner, context)->begin(words); });
+    dialog->look();
 }
 
 } // namespace
@@ -167,7 +180,7 @@ void addNamesActions(QWidget *owner, StudyContext &context)
     context.actions.add(owner,
                         {.id = u"study.checknames"_s,
                          .text = Names::tr("&Check for Names…"),
-                         .run = [owner, &context] { shown<CheckNamesDialog>(owner, context)->look(); },
+                         .run = [owner, &context] { checkNames(owner, context); },
                          .menu = MenuPlace::Study,
                          .group = 3,
                          .iconName = u"documentinfo"_s,

@@ -303,6 +303,16 @@ void NamesDialog::addSpeakers()
     m_table->scrollToBottom();
 }
 
+void NamesDialog::begin(const QString &words)
+{
+    const int row = m_names->rowCount() - 1;
+    m_names->setData(m_names->index(row, NameTableModel::Name), words, Qt::EditRole);
+    m_names->setData(m_names->index(row, NameTableModel::Kind), kindWords(RealNameKind::Other), Qt::EditRole);
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_names->index(row, NameTableModel::Pseudonym));
+    m_table->edit(m_table->currentIndex());
+}
+
 // After Return the next name is typed. Tab goes to the kind first, as it should.
 void NamesDialog::goOnBelow(int row)
 {

@@ -30,6 +30,8 @@ public:
     explicit NamesDialog(StudyContext &context, QWidget *parent = nullptr);
 
     void find();
+    // These words wait in the empty row for their pseudonym.
+    void begin(const QString &words);
     void replace();
     // Takes names as a spreadsheet copies them.
     void paste(const QString &table);

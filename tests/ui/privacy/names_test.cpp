@@ -348,6 +348,39 @@ TEST_F(NamesWindow, WhatIsLeftIsListedAndGoneTo)
     EXPECT_EQ(study.navigator.selected(), subjectId(source));
 }
 
+TEST_F(NamesWindow, WhatIsLeftIsGivenAPseudonym)
+{
+    project.addSource(u"Letter"_s, u"Ring 01632 960001 or write to ann@example.org."_s);
+    QWidget window;
+    addNamesActions(&window, study.context);
+    window.show();
+    study.actions.action(u"study.checknames"_s)->trigger();
+    settle();
+    auto *check = window.findChild<CheckNamesDialog *>();
+    ASSERT_TRUE(check);
+    ASSERT_EQ(check->leftovers()->rowCount(), 2);
+    const auto choose = [&](IdentifierKind kind) {
+        for (int row = 0; row < 2; ++row) {
+            if (check->leftovers()->leftoverAt(row).found.kind == kind)
+                check->list()->setCurrentIndex(check->leftovers()->index(row, 0));
+        }
+    };
+    choose(IdentifierKind::Phone);
+    EXPECT_FALSE(check->addButton()->isEnabled());
+    choose(IdentifierKind::Email);
+    ASSERT_TRUE(check->addButton()->isEnabled());
+    check->addButton()->click();
+    auto *names = window.findChild<NamesDialog *>();
+    ASSERT_TRUE(names);
+    const QModelIndex waiting = names->names()->index(0, NameTableModel::Name);
+    EXPECT_EQ(waiting.data().toString(), u"ann@example.org"_s);
+    EXPECT_EQ(names->table()->currentIndex(), waiting.siblingAtColumn(NameTableModel::Pseudonym));
+    names->names()->setData(waiting.siblingAtColumn(NameTableModel::Pseudonym), u"an address"_s,
+                            Qt::EditRole);
+    ASSERT_EQ(project->all<RealName>().size(), 1U);
+    EXPECT_EQ(project->all<RealName>().front().kind, RealNameKind::Other);
+}
+
 TEST_F(NamesWindow, ReportsWarnWhileThereAreNames)
 {
     const auto warns = [&] {
