@@ -179,8 +179,29 @@ std::vector<PageCodingView::Beside> PageCodingView::besidePage(int page) const
     return found;
 }
 
+// A quiet line beside what was read, with a short foot where it ends, as beside the words of a text.
+void PageCodingView::paintRead(QPainter &painter, int page)
+{
+    const TextRange whole = words().rangeOf(page);
+    const int read = m_words.readTo();
+    if (read <= whole.start)
+        return;
+    const QRectF shown = pageRect(page);
+    const bool ends = read <= whole.end;
+    const QRectF caret = ends ? words().caret(read) : QRectF();
+    const double bottom = caret.isNull() ? shown.bottom() : shownRect({page, caret}).bottom();
+    const Palette &palette = paletteOf(this);
+    const QColor colour = mixed(palette.window, palette.quietInk, 0.55);
+    const double width = std::max(2.0, scaled(2) * 1.0);
+    const double x = shown.left() - scaled(8);
+    painter.fillRect(QRectF(x, shown.top(), width, bottom - shown.top()), colour);
+    if (ends)
+        painter.fillRect(QRectF(x, bottom - width, scaled(14), width), colour);
+}
+
 void PageCodingView::paintBeside(QPainter &painter, int page)
 {
+    paintRead(painter, page);
     const auto [first, last] = pagesInSight();
     if (page == first)
         m_marks.clear();

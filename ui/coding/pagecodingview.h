@@ -95,6 +95,7 @@ private:
     void paintTint(QPainter &painter, int page, const Coding &coding, const TextRange &range);
     void paintFrame(QPainter &painter, const Coding &coding, int within);
     void paintFlash(QPainter &painter, int page);
+    void paintRead(QPainter &painter, int page);
     void paintHandles(QPainter &painter, int page);
     std::optional<Edge> edgeAt(const QPoint &point) const;
     std::optional<Edge> edgeOfBracket(const Mark &mark, const QPoint &point) const;

@@ -111,11 +111,11 @@ bool PageView::wordKey(QKeyEvent &event)
     int to = m_caret;
     switch (event.key()) {
     case Qt::Key_Left:
-        to = control ? m_words.wordBeyond(m_caret, -1) : m_words.beyond(m_caret, -1);
+    case Qt::Key_Right: {
+        const int step = (event.key() == Qt::Key_Right) == m_words.rightToLeft(m_caret) ? -1 : 1;
+        to = control ? m_words.wordBeyond(m_caret, step) : m_words.beyond(m_caret, step);
         break;
-    case Qt::Key_Right:
-        to = control ? m_words.wordBeyond(m_caret, 1) : m_words.beyond(m_caret, 1);
-        break;
+    }
     case Qt::Key_Up:
         to = m_words.lineBeyond(m_caret, -1);
         break;

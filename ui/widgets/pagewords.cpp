@@ -195,6 +195,11 @@ TextRange PageWords::lineAround(int position) const
     return line;
 }
 
+bool PageWords::rightToLeft(int position) const
+{
+    return words(lineAround(position)).isRightToLeft();
+}
+
 // To the next line of the text, which is the next in the order of reading: the end of a column leads to the
 // top of the one beside it.
 int PageWords::lineBeyond(int position, int step) const

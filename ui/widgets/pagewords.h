@@ -49,6 +49,8 @@ public:
     int wordBeyond(int position, int step) const;
     int lineBeyond(int position, int step) const;
     TextRange lineAround(int position) const;
+    // Whether the line of a position is read from right to left.
+    bool rightToLeft(int position) const;
     TextRange wordAround(int position) const;
     TextRange sentenceAround(int position) const;
 

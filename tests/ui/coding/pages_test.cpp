@@ -271,6 +271,20 @@ TEST_F(Pages, ADragDrawsAnotherRectangleThanTheOneThatIsOffered)
     EXPECT_NEAR(pages()->shownRect(*pages()->PageView::region()).width(), 60, 3);
 }
 
+TEST_F(Pages, ALineStandsBesideWhatWasRead)
+{
+    openWords();
+    const QRectF page = pages()->pageRect(0);
+    const QRect beside(int(page.left()) - scaled(10), int(page.top()), scaled(8), int(page.height() / 4));
+    const QImage before = pages()->viewport()->grab(beside).toImage();
+    pages()->select({20, 20});
+    pressOnPages(Qt::Key_H);
+    EXPECT_EQ(view()->readTo(), 20);
+    EXPECT_NE(pages()->viewport()->grab(beside).toImage(), before);
+    pressOnPages(Qt::Key_H); // again: it is gone
+    EXPECT_EQ(pages()->viewport()->grab(beside).toImage(), before);
+}
+
 TEST_F(Pages, AClickReachesWhatLiesBeneath)
 {
     openWords();
@@ -727,6 +741,16 @@ TEST_F(Pages, ARegionHasASmallPictureForLists)
     const QImage picture = pictures.picture(coding, {50, 80});
     EXPECT_EQ(picture.size(), QSize(50, 50));
     EXPECT_EQ(picture.pixelColor(25, 25), QColor(Qt::black));
+}
+
+TEST(PagesOfText, KnowWhichLinesAreReadFromTheRight)
+{
+    PageWords words;
+    const QString mixed = u"Hello\nمرحبا بكم\nagain"_s;
+    words.set(std::make_shared<TextIndex>(mixed.toUtf8()), {{0, int(mixed.toUcs4().size())}});
+    EXPECT_FALSE(words.rightToLeft(2));
+    EXPECT_TRUE(words.rightToLeft(8));
+    EXPECT_FALSE(words.rightToLeft(18));
 }
 
 TEST(PagesOfText, AreShortenedAndFitted)
