@@ -12,7 +12,7 @@ namespace {
 constexpr size_t MostPairs = 4'000'000;
 
 using Words = std::vector<QStringView>;
-using Kind = WordPiece::Kind;
+using PieceKind = WordPiece::Kind;
 
 Words wordsIn(QStringView text)
 {
@@ -30,7 +30,7 @@ Words wordsIn(QStringView text)
     return words;
 }
 
-void add(std::vector<WordPiece> &pieces, Kind kind, QStringView words)
+void add(std::vector<WordPiece> &pieces, PieceKind kind, QStringView words)
 {
     if (words.isEmpty())
         return;
@@ -40,7 +40,7 @@ void add(std::vector<WordPiece> &pieces, Kind kind, QStringView words)
         pieces.push_back({kind, words.toString()});
 }
 
-void addAll(std::vector<WordPiece> &pieces, Kind kind, const Words &words, size_t from, size_t to)
+void addAll(std::vector<WordPiece> &pieces, PieceKind kind, const Words &words, size_t from, size_t to)
 {
     for (size_t i = from; i < to; ++i)
         add(pieces, kind, words[i]);
@@ -74,17 +74,17 @@ void addDifferent(std::vector<WordPiece> &pieces, const Words &one, const Words 
         const Lengths lengths(one, other);
         while (i < one.size() && j < other.size()) {
             if (one[i] == other[j]) {
-                add(pieces, Kind::Same, one[i++]);
+                add(pieces, PieceKind::Same, one[i++]);
                 ++j;
             } else if (lengths.at(i + 1, j) >= lengths.at(i, j + 1)) {
-                add(pieces, Kind::Gone, one[i++]);
+                add(pieces, PieceKind::Gone, one[i++]);
             } else {
-                add(pieces, Kind::New, other[j++]);
+                add(pieces, PieceKind::New, other[j++]);
             }
         }
     }
-    addAll(pieces, Kind::Gone, one, i, one.size());
-    addAll(pieces, Kind::New, other, j, other.size());
+    addAll(pieces, PieceKind::Gone, one, i, one.size());
+    addAll(pieces, PieceKind::New, other, j, other.size());
 }
 
 } // namespace
@@ -101,12 +101,12 @@ std::vector<WordPiece> wordDifference(const QString &before, const QString &afte
     while (tail < shorter - head && one[one.size() - 1 - tail] == other[other.size() - 1 - tail])
         ++tail;
     std::vector<WordPiece> pieces;
-    addAll(pieces, Kind::Same, one, 0, head);
+    addAll(pieces, PieceKind::Same, one, 0, head);
     const auto middle = [&](const Words &words) {
         return Words(words.begin() + qsizetype(head), words.end() - qsizetype(tail));
     };
     addDifferent(pieces, middle(one), middle(other));
-    addAll(pieces, Kind::Same, one, one.size() - tail, one.size());
+    addAll(pieces, PieceKind::Same, one, one.size() - tail, one.size());
     return pieces;
 }
 

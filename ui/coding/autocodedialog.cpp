@@ -41,7 +41,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Pause = 250; // milliseconds after the last key
+constexpr int RestAfterKeys = 250; // milliseconds after the last key
 
 } // namespace
 
@@ -69,7 +69,7 @@ AutocodeDialog::AutocodeDialog(StudyContext &context, Id<Code> code, QWidget *pa
     layout->addWidget(buildRule());
     layout->addWidget(buildPreview(), 1);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(Pause);
+    m_pause->setInterval(RestAfterKeys);
     connect(m_pause, &QTimer::timeout, this, &AutocodeDialog::look);
     showCode();
     kindChanged();

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FlashTime = 1200; // ms until the light has gone
+constexpr int RegionFlashTime = 1200; // ms until the light has gone
 
 } // namespace
 
@@ -28,7 +28,7 @@ PageCodingView::PageCodingView(const Project &project, TranscriptView &words, QW
 {
     m_flash->setStartValue(1.0);
     m_flash->setEndValue(0.0);
-    m_flash->setDuration(FlashTime);
+    m_flash->setDuration(RegionFlashTime);
     m_flash->setEasingCurve(QEasingCurve::InQuad);
     connect(m_flash, &QVariantAnimation::valueChanged, this, [this] { viewport()->update(); });
     // Somebody went to these words, perhaps to where the caret is already though the page is not.
