@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-PassageLines set(const PassageWords &words, int lines, int width)
+PassageLines linesOf(const PassageWords &words, int lines, int width)
 {
     return PassageLines(words, lines, width, fontOf(TextSize::Body), QTextCharFormat());
 }
@@ -18,13 +18,13 @@ TEST(PassageLines, AreShownWholeWhereThereIsRoom)
 {
     const PassageWords words{u"Nobody came, and nobody rang, for a long while. "_s, u"I rang."_s,
                              u" Twice."_s};
-    EXPECT_EQ(set(words, 4, 600).text(), words.before + words.said + words.after);
+    EXPECT_EQ(linesOf(words, 4, 600).text(), words.before + words.said + words.after);
 }
 
 TEST(PassageLines, LeaveTheGreaterPartToThePassageAndSayWhereTheyEnd)
 {
     const QString around = u"and then again "_s.repeated(40);
-    const auto lines = set({around, u"I rang the bell "_s.repeated(20), around}, 3, 300);
+    const auto lines = linesOf({around, u"I rang the bell "_s.repeated(20), around}, 3, 300);
     EXPECT_EQ(lines.count(), 3);
     EXPECT_TRUE(lines.text().startsWith(u'…'));
     EXPECT_TRUE(lines.text().endsWith(u'…'));
@@ -35,7 +35,7 @@ TEST(PassageLines, LeaveTheGreaterPartToThePassageAndSayWhereTheyEnd)
 
 TEST(PassageLines, CutAWordThatIsLongerThanALine)
 {
-    const auto lines = set({{}, QString(500, u'x'), {}}, 1, 200);
+    const auto lines = linesOf({{}, QString(500, u'x'), {}}, 1, 200);
     EXPECT_EQ(lines.count(), 1);
     EXPECT_TRUE(lines.text().endsWith(u"x…"_s));
 }
@@ -48,7 +48,7 @@ TEST(PassageLines, EndWithThreeDotsNotFour)
 
 TEST(PassageLines, CanBeEmpty)
 {
-    EXPECT_TRUE(set({}, 3, 200).text().isEmpty());
+    EXPECT_TRUE(linesOf({}, 3, 200).text().isEmpty());
 }
 
 } // namespace
