@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 // How pages come to be shown: the file is opened elsewhere, perhaps after its password was asked for.
@@ -25,6 +26,12 @@
 namespace partsong {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SlowOpening = 500; // ms until it is said
+
+} // namespace
 
 QWidget *PagePane::buildPassword()
 {
@@ -78,6 +85,11 @@ void PagePane::open(const QString &password)
     say({});
     m_loader = std::make_unique<PageLoader>(originalOf(m_context.project, m_source), m_source.file, password);
     listen();
+    // Large pictures take a moment.
+    QTimer::singleShot(SlowOpening, m_loader.get(), [this] {
+        if (m_view->count() == 0 && m_stack->currentWidget() == m_view)
+            say(tr("The pages are being read…"));
+    });
 }
 
 void PagePane::listen()
@@ -101,6 +113,7 @@ void PagePane::listen()
 
 void PagePane::opened(const PagesInfo &info)
 {
+    say({});
     if (!m_tried.isEmpty())
         FilePasswords::keep(m_context.project, m_source.original, m_tried);
     const bool picture = m_source.kind == SourceKind::Picture;
@@ -154,6 +167,7 @@ void PagePane::failed(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
+    say({});
     if (error.kind == ErrorKind::Encrypted)
         return askPassword(m_tried.isEmpty()
                                ? tr("“%1” is locked. Its password shows the pages.").arg(m_source.name)
