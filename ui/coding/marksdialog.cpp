@@ -39,7 +39,7 @@ QIcon swatchOf(const QColor &colour)
     return patch;
 }
 
-QString shownWords(const MarkedPlace &mark)
+QString wordsShown(const MarkedPlace &mark)
 {
     if (!mark.words.isEmpty())
         return mark.words.simplified().left(LongestWords);
@@ -93,7 +93,7 @@ void MarksDialog::fillList()
     setScaledMinimumHeight(m_list, 260);
     for (const MarkedPlace &mark : m_marks) {
         auto *item = new QTreeWidgetItem(
-            {shownWords(mark), QString::number(mark.page), mark.author, mark.comment.simplified()});
+            {wordsShown(mark), QString::number(mark.page), mark.author, mark.comment.simplified()});
         item->setCheckState(0, Qt::Checked);
         item->setIcon(0, swatchOf(mark.colour));
         item->setToolTip(0, mark.words);

@@ -15,7 +15,7 @@ namespace partsong {
 
 namespace {
 
-constexpr double WheelZoom = 1.0015;
+constexpr double PageWheelZoom = 1.0015;
 
 } // namespace
 
@@ -251,7 +251,7 @@ void PageView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier) {
         event->accept();
-        return setZoom(m_zoom * std::pow(WheelZoom, event->angleDelta().y()), event->position());
+        return setZoom(m_zoom * std::pow(PageWheelZoom, event->angleDelta().y()), event->position());
     }
     const int before = verticalScrollBar()->value();
     QAbstractScrollArea::wheelEvent(event);

@@ -15,7 +15,7 @@ namespace partsong {
 
 namespace {
 
-constexpr std::array Steps{0.1, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0};
+constexpr std::array PageSteps{0.1, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0};
 constexpr double MostFitted = 3;
 constexpr double LeastFitted = 0.005;
 
@@ -45,15 +45,15 @@ void PageView::setZoom(double zoom, std::optional<QPointF> anchor)
 
 void PageView::zoomIn()
 {
-    const auto next = std::ranges::find_if(Steps, [this](double step) { return step > m_zoom * 1.01; });
-    setZoom(next == Steps.end() ? MostZoom : *next);
+    const auto next = std::ranges::find_if(PageSteps, [this](double step) { return step > m_zoom * 1.01; });
+    setZoom(next == PageSteps.end() ? MostZoom : *next);
 }
 
 void PageView::zoomOut()
 {
-    const auto next =
-        std::find_if(Steps.rbegin(), Steps.rend(), [this](double step) { return step < m_zoom * 0.99; });
-    setZoom(next == Steps.rend() ? leastZoom() : *next);
+    const auto next = std::find_if(PageSteps.rbegin(), PageSteps.rend(),
+                                   [this](double step) { return step < m_zoom * 0.99; });
+    setZoom(next == PageSteps.rend() ? leastZoom() : *next);
 }
 
 void PageView::setFit(Fit fit)
