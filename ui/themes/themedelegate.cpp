@@ -53,6 +53,9 @@ void ThemeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize ThemeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = RowDelegate::sizeHint(option, index);
+    // A row of one line is as high as can be clicked well; with the chip below, the words alone count.
+    if (size.height() <= scaled(30))
+        size.setHeight(std::max(option.fontMetrics.height(), iconExtent()) + 2 * space(1));
     size.rheight() += stateChipSize(stateOf(index)).height() + space(1);
     return size;
 }
