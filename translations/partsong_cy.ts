@@ -125,6 +125,14 @@
         <source>Stone</source>
         <translation type="unfinished">Carreg</translation>
     </message>
+    <message>
+        <source>%1, darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -3080,6 +3088,68 @@
         <source>Clear source details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That passage is coded with “%1”, so it is no example of “%2”. Choose an extract that is coded with “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a PDF, so nothing was marked in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n attached file(s), which were not read. To code them, save them out of it and import them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, the most that Partsong reads. Save it smaller and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the originals into the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the pseudonyms in place in the History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the pseudonyms in place, text by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the study&apos;s file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching every byte of it for the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no mark %2. “marks” lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of it stay where they were written anew: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3208,6 +3278,100 @@
     </message>
     <message>
         <source>&amp;Find and replace names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) went into the key file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep “%1” apart from the study, and its passphrase where you keep such things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) or picture(s) stay: look whether one shows who somebody is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be changed and still hold the names: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no names to seal yet. Write them into the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pseudonym anonymise anonymize pseudonymise real names replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find names and put pseudonyms in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the Na&amp;mes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pseudonym anonymise anonymize encrypt key file purge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the names out for good; who is who goes into a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a Key File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is who real names pseudonym passphrase unseal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up who is who in a sealed key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check for Names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier phone date postcode e-mail anonymise disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what may still tell who somebody is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3858,10 +4022,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Heading or question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Attribute</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3914,10 +4074,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space ticks what is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a code…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3927,14 +4083,6 @@
     </message>
     <message>
         <source>A name as it stands in the transcripts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words of the heading or question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such as role=nurse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3997,6 +4145,26 @@
     </message>
     <message>
         <source>Show all there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading, question or survey column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the heading or question, or the column of a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role=nurse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4308,6 +4476,14 @@
     </message>
     <message>
         <source>Which file is about to leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give a Pseudonym…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the chosen words into the list of names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5029,6 +5205,22 @@
         <source>Show all codes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C&amp;olour of the Code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recolour color node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code&amp;book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes nodes tree manage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::CodingChanges</name>
@@ -5222,6 +5414,10 @@
     </message>
     <message>
         <source>What you think of the coded passage, and how its words were corrected (E, or Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken off this rectangle.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5514,6 +5710,10 @@
         <source>%1, %2, %3</source>
         <translation type="unfinished">%1, %2, %3</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::CommentsPanel</name>
@@ -5635,6 +5835,38 @@
     </message>
     <message>
         <source>The comment was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) of others are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments (%n new)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what you wrote</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5845,6 +6077,28 @@
     </message>
     <message>
         <source>These words were corrected elsewhere at the same time; that correction stands, and what you were typing is not in the text: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript now names somebody otherwise than the speakers are called, and those names are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Who Says This…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded passage(s) of this source lost all words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put Back or Remove…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6118,6 +6372,10 @@
         <source>May be the &amp;same</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and %2 passages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::ElementDialog</name>
@@ -6345,53 +6603,7 @@
     </message>
 </context>
 <context>
-    <name>partsong::ExtractsPanel</name>
-    <message>
-        <source>With codes under it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This source only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extracts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n extract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is coded with “%1” here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is coded in this source yet. Select words and press C.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How extracts are listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filter Extracts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>query segments code and participant attribute retrieve</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>partsong::ExtractsArrangement</name>
     <message>
         <source>group extracts</source>
         <translation type="unfinished"></translation>
@@ -6476,6 +6688,55 @@
         <source>Context</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>partsong::ExtractsPanel</name>
+    <message>
+        <source>With codes under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is coded with “%1” here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is coded in this source yet. Select words and press C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How extracts are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter Extracts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query segments code and participant attribute retrieve</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Looking for extracts</source>
         <translation type="unfinished"></translation>
@@ -6504,6 +6765,26 @@
     </message>
     <message>
         <source>Nothing is coded in this source yet. Draw a rectangle on it and press C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take All Filters &amp;Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show all extracts reset clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts in a &amp;Window of Their Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float detach undock second screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6741,10 +7022,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>Space ticks what is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>partsong::ImportDialog</name>
@@ -6762,10 +7039,6 @@
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say by their pseudonyms which participants speak. Whoever stays empty, as interviewers do, is taken in without a participant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6842,6 +7115,14 @@
     </message>
     <message>
         <source>That password does not open it. Try another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who asks, and say by their pseudonyms which participants speak. Whoever stays empty is taken in without a participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source “%1” has the same content. Leave this out, unless you want it twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7009,6 +7290,10 @@
     </message>
     <message>
         <source>Home or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7670,6 +7955,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>You work blind: what others coded is shown nowhere until you reveal it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reveal what the others coded? What you have seen you cannot unsee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::MarksDialog</name>
@@ -7719,6 +8012,66 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>Tick at least one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rectangle on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished">Llwyd</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished">Oren</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished">Melyn</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished">Gwyrdd</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished">Glas</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished">Pinc</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7934,6 +8287,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The research diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All memos of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::MemoWords</name>
@@ -8015,6 +8376,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is coded with “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8151,6 +8516,33 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
 </context>
 <context>
+    <name>partsong::NameHitsList</name>
+    <message>
+        <source>Filter what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those that are in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names found; ticked ones are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks what is selected, Return goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partsong::NameTableModel</name>
     <message>
         <source>Person</source>
@@ -8232,18 +8624,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick &amp;All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick &amp;None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names found; ticked ones are replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8309,8 +8689,16 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add S&amp;peakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who speaks in the transcripts by name</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n name(s) stand in capitals too, such as %1: add to the list</source>
+        <source>%n word(s) look like these names, such as %1: add to the list</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8318,6 +8706,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All who speak by name are in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8333,10 +8725,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>New study</source>
         <translation>Astudiaeth newydd</translation>
-    </message>
-    <message>
-        <source>Integrated care in care homes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -8376,6 +8764,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>This folder is synchronised by %1, which can damage a study while it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the study is about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8576,10 +8968,6 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>import annotations highlights comments</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A rectangle on the page</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n marked place(s) were coded.</source>
         <translation type="unfinished">
@@ -8616,6 +9004,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>That password does not open “%1”. Try another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being read…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8743,6 +9135,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was called “%1” so far; that is a new participant.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8887,6 +9283,13 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>Make a new &amp;local copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partsong::PlannedCodingsList</name>
+    <message>
+        <source>Space ticks what is selected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9732,6 +10135,63 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>Also where they stand in capitals, as %1 may</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) look like these names and would stay: %1. Names… adds them to the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::SealProgress</name>
+    <message>
+        <source>The names are being sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Stop, and everything stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message>
+        <source>The names are out of the texts. The file is now made clean and searched, and then the backups: please let it finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Wrthi’n stopio…</translation>
+    </message>
 </context>
 <context>
     <name>partsong::SearchPanel</name>
@@ -10045,6 +10505,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>All of that stands here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::ShownBar</name>
@@ -10208,6 +10672,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>Who else was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who speaks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10527,6 +10995,44 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     <message>
         <source>Nobody else speaks here</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” also speaks in %n other source(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interviewer there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the interviewer in %n more source(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no interviewer in %n more source(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11417,6 +11923,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>%1; “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select Ne&amp;xt Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select Pre&amp;vious Turn</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -150,6 +150,13 @@
             <numerusform>%n memos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” has %n attached file(s), which were not read. To code them, save them out of it and import them.</source>
+        <translation>
+            <numerusform>“%1” has %n attached file, which was not read. To code it, save it out of it and import it.</numerusform>
+            <numerusform>“%1” has %n attached files, which were not read. To code them, save them out of it and import them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -186,6 +193,30 @@
         <translation>
             <numerusform>%n extract</numerusform>
             <numerusform>%n extracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>%n original(s) went into the key file.</source>
+        <translation>
+            <numerusform>%n original went into the key file.</numerusform>
+            <numerusform>%n originals went into the key file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) or picture(s) stay: look whether one shows who somebody is.</source>
+        <translation>
+            <numerusform>%n page or picture stays: look whether one shows who somebody is.</numerusform>
+            <numerusform>%n pages or pictures stay: look whether one shows who somebody is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be changed and still hold the names: %1</source>
+        <translation>
+            <numerusform>%n backup could not be changed and still holds the names: %1</numerusform>
+            <numerusform>%n backups could not be changed and still hold the names: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -403,12 +434,39 @@
     </message>
 </context>
 <context>
+    <name>partsong::CommentsPanel</name>
+    <message numerus="yes">
+        <source>%n comment(s) of others are new.</source>
+        <translation>
+            <numerusform>%n comment of others is new.</numerusform>
+            <numerusform>%n comments of others are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments (%n new)</source>
+        <translation>
+            <numerusform>Comments (%n new)</numerusform>
+            <numerusform>Comments (%n new)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partsong::CompareCodebooks</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partsong::CorrectionMode</name>
+    <message numerus="yes">
+        <source>%n coded passage(s) of this source lost all words.</source>
+        <translation>
+            <numerusform>%n coded passage of this source lost all its words.</numerusform>
+            <numerusform>%n coded passages of this source lost all their words.</numerusform>
         </translation>
     </message>
 </context>
@@ -701,10 +759,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) stand in capitals too, such as %1: add to the list</source>
+        <source>%n word(s) look like these names, such as %1: add to the list</source>
         <translation>
-            <numerusform>%n name stands in capitals too, such as %1: add to the list</numerusform>
-            <numerusform>%n names stand in capitals too, such as %1: add to the list</numerusform>
+            <numerusform>%n word looks like these names, %1: add it to the list</numerusform>
+            <numerusform>%n words look like these names, such as %1: add to the list</numerusform>
         </translation>
     </message>
 </context>
@@ -796,6 +854,13 @@
         <translation>
             <numerusform>%n place that you unticked stays as it is.</numerusform>
             <numerusform>%n places that you unticked stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) look like these names and would stay: %1. Names… adds them to the list.</source>
+        <translation>
+            <numerusform>%n word looks like these names and would stay: %1. Names… adds them to the list.</numerusform>
+            <numerusform>%n words look like these names and would stay: %1. Names… adds them to the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -959,6 +1024,27 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” also speaks in %n other source(s).</source>
+        <translation>
+            <numerusform>“%1” also speaks in %n other source.</numerusform>
+            <numerusform>“%1” also speaks in %n other sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the interviewer in %n more source(s).</source>
+        <translation>
+            <numerusform>“%1” is the interviewer in %n more source.</numerusform>
+            <numerusform>“%1” is the interviewer in %n more sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no interviewer in %n more source(s).</source>
+        <translation>
+            <numerusform>“%1” is no interviewer in %n more source.</numerusform>
+            <numerusform>“%1” is no interviewer in %n more sources.</numerusform>
         </translation>
     </message>
 </context>
