@@ -3,31 +3,14 @@
 #include "ui/widgets/pagescroll.h"
 
 #include "ui/widgets/scale.h"
+#include "ui/widgets/wheelguard.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace partsong {
-
-namespace {
-
-// The wheel over a field that shows all its words moves the page, not the words.
-class PageWheel : public QObject {
-public:
-    using QObject::QObject;
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() != QEvent::Wheel)
-            return QObject::eventFilter(watched, event);
-        event->ignore();
-        return true;
-    }
-};
-
-} // namespace
 
 QScrollArea *pageScroll(QWidget *inside)
 {
@@ -75,7 +58,7 @@ QScrollArea *centredPage(QWidget *page)
 void keepCaretInSight(QScrollArea *scroll, QPlainTextEdit *field)
 {
     field->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    field->viewport()->installEventFilter(new PageWheel(field));
+    passWheelOn(field->viewport()); // all words are in sight, so it is the page that moves
     QObject::connect(
         field, &QPlainTextEdit::cursorPositionChanged, scroll,
         [scroll, field] {

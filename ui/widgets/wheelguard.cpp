@@ -27,13 +27,18 @@ public:
 
 } // namespace
 
+void passWheelOn(QWidget *widget)
+{
+    static WheelGuard *const guard = new WheelGuard(QCoreApplication::instance());
+    widget->removeEventFilter(guard); // one is enough, however often it is polished
+    widget->installEventFilter(guard);
+}
+
 void keepFromWheel(QWidget *widget)
 {
     if (!qobject_cast<QComboBox *>(widget) && !qobject_cast<QAbstractSpinBox *>(widget))
         return;
-    static WheelGuard *const guard = new WheelGuard(QCoreApplication::instance());
-    widget->removeEventFilter(guard); // one is enough, however often it is polished
-    widget->installEventFilter(guard);
+    passWheelOn(widget);
     if (widget->focusPolicy() == Qt::WheelFocus)
         widget->setFocusPolicy(Qt::StrongFocus);
 }
