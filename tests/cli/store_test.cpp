@@ -104,8 +104,7 @@ TEST(StoreCommands, PurgeTakesTheWordsFromEverywhere)
     study.does(u"code add"_s, {u"C"_s});
     study.does(u"autocode"_s, {u"--code"_s, u"C"_s, u"--find"_s, QString::fromLatin1(secret)});
     study.does(u"backup"_s);
-    study.does(u"memo add"_s,
-               {u"“The tall house and I withdraw”, somebody said."_s, u"--title"_s, u"Why"_s});
+    study.does(u"memo add"_s, {u"“The tall house and I withdraw”, somebody said."_s, u"--title"_s, u"Why"_s});
     study.refused(u"refused"_s, u"purge"_s, {u"gone"_s});
     EXPECT_TRUE(study.bytes().contains(secret));
     const QJsonObject report = study.does(u"purge"_s, {u"gone"_s, u"--yes"_s});
