@@ -33,7 +33,7 @@ Status setSpeakerLook(Project &project, Id<Speaker> id, const SpeakerLook &look)
 Status setInterviewer(Project &project, const std::vector<Id<Speaker>> &speakers, bool interviewer);
 // Those of the same name in other sources who are said to ask where this one is not, or the other way round.
 std::vector<Id<Speaker>> namesakesOtherwise(const Project &project, Id<Speaker> id);
-// The names of all who ask in any source.
+// The names of all who ask in any source. "Speaker 1" is no name: that is somebody else in the next file.
 QSet<QString> interviewerNames(const Project &project);
 
 // The speaker of that name in a source, or null.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/links/commentnews.h"
 
+#include "core/store/changeset.h"
 #include "core/store/pastrow.h"
+#include "core/store/sight.h"
 #include "ui/shell/settings.h"
 
 #include <algorithm>
@@ -26,10 +28,21 @@ QString whose(const StudyContext &context)
 
 CommentNews::CommentNews(StudyContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
-    const bool known = !context.project.person().name.isEmpty();
-    if (known && context.settings.bytes(Seen, whose(context)).isEmpty())
-        seen();
+    begin();
+}
+
+void CommentNews::begin()
+{
+    const bool known = !m_context.project.person().name.isEmpty();
+    if (known && m_context.settings.bytes(Seen, whose(m_context)).isEmpty())
+        keepSeen();
     look();
+}
+
+bool CommentNews::apply(const ChangeSet &changes)
+{
+    const bool other = changes.touches<Comment>() || m_seenAs != onlyCoderSeen(m_context.project);
+    return other && look();
 }
 
 qint64 CommentNews::lastSeen() const
@@ -49,6 +62,7 @@ bool CommentNews::freshSince(const CommentThread &thread, qint64 step) const
 
 bool CommentNews::look()
 {
+    m_seenAs = onlyCoderSeen(m_context.project);
     QSet<Id<Comment>> fresh;
     if (!m_context.project.person().name.isEmpty()) {
         const qint64 since = lastSeen();
@@ -63,6 +77,12 @@ bool CommentNews::look()
 }
 
 void CommentNews::seen()
+{
+    if (!onlyCoderSeen(m_context.project))
+        keepSeen();
+}
+
+void CommentNews::keepSeen()
 {
     m_context.settings.setBytes(Seen, whose(m_context), QByteArray::number(m_context.project.lastStep()));
 }

@@ -107,7 +107,7 @@ void CommentsPanel::connectParts()
         m_field->setFocus(Qt::ShortcutFocusReason);
     });
     connect(&Acting::of(context()), &Acting::changed, this, [this] {
-        m_news->look();
+        m_news->begin();
         tellNews();
         refreshScope();
     });
@@ -166,13 +166,12 @@ const CommentThread *CommentsPanel::thread() const
     return m_writing ? nullptr : m_model->threadAt(list()->currentIndex());
 }
 
-// What the words in the field are for.
-Uuid CommentsPanel::target() const
+CommentsPanel::Target CommentsPanel::target() const
 {
-    const CommentThread *shown = thread();
     if (!m_changing.null())
-        return m_changing.uuid();
-    return shown ? shown->first.id.uuid() : subject().uuid();
+        return {m_changing.uuid(), true};
+    const CommentThread *shown = thread();
+    return {shown ? shown->first.id.uuid() : subject().uuid(), false};
 }
 
 void CommentsPanel::write()
@@ -242,7 +241,7 @@ void CommentsPanel::choose(Id<Comment> first)
 
 void CommentsPanel::apply(const ChangeSet &changes)
 {
-    const bool news = changes.touches<Comment>() && m_news->look();
+    const bool news = m_news->apply(changes);
     m_model->apply(changes);
     if (news)
         tellNews();

@@ -61,7 +61,19 @@ private:
     void goToSubject(const QModelIndex &index);
     void tellNews();
     const CommentThread *thread() const;
-    Uuid target() const;
+    // What the words in the field are for: a comment that is changed, else a thread that is answered or the
+    // subject of a new one. A thread is called as its first comment is, which can be changed, too.
+    struct Target {
+        Uuid id;
+        bool changing = false;
+        bool operator==(const Target &) const = default;
+        friend size_t qHash(const Target &target, size_t seed) noexcept
+        {
+            return qHashMulti(seed, target.id, target.changing);
+        }
+    };
+    Target target() const;
+    QString wordsAtFirst(const Target &of) const;
     void keepDraft();
     bool canWrite() const;
 
@@ -76,8 +88,8 @@ private:
     QPushButton *m_close;
     Id<Comment> m_changing; // one's own, whose words are in the field
     bool m_writing = false; // a new comment, though threads are in sight
-    Uuid m_draftOf; // the thread or subject that the field stands for
-    QHash<Uuid, QString> m_drafts;
+    Target m_draftOf; // what the field stands for
+    QHash<Target, QString> m_drafts;
 };
 
 // What app hands to the window.

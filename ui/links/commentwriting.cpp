@@ -26,17 +26,27 @@ namespace partsong {
 
 using namespace Qt::StringLiterals;
 
+// What stands in the field before anything is typed: of a comment that is changed, its own words.
+QString CommentsPanel::wordsAtFirst(const Target &of) const
+{
+    const auto known =
+        of.changing ? context().project.find(Id<Comment>(of.id)) : Result<Comment>(std::unexpected(Error()));
+    return known ? known->text : QString();
+}
+
 // What was typed and not sent stays with what it was typed for.
 void CommentsPanel::keepDraft()
 {
     if (target() == m_draftOf)
         return;
-    if (!m_draftOf.null())
+    if (m_field->words() == wordsAtFirst(m_draftOf))
+        m_drafts.remove(m_draftOf);
+    else if (!m_draftOf.id.null())
         m_drafts[m_draftOf] = m_field->words();
     m_draftOf = target();
     const bool typing = m_field->hasFocus();
     m_field->clearFocus(); // a field that is typed in keeps its words
-    m_field->setWords(m_drafts.value(m_draftOf));
+    m_field->setWords(m_drafts.value(m_draftOf, wordsAtFirst(m_draftOf)));
     if (typing)
         m_field->setFocus(Qt::OtherFocusReason);
 }
@@ -83,19 +93,16 @@ void CommentsPanel::addWords(const Comment &comment)
     m_words->addWidget(words);
 }
 
-// Its words come into the field, to be sent again; Esc leaves them as they were.
+// Its words come into the field, to be sent again; Esc leaves them as they were. An answer that was begun
+// waits meanwhile.
 void CommentsPanel::change(Id<Comment> comment)
 {
-    const auto known = context().project.find(comment);
-    if (!known)
+    if (!context().project.find(comment))
         return;
     m_changing = comment;
     refresh();
-    m_field->clearFocus(); // a field that is typed in keeps its words
-    m_field->setWords(known->text);
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->moveCursor(QTextCursor::End);
-    refresh();
 }
 
 void CommentsPanel::send()
@@ -104,7 +111,7 @@ void CommentsPanel::send()
     if (context().project.readOnly() || words.trimmed().isEmpty())
         return;
     const CommentThread *shown = thread();
-    const Uuid typedFor = target();
+    const Target typedFor = target();
     const auto made = !m_changing.null() ? setCommentText(context().project, m_changing, words)
         : shown                          ? answerComment(context().project, shown->first.id, words)
                                          : addComment(context().project, subject(), words);
@@ -139,7 +146,7 @@ bool CommentsPanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key->key() == Qt::Key_Escape && !m_changing.null()) {
-            m_drafts.remove(m_changing.uuid());
+            m_drafts.remove(target());
             m_draftOf = {};
             m_changing = {};
             refresh();

@@ -105,9 +105,27 @@ void offerUndo(StudyContext &context, const QString &text, qint64 step)
     postUndo(context, Notice::Kind::Info, text, step ? step : context.project.lastStep());
 }
 
-void warnAndOfferUndo(StudyContext &context, const QString &text)
+BeforeWriting::BeforeWriting(StudyContext &context) : m_context(context), m_last(context.project.lastStep())
 {
-    postUndo(context, Notice::Kind::Warning, text, context.project.lastStep());
+}
+
+void BeforeWriting::offerUndo(const QString &text) const
+{
+    tell(Notice::Kind::Info, text);
+}
+
+void BeforeWriting::warnAndOfferUndo(const QString &text) const
+{
+    tell(Notice::Kind::Warning, text);
+}
+
+void BeforeWriting::tell(Notice::Kind kind, const QString &text) const
+{
+    const qint64 now = m_context.project.lastStep();
+    if (now > m_last)
+        postUndo(m_context, kind, text, now);
+    else
+        m_context.notices.post({kind, text, {}, {}});
 }
 
 void takeBackIn(QWidget *window, const StudyContext &context)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/studycontext.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QString>
 
@@ -20,10 +21,24 @@ enum class Telling { Always, WhenMoreWent };
 void takeBack(StudyContext &context, const std::vector<qint64> &steps, Telling telling = Telling::Always);
 
 // Says what was just done, with a button that undoes exactly that: the step of the number, or the latest one.
-// The notice goes when the step no longer stands.
+// The notice goes when the step no longer stands. Only for what is sure to have made a step.
 void offerUndo(StudyContext &context, const QString &text, qint64 step = 0);
-// The same where not all went well: it stays until it is closed.
-void warnAndOfferUndo(StudyContext &context, const QString &text);
+
+// Stands before something that may turn out to change nothing, and so make no step. It offers to undo only a
+// step that was made since, and says the same without a button where there is none.
+class BeforeWriting {
+public:
+    explicit BeforeWriting(StudyContext &context);
+    void offerUndo(const QString &text) const;
+    // Where not all went well: it stays until it is closed.
+    void warnAndOfferUndo(const QString &text) const;
+
+private:
+    void tell(Notice::Kind kind, const QString &text) const;
+
+    StudyContext &m_context;
+    qint64 m_last; // step
+};
 
 // Lets undo and redo be pressed in a window beside the main one, too.
 void takeBackIn(QWidget *window, const StudyContext &context);

@@ -16,6 +16,8 @@
 
 namespace partsong {
 
+using namespace Qt::StringLiterals;
+
 SheetTable::SheetTable(StudyContext &context, SheetModel *sheet, const QString &accessibleName,
                        QWidget *parent)
     : QTableView(parent), m_context(context), m_sheet(sheet),
@@ -251,8 +253,9 @@ std::vector<SheetLine> SheetTable::linesByKey(const std::vector<QStringList> &ce
     for (size_t down = 1; down < cells.size(); ++down) {
         QHash<int, QString> given;
         for (size_t across = 0; across < heads.size() && qsizetype(across) < cells[down].size(); ++across) {
-            if (heads[across] >= 0)
-                given.insert(heads[across], cells[down].at(qsizetype(across)).trimmed());
+            const QString words = cells[down].at(qsizetype(across)).trimmed();
+            if (heads[across] >= 0 && !words.isEmpty()) // what a list leaves open stays as it is
+                given.insert(heads[across], words);
         }
         SheetLine line{rowOf(given), {}};
         for (int column = 0; column < m_sheet->columnCount(); ++column) {
@@ -272,10 +275,23 @@ std::vector<SheetLine> SheetTable::linesByKey(const std::vector<QStringList> &ce
 // A whole list with its heads goes to the rows that it names, wherever those stand; others are new.
 void SheetTable::pasteByKey(const std::vector<QStringList> &cells, const std::vector<int> &heads)
 {
+    QStringList unknown;
+    for (size_t across = 0; across < heads.size(); ++across) {
+        if (const QString head = cells.front().at(qsizetype(across)).trimmed();
+            heads[across] < 0 && !head.isEmpty())
+            unknown << head;
+    }
     const std::vector<SheetLine> lines = linesByKey(cells, heads);
-    if (lines.empty())
-        return m_context.notices.say(tr("All of that stands here already."));
-    tell(m_sheet->write(lines, SheetWay::Pasted), int(lines.size()));
+    const QString leftOut = unknown.isEmpty()
+        ? QString()
+        : tr("There is no column %1; what stands below it was left out.")
+              .arg(unknown.mid(0, 3).join(u", "_s));
+    if (!lines.empty())
+        writePasted(lines, leftOut);
+    else if (!leftOut.isEmpty())
+        m_context.notices.warn(leftOut);
+    else
+        m_context.notices.say(tr("All of that stands here already."));
 }
 
 void SheetTable::pasteCells()
@@ -291,7 +307,7 @@ void SheetTable::pasteCells()
         return;
     const std::vector<SheetLine> lines = linesFor(cells);
     if (!lines.empty())
-        tell(m_sheet->write(lines, SheetWay::Pasted), int(lines.size()));
+        writePasted(lines);
     if (!hasRoomFor(cells))
         m_context.notices.warn(
             tr("What was copied has more columns than there are from here on; the others were left out."));
@@ -315,17 +331,25 @@ void SheetTable::clearCells()
     m_context.notices.report(m_sheet->write(lines, SheetWay::Cleared));
 }
 
-void SheetTable::tell(const Result<std::vector<CellProblem>> &written, int lines)
+void SheetTable::writePasted(const std::vector<SheetLine> &lines, const QString &leftOut)
 {
+    const BeforeWriting before(m_context);
+    const auto written = m_sheet->write(lines, SheetWay::Pasted);
     if (!m_context.notices.report(written))
         return;
     const int bad = int(written->size());
+    QStringList words;
     if (bad > 0)
-        warnAndOfferUndo(m_context,
-                         tr("%n cell(s) did not fit and stay as they were. %1", nullptr, bad)
-                             .arg(written->front().error.message));
+        words << tr("%n cell(s) did not fit and stay as they were. %1", nullptr, bad)
+                     .arg(written->front().error.message);
     else
-        offerUndo(m_context, tr("Pasted into %n row(s).", nullptr, lines));
+        words << tr("Pasted into %n row(s).", nullptr, int(lines.size()));
+    if (!leftOut.isEmpty())
+        words << leftOut;
+    if (bad > 0 || !leftOut.isEmpty())
+        before.warnAndOfferUndo(words.join(u' '));
+    else
+        before.offerUndo(words.front());
 }
 
 void SheetTable::keyPressEvent(QKeyEvent *event)

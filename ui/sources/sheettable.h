@@ -58,7 +58,8 @@ private:
     void widen();
     SheetLine lineFor(int shownRow, int left, int width, const QStringList &cells) const;
     bool changes(int row, int column, const QString &typed) const;
-    void tell(const Result<std::vector<CellProblem>> &written, int lines);
+    // Tells how it went, and of what was left out before.
+    void writePasted(const std::vector<SheetLine> &lines, const QString &leftOut = {});
 
     StudyContext &m_context;
     SheetModel *m_sheet;

@@ -92,6 +92,7 @@ void SourceSheetPage::paste()
 void SourceSheetPage::pasteByName(const std::vector<QStringList> &cells)
 {
     const SourceSheetModel::Named named = m_model->linesByName(cells);
+    const BeforeWriting before(m_context);
     const auto written = m_model->write(named.lines, SheetWay::Pasted);
     if (!m_context.notices.report(written))
         return;
@@ -107,7 +108,7 @@ void SourceSheetPage::pasteByName(const std::vector<QStringList> &cells)
     if (words.size() > 1)
         m_context.notices.warn(words.join(u' '));
     else
-        offerUndo(m_context, words.front());
+        before.offerUndo(words.front());
 }
 
 void SourceSheetPage::buildActions()

@@ -5,6 +5,7 @@
 #include "tests/ui/uistudy.h"
 #include "ui/links/commentlistmodel.h"
 #include "ui/links/commentspanel.h"
+#include "ui/shell/acting.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/wordsedit.h"
@@ -65,6 +66,16 @@ protected:
                 all << label->text();
         }
         return all.join(u'|');
+    }
+
+    // The pen beside the first words that are one's own.
+    void changeFirst()
+    {
+        for (auto *button : panel->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->toolTip() == u"Change what you wrote"_s)
+                return button->click();
+        }
+        ADD_FAILURE() << "no pen";
     }
 
     UiStudy study;
@@ -192,6 +203,81 @@ TEST_F(CommentsBeside, OnesOwnWordsAreChanged)
     panel->showAll(true);
     QCoreApplication::processEvents();
     EXPECT_FALSE(pen()); // nobody else's
+}
+
+TEST_F(CommentsBeside, AnAnswerThatWasBegunWaitsWhileTheFirstCommentIsChanged)
+{
+    const auto made = addComment(study.project, subjectId(code), u"Tow codes?"_s);
+    const auto second = addComment(study.project, subjectId(code), u"And this?"_s);
+    ASSERT_TRUE(made && second);
+    const auto choose = [this](Id<Comment> first) {
+        panel->list()->setCurrentIndex(panel->threads()->indexOf(first));
+        QCoreApplication::processEvents();
+    };
+    choose(made->id);
+    panel->field()->setFocus();
+    QTest::keyClicks(panel->field(), u"A long answer"_s);
+    changeFirst();
+    EXPECT_EQ(panel->field()->words(), u"Tow codes?"_s);
+    EXPECT_EQ(panel->sendButton()->text(), u"Change"_s);
+    QTest::keyClicks(panel->field(), u" Yes"_s);
+    // One goes to look at another, and comes back to the answer; the change waits, too.
+    choose(second->id);
+    EXPECT_EQ(panel->field()->words(), QString());
+    choose(made->id);
+    EXPECT_EQ(panel->sendButton()->text(), u"Answer"_s);
+    EXPECT_EQ(panel->field()->words(), u"A long answer"_s);
+    changeFirst();
+    EXPECT_EQ(panel->field()->words(), u"Tow codes? Yes"_s);
+    QTest::keyClick(panel->field(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(study.project->find(made->id)->text, u"Tow codes? Yes"_s);
+    EXPECT_EQ(panel->field()->words(), u"A long answer"_s);
+    QCoreApplication::processEvents();
+    changeFirst();
+    EXPECT_EQ(panel->field()->words(), u"Tow codes? Yes"_s);
+    QTest::keyClicks(panel->field(), u"?"_s);
+    QTest::keyClick(panel->field(), Qt::Key_Escape);
+    EXPECT_EQ(panel->field()->words(), u"A long answer"_s);
+    QCoreApplication::processEvents();
+    changeFirst();
+    EXPECT_EQ(panel->field()->words(), u"Tow codes? Yes"_s); // Esc gave that up
+}
+
+// What comes in after somebody said who they are is new when they come again.
+TEST_F(CommentsBeside, WhoeverSaysTheirNameLaterIsToldOfWhatCameSince)
+{
+    TestProject &project = study.project;
+    Acting::of(study.context).be(u"Ines"_s);
+    project->actAs(u"Grace"_s);
+    ASSERT_TRUE(addComment(project, subjectId(other), u"Too wide?"_s));
+    project->actAs(u"Ines"_s);
+    study.told.clear();
+    CommentsPanel later(study.context);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(study.told.size(), 1);
+}
+
+TEST_F(CommentsBeside, WhatIsHiddenIsNotCountedAndStaysNew)
+{
+    TestProject &project = study.project;
+    const QString me = project->person().name;
+    const auto source = project.addSource(u"Talk"_s, u"Nobody came."_s);
+    project->actAs(u"Grace"_s);
+    const auto coding = project.addCoding(project.textOf(source), code, 0, 6);
+    ASSERT_TRUE(addComment(project, subjectId(coding), u"Loneliness?"_s));
+    project->actAs(me);
+    CommentsPanel later(study.context);
+    QString now;
+    QObject::connect(&later, &SharedPanel::titleChanged, &later, [&now](const QString &said) { now = said; });
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(now.contains(u"1"_s)) << now.toStdString();
+    lookAs(project, project->person().id);
+    EXPECT_EQ(now, u"Comments"_s);
+    later.showAll(true); // what cannot be seen has not been looked at
+    later.showAll(false);
+    EXPECT_EQ(now, u"Comments"_s);
+    lookAs(project, std::nullopt);
+    EXPECT_TRUE(now.contains(u"1"_s)) << now.toStdString();
 }
 
 TEST_F(CommentsBeside, OfTheWholeStudyAreThoseThatAreOpen)

@@ -62,6 +62,21 @@ TEST_F(TakingBackInTheWindow, ANoticeUndoesWhatItSpeaksOf)
     EXPECT_EQ(codes(), (QStringList{u"Night"_s, u"Day"_s}));
 }
 
+TEST_F(TakingBackInTheWindow, WhatWroteNothingOffersNoUndoOfWhatWasBefore)
+{
+    addCodes({u"Night"_s});
+    const BeforeWriting before(context());
+    before.offerUndo(u"0 names replaced."_s);
+    ASSERT_FALSE(told.empty());
+    EXPECT_EQ(told.back().text, u"0 names replaced."_s);
+    EXPECT_TRUE(told.back().actionText.isEmpty());
+    addCodes({u"Day"_s});
+    before.warnAndOfferUndo(u"1 of 2 codes was added."_s);
+    EXPECT_EQ(told.back().kind, Notice::Kind::Warning);
+    press(u"Undo"_s);
+    EXPECT_EQ(codes(), QStringList{u"Night"_s});
+}
+
 TEST_F(TakingBackInTheWindow, ANoticeGoesWhenItsStepDoes)
 {
     addCodes({u"Night"_s});

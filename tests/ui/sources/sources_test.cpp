@@ -162,6 +162,28 @@ TEST_F(SourcesWindow, FilesAreDroppedMatchedAndImportedInOneStep)
     EXPECT_TRUE(project().all<Participant>().empty());
 }
 
+// "Speaker 1" of the next file may be the resident.
+TEST(Interviewers, AreKnownAgainByNamesAlone)
+{
+    TestProject project;
+    const Id<Source> source = project.addSource(u"Talk"_s, u"Hello."_s);
+    const QStringList names{u"Anna"_s,        u"Interviewer"_s,  u"INT"_s,    u"I"_s,
+                            u"Moderator 1"_s, u"Anna Speaker"_s, u"Persona"_s};
+    const QStringList labels{u"Speaker 1"_s, u"SPEAKER_00"_s, u"speaker"_s,         u"Participant 2"_s,
+                             u"Person A"_s,  u"P1"_s,         u"Unknown speaker"_s, u"S 2"_s};
+    Edit edit(*project, PARTSONG_LABEL("Import"));
+    for (const QString &name : names + labels) {
+        Speaker speaker;
+        speaker.id = Id<Speaker>::make();
+        speaker.source = source;
+        speaker.name = name;
+        speaker.interviewer = true;
+        edit.insert(speaker);
+    }
+    ASSERT_TRUE(edit.commit());
+    EXPECT_EQ(interviewerNames(*project), QSet<QString>(names.begin(), names.end()));
+}
+
 TEST_F(SourcesWindow, AFileThatIsThereAlreadyIsToldOfBeforeItIsImported)
 {
     const QString one = write(u"Interview 1.txt"_s, "Nobody came.\n");
