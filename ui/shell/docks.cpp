@@ -9,6 +9,7 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/scale.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QEvent>
 #include <QPainter>
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace partsong {
 
@@ -72,7 +74,7 @@ protected:
     bool event(QEvent *event) override
     {
         if (event->type() == QEvent::MouseButtonPress)
-            m_within = focusWidget();
+            m_had = QApplication::focusWidget();
         const bool was = isFloating();
         const bool done = QDockWidget::event(event);
         // By a double click it would come to lie just where it stood, over what takes its place.
@@ -85,13 +87,14 @@ private:
     // The keys go on working on what they worked on.
     void giveFocusBack()
     {
-        if (!m_within || !isVisible() || !isAncestorOf(m_within))
+        const QPointer<QWidget> had = std::exchange(m_had, nullptr);
+        if (!had || !isVisible() || !had->isVisible())
             return;
-        activateWindow();
-        m_within->setFocus(Qt::OtherFocusReason);
+        had->activateWindow();
+        had->setFocus(Qt::OtherFocusReason);
     }
 
-    QPointer<QWidget> m_within; // what had the keys
+    QPointer<QWidget> m_had; // the keys, within or elsewhere
 };
 
 } // namespace
