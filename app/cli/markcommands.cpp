@@ -6,7 +6,6 @@
 #include "core/base/tr.h"
 #include "core/coding/markedplaces.h"
 #include "core/coding/segments.h"
-#include "core/store/naming.h"
 
 // What others marked in PDFs: listed, and coded.
 
@@ -145,8 +144,7 @@ Result<Answer> codeMarks(Call &call)
     std::vector<MarkedPlace> places;
     for (const NumberedMark &mark : given->marks)
         places.push_back(mark.place);
-    const auto coded =
-        codeMarkedPlaces(call.project(), pathOf(call.project(), Code::type(), code->uuid()), places);
+    const auto coded = codeMarkedPlaces(call.project(), *code, places);
     if (!coded)
         return std::unexpected(coded.error());
     return QJsonObject{{u"marks"_s, marks}, {u"codings"_s, codedJson(call.project(), coded->codings)}};

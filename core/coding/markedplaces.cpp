@@ -78,8 +78,12 @@ Result<std::vector<MarkedPlace>> marksIn(const Project &project, const Source &s
                        [&reader](int page) { return reader.words(page).value_or(PageText()); });
 }
 
-Result<CodedPassages> codeMarkedPlaces(Project &project, const QString &path,
-                                       const std::vector<MarkedPlace> &places)
+namespace {
+
+// `code` gives passages their code.
+Result<CodedPassages>
+codedPlaces(Project &project, const std::vector<MarkedPlace> &places,
+            const std::function<Result<CodedPassages>(const std::vector<Anchor> &)> &code)
 {
     if (places.empty())
         return failure(ErrorKind::NothingToDo,
@@ -88,7 +92,7 @@ Result<CodedPassages> codeMarkedPlaces(Project &project, const QString &path,
     std::vector<Anchor> anchors;
     for (const MarkedPlace &place : places)
         anchors.push_back(place.anchor);
-    auto coded = applyCodeAt(project, path, anchors);
+    auto coded = code(anchors);
     if (!coded)
         return std::unexpected(coded.error());
     for (size_t i = 0; i < places.size(); ++i) {
@@ -100,6 +104,24 @@ Result<CodedPassages> codeMarkedPlaces(Project &project, const QString &path,
         edit.update(*coding);
     }
     return edit.commit(*std::move(coded));
+}
+
+} // namespace
+
+Result<CodedPassages> codeMarkedPlaces(Project &project, const QString &path,
+                                       const std::vector<MarkedPlace> &places)
+{
+    return codedPlaces(project, places, [&](const std::vector<Anchor> &anchors) {
+        return applyCodeAt(project, path, anchors);
+    });
+}
+
+Result<CodedPassages> codeMarkedPlaces(Project &project, Id<Code> code,
+                                       const std::vector<MarkedPlace> &places)
+{
+    return codedPlaces(project, places, [&](const std::vector<Anchor> &anchors) {
+        return applyCodeTo(project, code, anchors);
+    });
 }
 
 } // namespace partsong

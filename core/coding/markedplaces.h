@@ -38,5 +38,8 @@ Result<std::vector<MarkedPlace>> marksIn(const Project &project, const Source &s
 // person who acts. Who marked it, and what they said, becomes the comment of the coding.
 Result<CodedPassages> codeMarkedPlaces(Project &project, const QString &path,
                                        const std::vector<MarkedPlace> &places);
+// The same with a code that there is.
+Result<CodedPassages> codeMarkedPlaces(Project &project, Id<Code> code,
+                                       const std::vector<MarkedPlace> &places);
 
 } // namespace partsong

@@ -37,14 +37,22 @@ Result<CodedPassages> applyCodeAt(Project &project, const QString &path, const s
     const Result<Id<Code>> code = codeAt(project, path);
     if (!code)
         return std::unexpected(code.error());
+    auto made = applyCodeTo(project, *code, anchors);
+    if (!made)
+        return made;
+    return edit.commit(*std::move(made));
+}
+
+Result<CodedPassages> applyCodeTo(Project &project, Id<Code> code, const std::vector<Anchor> &anchors)
+{
     std::vector<NewCoding> codings;
     codings.reserve(anchors.size());
     for (const Anchor &anchor : anchors)
-        codings.push_back({.code = *code, .anchor = anchor});
+        codings.push_back({.code = code, .anchor = anchor});
     auto made = applyCodes(project, codings);
     if (!made)
         return std::unexpected(made.error());
-    return edit.commit(CodedPassages{*code, std::move(*made)});
+    return CodedPassages{code, *std::move(made)};
 }
 
 Result<CodedPassages> applyAutocodeAt(Project &project, const QString &path, std::vector<NewCoding> planned)

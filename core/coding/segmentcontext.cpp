@@ -67,13 +67,16 @@ SegmentContext characters(const TextIndex &text, const TextRange &range, int man
     return found;
 }
 
-// From the beginning of the turn at its start to the end of the one at its end; without turns, the text.
+// From the beginning of the turn at its start to the end of the one at its end. Where nobody speaks there, as
+// in the name of who does, it goes no further; without turns, the whole text.
 TextRange spokenAround(const TextIndex &text, const TextRange &range, const std::vector<Turn> &turns)
 {
+    if (turns.empty())
+        return {0, text.characters()};
     const int first = turnAt(turns, range.start);
     const int last = turnAt(turns, std::max(range.start, range.end - 1));
-    return {first < 0 ? 0 : turns[size_t(first)].range.start,
-            last < 0 ? text.characters() : turns[size_t(last)].range.end};
+    return {first < 0 ? range.start : turns[size_t(first)].range.start,
+            last < 0 ? range.end : turns[size_t(last)].range.end};
 }
 
 SegmentContext words(const TextIndex &text, const TextRange &range, int many, const std::vector<Turn> &turns)

@@ -13,7 +13,7 @@ struct Person;
 
 // That a correction changed the words of a coding after it was made, until somebody has seen to it. Each
 // correction leaves one (up to a bound), so that one that is taken back leaves what the others say; all of a
-// coding keep the same words, as they were coded.
+// coding keep the same words, as they were coded. Where codings became one, those of each stay.
 struct WordsChanged {
     Id<WordsChanged> id;
     Id<Coding> coding;

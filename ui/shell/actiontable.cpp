@@ -39,16 +39,17 @@ QAction *ActionTable::add(QWidget *owner, const ActionSpec &spec)
         run();
         refresh();
     });
-    connect(made, &QObject::destroyed, this, [this](QObject *gone) { remove(static_cast<QAction *>(gone)); });
+    connect(made, &QObject::destroyed, this, &ActionTable::remove);
     owner->addAction(made);
     m_entries.push_back({made, owner, spec});
     Q_EMIT changed();
     return made;
 }
 
-void ActionTable::remove(QAction *action)
+// It is hardly an action any more.
+void ActionTable::remove(const QObject *gone)
 {
-    if (std::erase_if(m_entries, [action](const Entry &entry) { return entry.action == action; }))
+    if (std::erase_if(m_entries, [gone](const Entry &entry) { return entry.action == gone; }))
         Q_EMIT changed();
 }
 

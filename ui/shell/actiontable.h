@@ -63,7 +63,7 @@ Q_SIGNALS:
 
 private:
     struct Entry;
-    void remove(QAction *action);
+    void remove(const QObject *gone);
     bool inReach(const Entry &entry) const;
 
     std::vector<Entry> m_entries;

@@ -183,6 +183,9 @@ TEST_F(SegmentLists, ContextIsAsMuchAsIsWanted)
     EXPECT_EQ(around({ContextKind::Turn}, {turn}), u"It was\nlate and 🌷 | came. Then"_s);
     EXPECT_EQ(around({ContextKind::Words, 20}, {turn}), u"It was\nlate and 🌷 | came. Then"_s);
     EXPECT_EQ(around({ContextKind::Words, 2}, {turn}), u"🌷 | c"_s);
+    Turn other;
+    other.range = {46, 54}; // the words are before anybody speaks
+    EXPECT_EQ(around({ContextKind::Words, 20}, {other}), u"|"_s);
     EXPECT_EQ(around({ContextKind::Words, 20}), u". It was\nlate and 🌷 | came. Then\n\nMorning"_s);
 }
 
