@@ -296,13 +296,15 @@ void AutocodeDialog::wait()
 {
     if (m_stop)
         *m_stop = true;
+    m_looking = true;
     m_pause->start();
     m_apply->setEnabled(false); // what is shown is not what is asked for any more
 }
 
 void AutocodeDialog::look()
 {
-    if (m_what->text().trimmed().isEmpty()) {
+    m_looking = !m_what->text().trimmed().isEmpty();
+    if (!m_looking) {
         m_told->setText(tr("Say what to find, and it is shown here before anything is coded."));
         return m_model->setPlanned({});
     }
@@ -339,6 +341,7 @@ void AutocodeDialog::look()
 
 void AutocodeDialog::showPreview(const Result<Preview> &preview)
 {
+    m_looking = false;
     if (!preview) {
         m_model->setPlanned({});
         m_told->setText(preview.error().message);
@@ -357,7 +360,7 @@ void AutocodeDialog::updateCount()
 {
     const int count = m_model->tickedCount();
     m_apply->setText(count > 0 ? tr("&Code %n passage(s)", nullptr, count) : tr("&Code"));
-    m_apply->setEnabled(count > 0 && hasCode() && !m_pause->isActive());
+    m_apply->setEnabled(count > 0 && hasCode() && !m_looking);
     m_all->setVisible(m_model->rowCount() > 0);
     m_all->setTristate(false);
     m_all->setChecked(count > 0 && count == m_model->rowCount());

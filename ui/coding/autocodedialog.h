@@ -91,6 +91,7 @@ private:
     QCheckBox *m_all;
     QPushButton *m_apply;
     QTimer *m_pause;
+    bool m_looking = false; // what is asked for is not found yet
     std::shared_ptr<std::atomic<bool>> m_stop; // of the search under way
 };
 

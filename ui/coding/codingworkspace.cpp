@@ -102,6 +102,10 @@ CodingWorkspace::CodingWorkspace(StudyContext &context, QWidget *parent)
     connect(m_stay, &QTimer::timeout, this, &CodingWorkspace::keepPlace);
     connect(m_view, &TranscriptView::selectionChanged, m_stay, qOverload<>(&QTimer::start));
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_stay, qOverload<>(&QTimer::start));
+    connect(m_correction, &CorrectionMode::activeChanged, this, [this](bool active) {
+        if (!active)
+            arrangeReading(); // a caption that was emptied goes when it is done with
+    });
     connectChoices();
     updatePages();
 }
@@ -177,7 +181,8 @@ void CodingWorkspace::arrangeReading()
     const auto shown = context().project.find(m_pagePane->source());
     const bool picture = shown && shown->kind == SourceKind::Picture;
     const bool pages = shown && (picture || !m_pagePane->wordsAlone());
-    const bool caption = picture && context().project.text(m_view->text())->characters() > 0;
+    const bool caption =
+        picture && (m_correction->active() || context().project.text(m_view->text())->characters() > 0);
     if (picture && m_pagePane->wordsAlone())
         m_pagePane->setWordsAlone(false);
     m_view->setMaximumHeight(caption ? scaled(150) : QWIDGETSIZE_MAX);

@@ -219,8 +219,12 @@ void ExtractsPanel::follow(Id<Coding> coding)
 {
     if (m_list->hasFocus() || m_list->selectionModel()->selectedIndexes().size() > 1)
         return;
-    if (const int row = m_model->rowOf(coding); row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
+    const int row = m_model->rowOf(coding);
+    if (row < 0)
+        return;
+    // Whatever keys are held: the view itself would add to the selection with Ctrl.
+    m_list->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+    m_list->scrollTo(m_model->index(row));
 }
 
 // Codes that were chosen in the filter, with those under them, else the code that is followed.

@@ -63,9 +63,13 @@ QItemSelection KeptExtracts::found() const
 
 void KeptExtracts::restore()
 {
-    m_changing = true;
     const bool anew = std::exchange(m_anew, false);
-    const QItemSelection rows = m_kept.size() <= MostAgain ? found() : QItemSelection();
+    if (m_kept.size() > MostAgain) {
+        m_changing = false;
+        return; // so many are not looked for one by one: what the list itself keeps stays selected
+    }
+    m_changing = true;
+    const QItemSelection rows = found();
     if (rows.isEmpty() && anew) {
         m_kept.clear();
         m_list->scrollToTop();

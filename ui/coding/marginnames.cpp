@@ -84,8 +84,13 @@ TranscriptScene::Lines::Lines(TranscriptScene &scene, int index)
     const SetParagraph &next = scene.m_layout.set(index + 1);
     const bool nameAlone =
         after.label >= 0 && scene.m_text.label(after.label).written.end >= after.start + after.length;
-    if (next.hangs || (!next.labelled && !nameAlone))
+    if (next.hangs || next.lines->lineCount() == 0 || (!next.labelled && !nameAlone))
         return;
+    const QTextLine name = next.lines->lineAt(0);
+    const int end = after.start + name.textStart() + name.textLength();
+    if (std::ranges::any_of(scene.beginningIn(index + 1),
+                            [&](int slot) { return scene.m_codings.at(slot).units.start < end; }))
+        return; // it has names of its own
     const auto line = scene.m_layout.band(next, 0);
     const double top = scene.m_layout.heights().top(index + 1);
     m_next = {top + line.first, top + line.second};

@@ -31,6 +31,8 @@ void TranscriptPainter::paintMargin(int first, int last, double top, double bott
     for (int i = std::max(0, first - 1); i < last; ++i) {
         if (m_scene.folds().hides(i) || m_scene.codings().inParagraph(i).empty())
             continue;
+        if (i < first && !m_scene.layout().isSet(i))
+            continue; // setting it now would move what is being painted
         const MarginNames names = m_scene.namesIn(i);
         for (const MarginName &name : names.names)
             paintName(name);

@@ -279,7 +279,7 @@ void TranscriptLayout::setLines(SetParagraph &set, const ReadingParagraph &parag
     set.lines->beginLayout();
     double y = set.before + spaceForShownLabel(set, paragraph);
     if (set.labelled)
-        y = setLabel(set, y);
+        y = setLabel(set, paragraph, y);
     for (QTextLine line = set.lines->createLine(); line.isValid(); line = set.lines->createLine()) {
         line.setLineWidth(std::max(40.0, m_look.measure - set.indent));
         const double step = std::max(m_look.step, naturalHeight(line));
@@ -303,12 +303,17 @@ double TranscriptLayout::spaceForShownLabel(SetParagraph &set, const ReadingPara
     return set.hangs ? 0 : metrics.height();
 }
 
-// Puts the speaker at the side where there is room, else above; returns where the words begin.
-double TranscriptLayout::setLabel(SetParagraph &set, double top)
+// Puts the speaker at the side where there is room for it and for the name that may stand in its place, else
+// above; returns where the words begin.
+double TranscriptLayout::setLabel(SetParagraph &set, const ReadingParagraph &paragraph, double top)
 {
     QTextLine line = set.lines->createLine();
     line.setLineWidth(100'000);
-    const double width = line.naturalTextWidth();
+    double width = line.naturalTextWidth();
+    if (paragraph.label >= 0 && m_text.label(paragraph.label).holds() && !asWritten())
+        width = std::max(
+            width,
+            QFontMetricsF(m_look.small).horizontalAdvance(m_text.label(paragraph.label).shownWith(m_times)));
     set.hangs = !set.rightToLeft && m_look.side > 0 && width <= m_look.side;
     line.setLineWidth(set.hangs ? m_look.side : m_look.measure);
     const double height = naturalHeight(line);

@@ -100,7 +100,7 @@ private:
     QTextCharFormat formatOf(TranscriptSign sign) const;
     void setLines(SetParagraph &set, const ReadingParagraph &paragraph);
     double spaceForShownLabel(SetParagraph &set, const ReadingParagraph &paragraph) const;
-    double setLabel(SetParagraph &set, double top);
+    double setLabel(SetParagraph &set, const ReadingParagraph &paragraph, double top);
 
     double foldedHeight(int index) const;
 

@@ -271,6 +271,11 @@ void TranscriptPainter::paintWords(const ReadingParagraph &words, const SetParag
         format.setForeground(m_palette.selectionInk);
         selections.append({selected.start - words.start, selected.length(), format});
     }
+    if (!selected.empty() && found) { // a name that is looked for is seen, though another one holds
+        QTextCharFormat format;
+        format.setForeground(m_palette.ink);
+        selections.append({selected.start - words.start, selected.length(), format});
+    }
     m_painter.setPen(m_palette.ink);
     set.lines->draw(&m_painter, {m_scene.columns().words, top}, selections);
 }

@@ -171,7 +171,9 @@ int TranscriptScene::slotAt(const QPointF &point)
         return -1;
     // A name may stand beside the first line of the next paragraph.
     for (int i = index; i >= std::max(0, index - 1); --i) {
-        const std::vector<MarginName> names = m_folds.hides(i) ? std::vector<MarginName>() : namesIn(i).names;
+        if (m_folds.hides(i) || (i < index && !m_layout.isSet(i)))
+            continue;
+        const std::vector<MarginName> names = namesIn(i).names;
         const auto there =
             std::ranges::find_if(names, [&](const MarginName &name) { return name.place.contains(point); });
         if (there != names.end())

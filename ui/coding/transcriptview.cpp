@@ -237,6 +237,12 @@ void TranscriptView::layOutVisible()
         m_scene.layout().set(first);
         y += heights.height(first) - before;
     }
+    // Its names may reach into sight.
+    if (first > 0 && !m_scene.layout().isSet(first - 1)) {
+        const double before = heights.height(first - 1);
+        m_scene.layout().set(first - 1);
+        y += heights.height(first - 1) - before;
+    }
     m_scene.layout().forgetBut(first, last);
     const QSignalBlocker quiet(verticalScrollBar());
     updateScrollBar();

@@ -50,9 +50,8 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        auto *button = static_cast<QPushButton *>(watched);
-        const bool primary = button->property("primary").toBool();
-        if (event->type() == QEvent::Show && primary && qobject_cast<QDialog *>(button->window())) {
+        auto *button = event->type() == QEvent::Show ? qobject_cast<QPushButton *>(watched) : nullptr;
+        if (button && button->property("primary").toBool() && qobject_cast<QDialog *>(button->window())) {
             button->setDefault(false);
             button->setDefault(true);
         }

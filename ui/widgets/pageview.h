@@ -191,7 +191,9 @@ private:
     bool wordKey(QKeyEvent &event);
     bool scrollKey(QKeyEvent &event);
     void scrollPage(int step, bool extend);
-    void turnPage(int step);
+    // The page before or after, without the caret; and with it.
+    bool showBeside(int step);
+    void turnPage(int step, bool extend = false);
     void bringCaret(const PageRegion &there, bool extend = false);
     void grab(const QPoint &point, Qt::KeyboardModifiers modifiers);
     void grabWords(const PageRegion &there, Qt::KeyboardModifiers modifiers);

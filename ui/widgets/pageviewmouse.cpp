@@ -56,6 +56,8 @@ void PageView::grab(const QPoint &point, Qt::KeyboardModifiers modifiers)
         m_regionBefore = *m_region;
         return;
     }
+    if (!drawing() && pressesOn(at(point)))
+        return;
     if (dragBegins(point)) {
         m_drag = Drag::Own;
         return;
@@ -73,8 +75,6 @@ void PageView::grab(const QPoint &point, Qt::KeyboardModifiers modifiers)
 void PageView::grabWords(const PageRegion &there, Qt::KeyboardModifiers modifiers)
 {
     m_drag = Drag::Words;
-    if (pressesOn(there))
-        return;
     m_presses = 1;
     if (const auto position = m_words.positionAt(there.page, there.rect.topLeft()))
         setCaret(*position, modifiers & Qt::ShiftModifier);
@@ -94,7 +94,6 @@ bool PageView::pressesOn(const PageRegion &there)
     m_drag = Drag::Words;
     m_stretch = stretchAround(*letter, m_presses);
     select(m_stretch);
-    Q_EMIT wordsChosen(m_presses < MostPresses);
     return true;
 }
 
@@ -102,7 +101,7 @@ void PageView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const PageRegion there = at(event->position());
     const auto letter = m_words.letterAt(there.page, there.rect.topLeft());
-    if (event->button() != Qt::LeftButton || drawing() || !letter || dragBegins(event->pos()))
+    if (event->button() != Qt::LeftButton || drawing() || !letter)
         return mousePressEvent(event);
     m_pressedAt = event->pos();
     m_dragged = false;
@@ -113,7 +112,6 @@ void PageView::mouseDoubleClickEvent(QMouseEvent *event)
     m_drag = Drag::Words;
     m_stretch = stretchAround(*letter, m_presses);
     select(m_stretch);
-    Q_EMIT wordsChosen(true);
 }
 
 // After a double press whole words are taken, after more of them whole sentences.
@@ -209,6 +207,8 @@ void PageView::releaseInPlace(Drag drag, const PageRegion &there)
 {
     if (drag == Drag::Move)
         return clickInRegion(there);
+    if (drag == Drag::Words && m_presses > 1)
+        Q_EMIT wordsChosen(m_presses < MostPresses);
     if (drag == Drag::Resize || (drag == Drag::Words && m_presses > 1))
         return;
     if (m_region) {
@@ -256,7 +256,7 @@ void PageView::wheelEvent(QWheelEvent *event)
     const int before = verticalScrollBar()->value();
     QAbstractScrollArea::wheelEvent(event);
     if (m_alone && before == verticalScrollBar()->value() && event->angleDelta().y() != 0)
-        turnPage(event->angleDelta().y() < 0 ? 1 : -1);
+        showBeside(event->angleDelta().y() < 0 ? 1 : -1);
 }
 
 } // namespace partsong

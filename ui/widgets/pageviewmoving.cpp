@@ -183,20 +183,27 @@ void PageView::scrollPage(int step, bool extend)
         && viewport()->rect().contains(caret.center().toPoint());
     bar->setValue(before + step * (bar->pageStep() - space(12)));
     if (m_alone && bar->value() == before)
-        return turnPage(step);
+        return turnPage(step, extend);
     bringCaret(at(seen ? caret.center() : QPointF(pageRect(page()).left(), space(6))), extend);
 }
 
 // To the beginning of the next page, or the end of the one before.
-void PageView::turnPage(int step)
+bool PageView::showBeside(int step)
 {
     const int to = page() + step;
     if (to < 0 || to >= count())
-        return;
+        return false;
     goToPage(to);
     if (step < 0 && m_alone)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    bringCaret({to, QRectF(0, std::max(-pageRect(to).top(), 0.0) / scale(to), 0, 0)});
+    return true;
+}
+
+void PageView::turnPage(int step, bool extend)
+{
+    const int to = page() + step;
+    if (showBeside(step))
+        bringCaret({to, QRectF(0, std::max(-pageRect(to).top(), 0.0) / scale(to), 0, 0)}, extend);
 }
 
 void PageView::setHits(const QList<TextRange> &hits, int current)
