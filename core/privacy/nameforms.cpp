@@ -9,6 +9,8 @@
 #include "core/sources/speaker.h"
 #include "core/store/schema.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -137,15 +139,60 @@ QString wordsOf(const RecordType &type, const Row &row, size_t column)
     return words && holdsWords(type.columns[column].role) ? *words : QString();
 }
 
-// "P1", "Nurse 2", "INT": what says of itself that it is no name.
+// "P1", "Nurse 2", "INT": what says of itself that it is no name. "Ann", "Jo" and "Margaret 2" do not, and
+// one name too many is taken out again sooner than one too few is missed.
 bool plainLabel(const QString &label)
 {
     static const QRegularExpression pattern(
-        u"\\d|^.{0,2}$|^\\p{Lu}{1,3}$|^(?:the\\s)?(?:interviewer|interviewee|participant|moderator|"
-        u"facilitator"
-        u"|researcher|speaker|host|narrator|unknown|everyone|all|others?)\\b"_s,
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+        u"^\\P{L}*$|^[^\\p{Ll}\\p{Lo}]{1,2}$|^\\p{Lu}{1,3}$|^\\p{L}[\\s#._-]*\\d+$|"
+        u"^(?:(?i:the|male|female|first|second|third)\\s)*"
+        u"(?i:interviewer|interviewee|participant|respondent|informant|moderator|facilitator|researcher|"
+        u"observer|speaker|host|narrator|interpreter|translator|nurse|midwife|doctor|gp|patient|carer|"
+        u"relative|parent|mother|father|teacher|pupil|student|manager|worker|man|woman|male|female|voice|"
+        u"group|focus group|int|pt|pp|fg|resp|unknown|unidentified|inaudible|everyone|all|other)"
+        u"(?i:s?)[\\s#._-]*(?:\\d+|\\p{Lu})?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     return pattern.match(label).hasMatch();
+}
+
+// What people of the study are called already, so that nobody else is called so.
+class Taken {
+public:
+    explicit Taken(const Project &project)
+    {
+        for (const RealName &one : project.all<RealName>())
+            m_words.insert(one.pseudonym.toCaseFolded());
+        for (const Speaker &one : project.all<Speaker>())
+            m_words.insert(one.name.trimmed().toCaseFolded());
+        for (const Participant &one : project.all<Participant>())
+            m_words.insert(one.name.trimmed().toCaseFolded());
+    }
+    bool take(const QString &words)
+    {
+        const QString folded = words.toCaseFolded();
+        const bool free = !m_words.contains(folded);
+        m_words.insert(folded);
+        return free;
+    }
+
+private:
+    QSet<QString> m_words;
+};
+
+// "Speaker 3": the first of its numbers that is free.
+QString numbered(const QString &pattern, int from, Taken &taken)
+{
+    while (!taken.take(pattern.arg(from)))
+        ++from;
+    return pattern.arg(from);
+}
+
+QString pseudonymFor(const Speaker &speaker, Taken &taken)
+{
+    if (!speaker.interviewer)
+        return numbered(Tr::tr("Speaker %1"), 1, taken);
+    const QString interviewer = Tr::tr("Interviewer");
+    return taken.take(interviewer) ? interviewer : numbered(interviewer + u" %1"_s, 2, taken);
 }
 
 } // namespace
@@ -172,6 +219,7 @@ std::vector<RealName> speakersAsNames(const Project &project)
 {
     std::vector<RealName> names = project.all<RealName>();
     const qsizetype known = std::ssize(names);
+    Taken taken(project);
     for (const Speaker &speaker : project.all<Speaker>()) {
         const QString label = speaker.name.trimmed();
         if (plainLabel(label) || std::ranges::contains(names, label, &RealName::name))
@@ -179,9 +227,7 @@ std::vector<RealName> speakersAsNames(const Project &project)
         const auto participant = project.find(speaker.participant);
         if (participant && participant->name == label)
             continue;
-        QString pseudonym = participant ? participant->name : Tr::tr("Interviewer");
-        if (!participant && !speaker.interviewer)
-            pseudonym = Tr::tr("Speaker %1").arg(names.size() + 1);
+        const QString pseudonym = participant ? participant->name : pseudonymFor(speaker, taken);
         names.push_back({{}, label, pseudonym, RealNameKind::Person});
     }
     names.erase(names.begin(), names.begin() + known);

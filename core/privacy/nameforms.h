@@ -19,8 +19,8 @@ Result<std::vector<RealName>> formsOfNames(const Project &project, const std::ve
                                            const Progress *progress = nullptr);
 
 // Who speaks in the study, as names for the list that does not have them yet: with the pseudonym of the
-// participant that the speaker is, or else a number of its own to be changed. Labels that are no names, such
-// as "P1", "Nurse 2" or the pseudonym itself, are left out.
+// participant that the speaker is, or else a number of its own to be changed, which nobody in the study has.
+// Labels that are no names, such as "P1", "Nurse 2" or the pseudonym itself, are left out.
 std::vector<RealName> speakersAsNames(const Project &project);
 
 } // namespace partsong

@@ -129,16 +129,18 @@ bool bytesHold(const QByteArray &bytes, const NameFinder &finder)
         || wideBytesHold(bytes, telling);
 }
 
-bool isPdf(const QByteArray &bytes)
+// A PDF may begin with other bytes than its own, as those of a mail.
+bool isPdf(const QByteArray &bytes, const QString &file)
 {
-    return bytes.startsWith("%PDF");
+    return formatOf(bytes, file) == FileFormat::Pdf;
 }
 
-// Files that a PDF carries along are nowhere read. Their streams stand in the open in it, also where the rest
-// is packed or locked.
-bool carriesFiles(const QByteArray &bytes)
+// Files that a PDF carries along are nowhere read. What says so mostly stands in the open, also where the
+// rest is packed or locked; where it is packed too, only the names of those files are known, by the other
+// words.
+bool carriesFiles(const QByteArray &bytes, const QString &file)
 {
-    return isPdf(bytes) && bytes.contains("/EmbeddedFile");
+    return isPdf(bytes, file) && bytes.contains("/EmbeddedFile");
 }
 
 // A PDF that cannot be looked into, as it is locked or damaged, may hold any name. A picture has its words in
@@ -147,7 +149,7 @@ bool otherWordsHold(const QByteArray &bytes, const QString &file, const NameFind
 {
     const auto words = otherWordsIn(bytes, file);
     if (!words)
-        return isPdf(bytes);
+        return isPdf(bytes, file);
     return std::ranges::any_of(*words, [&](const QString &one) { return finder.finds(one); });
 }
 
@@ -156,8 +158,9 @@ bool fileHolds(const QByteArray &bytes, const KeptOriginal &original, const Name
 {
     if (const auto looked = known.find(original.told.hash); looked != known.end())
         return looked->second;
+    const QString &file = original.told.file;
     const bool holds =
-        carriesFiles(bytes) || bytesHold(bytes, finder) || otherWordsHold(bytes, original.told.file, finder);
+        carriesFiles(bytes, file) || bytesHold(bytes, finder) || otherWordsHold(bytes, file, finder);
     known.emplace(original.told.hash, holds);
     return holds;
 }

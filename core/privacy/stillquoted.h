@@ -13,13 +13,15 @@ namespace partsong {
 // purged.
 struct StillQuoted {
     Uuid subject;
-    QString kind; // as the schema calls it
+    QString kind; // as the schema calls it; a table where nothing links to it
     QString title;
     QString words; // the first that are the same, as they stand there
 };
 
-// Memos, codes, themes, notes and whatever else repeats five words or more of the source one after the other,
-// whatever their case and what stands between them. Quotes and codings of it are not listed: they go with it.
+// Memos, codes, themes, comments and whatever else repeats five words or more of the source one after the
+// other, whatever their case and what stands between them; other sources where they repeat a dozen. A comment
+// or the like is told as what it belongs to. What goes with the source, as quotes and codings of it, is not
+// listed.
 std::vector<StillQuoted> stillQuoted(const Project &project, Id<Source> source);
 
 } // namespace partsong

@@ -208,10 +208,14 @@ TEST_F(Sealed, PagesWhosePropertiesHoldNamesGoAndOthersStay)
                                           pdfWithAttachment(pages), SourceKind::Pdf);
     const Id<Source> locked = addSource(u"Locked"_s, u"locked.pdf"_s, u"Nobody is named here.\n"_s,
                                         lockedPdf(pages, "secret"), SourceKind::Pdf);
+    // As mail brings them, with a line before their own.
+    const Id<Source> mailed = addSource(u"Mailed"_s, u"mailed.pdf"_s, u"Nobody is named here.\n"_s,
+                                        "\nX-Mail: yes\n\n" + pdfWithAttachment(pages), SourceKind::Pdf);
     const SealReport report = seal();
-    EXPECT_EQ(report.originals, 7);
+    EXPECT_EQ(report.originals, 8);
     EXPECT_EQ(report.originalsLeft, 2);
     EXPECT_TRUE(project->find(carrying)->original.isEmpty()); // what else it holds nobody has read
+    EXPECT_TRUE(project->find(mailed)->original.isEmpty());
     EXPECT_TRUE(project->find(locked)->original.isEmpty());
     EXPECT_TRUE(project->find(named)->original.isEmpty());
     EXPECT_TRUE(project->find(spoken)->original.isEmpty());

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/stillquoted.h"
 
+#include "core/coding/codeset.h"
 #include "core/coding/quotes.h"
+#include "core/links/comments.h"
 #include "core/links/memos.h"
 #include "tests/support/testproject.h"
 
@@ -30,6 +32,40 @@ TEST(StillQuoted, IsWhatRepeatsAStretchOfASource)
     EXPECT_EQ(quoted.front().title, u"Alone"_s);
     EXPECT_EQ(quoted.front().words, u"nobody had told us — anything at ALL"_s);
     EXPECT_TRUE(stillQuoted(project, other).empty());
+}
+
+TEST(StillQuoted, IsFoundWhereverWordsStand)
+{
+    TestProject project;
+    const QString said = u"we came in the night and nobody had told us anything at all"_s;
+    const Id<Source> source = project.addSource(u"Ruth"_s, said);
+    const Id<Source> copy = project.addSource(u"Ruth again"_s, u"So: "_s + said);
+    project.addSource(u"Mair"_s, u"She came in the night and nobody cared."_s); // as people talk
+    const Id<Code> code = project.addCode(u"Night"_s);
+    ASSERT_TRUE(addComment(project, subjectId(code), u"See: nobody had told us anything."_s));
+    const Id<Coding> goes = project.addCoding(project.textOf(source), code, 0, 20);
+    ASSERT_TRUE(addComment(project, subjectId(goes), u"Nobody had told us anything!"_s));
+    const Id<Coding> stays = project.addCoding(project.textOf(copy), code, 0, 3);
+    Edit edit(project, PARTSONG_LABEL("Words"));
+    for (const Id<Coding> &one : {goes, stays}) {
+        Coding coding = project->find(one).value();
+        coding.comment = u"Like “we came in the night”"_s;
+        edit.update(coding);
+    }
+    CodeSet set;
+    set.id = Id<CodeSet>::make();
+    set.name = u"Nobody had told us anything"_s;
+    edit.insert(set);
+    ASSERT_TRUE(edit.commit());
+    QStringList found;
+    for (const StillQuoted &one : stillQuoted(project, source)) {
+        EXPECT_FALSE(one.title.isEmpty()) << one.kind.toStdString();
+        found << one.kind + u' ' + one.subject.text();
+    }
+    found.sort();
+    QStringList expected{u"code "_s + code.uuid().text(), u"codeset "_s + set.id.uuid().text(),
+                         u"coding "_s + stays.uuid().text(), u"source "_s + copy.uuid().text()};
+    EXPECT_EQ(found, expected);
 }
 
 } // namespace partsong
