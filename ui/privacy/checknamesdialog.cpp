@@ -4,7 +4,7 @@
 
 #include "core/store/project.h"
 #include "ui/privacy/leftoverlistmodel.h"
-#include "ui/privacy/namesdialog.h"
+#include "ui/privacy/namehitslist.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/tasks.h"

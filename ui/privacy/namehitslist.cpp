@@ -3,18 +3,35 @@
 #include "ui/privacy/namehitslist.h"
 
 #include "ui/privacy/namehitlistmodel.h"
-#include "ui/privacy/namesdialog.h"
 #include "ui/widgets/filterbox.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/scale.h"
 #include "ui/widgets/wordsfiltermodel.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace partsong {
+
+void prepareNamesList(QTreeView *list, const QString &accessibleName, int contextColumn)
+{
+    constexpr int BesideContext = 140;
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setAllColumnsShowFocus(true);
+    list->setAccessibleName(accessibleName);
+    list->setTabKeyNavigation(false);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is cut off stands in the tool tip
+    list->header()->setStretchLastSection(false);
+    list->header()->setMinimumSectionSize(scaled(60));
+    for (int i = 0; i < list->model()->columnCount(); ++i)
+        list->setColumnWidth(i, scaled(BesideContext));
+    list->header()->setSectionResizeMode(contextColumn, QHeaderView::Stretch);
+    setScaledMinimumHeight(list, 140);
+}
 
 NameHitsList::NameHitsList(NameHitListModel *hits, QWidget *parent)
     : QWidget(parent), m_hits(hits),

@@ -12,6 +12,9 @@ class FilterBox;
 class NameHitListModel;
 class WordsFilterModel;
 
+// A list with heads in which the words in their context take the room that the rest leaves. Its model is set.
+void prepareNamesList(QTreeView *list, const QString &accessibleName, int contextColumn);
+
 // The names that were found, to be looked through: a box narrows them to some words, Space ticks what is
 // selected, and the buttons tick all that is in sight.
 class NameHitsList : public QWidget {

@@ -88,15 +88,13 @@ void seal(QWidget *owner, StudyContext &context, const std::set<WordPlace> &kept
             open->close();
         sealInBackground(owner, context, dialog->request());
     });
-    dialog->open();
+    dialog->setModal(true); // nothing beside it is changed, so that what stays is where it was found
+    dialog->show();
     const Project &project = context.project;
     runTask(
         context.tasks, dialog, Names::tr("Looking for names"),
-        [&project](Progress &progress) {
-            return formsOfNames(project, project.all<RealName>(), &progress)
-                .value_or(std::vector<RealName>());
-        },
-        [dialog](const std::vector<RealName> &forms) { dialog->tellForms(forms); });
+        [&project](Progress &progress) { return formsOfNames(project, project.all<RealName>(), &progress); },
+        [dialog](const Result<std::vector<RealName>> &forms) { dialog->tellForms(forms); });
 }
 
 NamesDialog *showNames(QWidget *owner, StudyContext &context)

@@ -61,30 +61,18 @@ public:
 
 } // namespace
 
-void prepareNamesList(QTreeView *list, const QString &accessibleName, int contextColumn)
-{
-    constexpr int BesideContext = 140;
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setAllColumnsShowFocus(true);
-    list->setAccessibleName(accessibleName);
-    list->setTabKeyNavigation(false);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is cut off stands in the tool tip
-    list->header()->setStretchLastSection(false);
-    list->header()->setMinimumSectionSize(scaled(60));
-    for (int i = 0; i < list->model()->columnCount(); ++i)
-        list->setColumnWidth(i, scaled(BesideContext));
-    list->header()->setSectionResizeMode(contextColumn, QHeaderView::Stretch);
-    setScaledMinimumHeight(list, 140);
-}
-
 NamesDialog::NamesDialog(StudyContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_names(new NameTableModel(context.project, this)),
       m_hits(new NameHitListModel(context.project, this)), m_table(new QTableView), m_problem(wordsLabel({})),
       m_find(new QPushButton(tr("&Find Names"))), m_addForms(new QPushButton), m_state(quietLabel({})),
       m_list(new NameHitsList(m_hits)), m_remove(new QPushButton(tr("Re&move"))),
-      m_replace(primaryButton(tr("&Replace Ticked"))), m_seal(new QPushButton(tr("&Seal the Names…")))
+      m_replace(primaryButton(tr("&Replace Ticked"))), m_seal(new QPushButton(tr("&Seal the Names…"))),
+      m_again(new QTimer(this))
 {
+    constexpr int Pause = 200; // ms, so that typing elsewhere is not looked through at each key
+    m_again->setSingleShot(true);
+    m_again->setInterval(Pause);
+    connect(m_again, &QTimer::timeout, this, [this] { look(false); });
     setWindowTitle(tr("Names"));
     auto *whole = column(this, 6, 3);
     auto *inside = new QWidget;
@@ -101,6 +89,7 @@ NamesDialog::NamesDialog(StudyContext &context, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_names, signal, this, [this] { updateState(); });
     connect(m_hits, &NameHitListModel::ticksChanged, this, &NamesDialog::updateState);
+    connect(m_hits, &NameHitListModel::outdated, this, &NamesDialog::lookAgain);
     connect(m_list, &NameHitsList::activated, this, &NamesDialog::goTo);
     takeBackIn(this, context);
     updateState();
@@ -198,10 +187,12 @@ void NamesDialog::updateState()
     const bool writes = !m_context.project.readOnly();
     const bool any = !m_names->names().empty();
     m_problem->hide();
-    m_find->setEnabled(any);
-    m_seal->setEnabled(any && writes);
-    m_replace->setEnabled(m_hits->tickedCount() > 0 && writes);
-    if (!any)
+    m_find->setEnabled(any && !m_looking);
+    m_seal->setEnabled(any && writes && upToDate());
+    m_replace->setEnabled(m_hits->tickedCount() > 0 && writes && upToDate());
+    if (!upToDate())
+        m_state->setText(tr("Looking…"));
+    else if (!any)
         m_state->setText(tr("Write the first name above, with its pseudonym."));
     else if (!m_looked)
         m_state->setText(tr("Find shows each place before anything is replaced."));
@@ -217,13 +208,27 @@ void NamesDialog::find()
     look(true);
 }
 
-// What is left after some were replaced was left by somebody, so it is not ticked once more.
-void NamesDialog::look(bool ticked)
+// What was found stands elsewhere by now, or is gone.
+void NamesDialog::lookAgain()
+{
+    if (!m_looked && !m_looking)
+        return;
+    m_stale = true;
+    if (!m_looking)
+        m_again->start();
+    updateState();
+}
+
+void NamesDialog::look(bool byHand)
 {
     if (m_context.commitPending)
         m_context.commitPending();
-    m_find->setEnabled(false);
-    m_state->setText(tr("Looking…"));
+    if (m_looking)
+        return lookAgain();
+    m_again->stop();
+    m_stale = false;
+    m_looking = true;
+    updateState();
     const Project &project = m_context.project;
     runTask(
         m_context.tasks, this, tr("Looking for names"),
@@ -233,7 +238,13 @@ void NamesDialog::look(bool ticked)
                 found.forms = formsOfNames(project, names, &progress).value_or(std::vector<RealName>());
             return found;
         },
-        [this, ticked](Found found) { showFound(std::move(found), ticked); });
+        [this, byHand](const Found &found) {
+            m_looking = false;
+            if (m_stale && found.hits)
+                return look(byHand);
+            m_stale = false;
+            showFound(found, byHand);
+        });
 }
 
 // Names are looked for as they are written. What only looks like one is somebody's to judge.
@@ -251,15 +262,19 @@ void NamesDialog::offerForms(const std::vector<RealName> &forms)
     m_addForms->setToolTip(all.join(u'\n'));
 }
 
-void NamesDialog::showFound(Found found, bool ticked)
+void NamesDialog::showFound(const Found &found, bool byHand)
 {
+    QTreeView *list = m_list->list();
+    const int at = list->currentIndex().row();
     m_looked = found.hits.has_value();
     offerForms(found.forms);
-    m_hits->setHits(found.hits.value_or(std::vector<NameHit>()), ticked);
+    m_hits->setHits(found.hits.value_or(std::vector<NameHit>()));
     if (!found.hits)
         say(found.hits.error());
-    else if (m_hits->rowCount() > 0 && !m_table->hasFocus())
-        m_list->list()->setFocus();
+    else if (byHand && m_hits->rowCount() > 0 && !m_table->hasFocus())
+        list->setFocus();
+    if (!byHand && at >= 0)
+        list->setCurrentIndex(list->model()->index(std::min(at, list->model()->rowCount() - 1), 0));
 }
 
 void NamesDialog::replace()
@@ -272,10 +287,11 @@ void NamesDialog::replace()
         m_context.tasks, this, tr("Replacing names"),
         [&project, hits = m_hits->ticked()](Progress &) { return replaceNames(project, hits); },
         [this](const Result<int> &replaced) {
-            if (m_context.notices.report(replaced))
-                offerUndo(m_context, tr("%n name(s) replaced.", nullptr, *replaced));
             m_list->list()->setFocus();
-            look(false);
+            if (!m_context.notices.report(replaced))
+                return updateState();
+            offerUndo(m_context, tr("%n name(s) replaced.", nullptr, *replaced));
+            look(true);
         });
 }
 
@@ -306,6 +322,13 @@ void NamesDialog::addSpeakers()
 void NamesDialog::begin(const QString &words)
 {
     const int row = m_names->rowCount() - 1;
+    const RealName &begun = m_names->unfinished();
+    if (begun.name != words && !(begun.name.isEmpty() && begun.pseudonym.isEmpty())) {
+        const auto missing = begun.name.isEmpty() ? NameTableModel::Name : NameTableModel::Pseudonym;
+        m_table->setFocus();
+        m_table->setCurrentIndex(m_names->index(row, missing));
+        return say({ErrorKind::Refused, tr("Finish this name first."), {}, {}, {}});
+    }
     m_names->setData(m_names->index(row, NameTableModel::Name), words, Qt::EditRole);
     m_names->setData(m_names->index(row, NameTableModel::Kind), kindWords(RealNameKind::Other), Qt::EditRole);
     m_table->setFocus();
@@ -344,7 +367,7 @@ void NamesDialog::removeSelected()
 
 std::set<WordPlace> NamesDialog::unticked() const
 {
-    return m_hits->unticked();
+    return upToDate() ? m_hits->unticked() : std::set<WordPlace>();
 }
 
 void NamesDialog::goTo(int row)

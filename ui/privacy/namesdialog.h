@@ -11,16 +11,13 @@
 class QLabel;
 class QPushButton;
 class QTableView;
-class QTreeView;
+class QTimer;
 
 namespace partsong {
 
 class NameHitListModel;
 class NameHitsList;
 class NameTableModel;
-
-// A list with heads in which the words in their context take the room that the rest leaves. Its model is set.
-void prepareNamesList(QTreeView *list, const QString &accessibleName, int contextColumn);
 
 // The names that people said and what stands for them: written, pasted or imported; found, looked through and
 // replaced. Stands beside the window, which can be worked in meanwhile.
@@ -38,6 +35,7 @@ public:
     NameTableModel *names() const { return m_names; }
     NameHitListModel *hits() const { return m_hits; }
     QTableView *table() const { return m_table; }
+    // Places that somebody unticked; none while it is not known where they stand.
     std::set<WordPlace> unticked() const;
     QPushButton *formsButton() const { return m_addForms; }
 
@@ -59,8 +57,10 @@ private:
         Result<std::vector<NameHit>> hits;
         std::vector<RealName> forms;
     };
-    void look(bool ticked);
-    void showFound(Found found, bool ticked);
+    void look(bool byHand);
+    void lookAgain();
+    void showFound(const Found &found, bool byHand);
+    bool upToDate() const { return !m_looking && !m_stale; }
     void offerForms(const std::vector<RealName> &forms);
     void addSpeakers();
     void goOnBelow(int row);
@@ -80,7 +80,10 @@ private:
     QPushButton *m_remove;
     QPushButton *m_replace;
     QPushButton *m_seal;
+    QTimer *m_again;
     bool m_looked = false;
+    bool m_looking = false;
+    bool m_stale = false; // words have changed since they were looked through
     std::vector<RealName> m_forms; // that stand somewhere, and not in the list
 };
 

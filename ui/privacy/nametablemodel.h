@@ -29,6 +29,8 @@ public:
 
     const std::vector<RealName> &names() const { return m_names; }
     const RealName *nameAt(int row) const;
+    // What stands in the empty row so far.
+    const RealName &unfinished() const { return m_new; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -78,9 +78,9 @@ SealDialog::SealDialog(const Project &project, const NamesToSeal &names, QWidget
     if (!capitals.empty())
         m_capitals->setText(tr("Also where they stand in capitals, as %1 may").arg(capitals.front().name));
     form()->addWidget(m_capitals);
-    setInk(m_forms, Ink::Warning);
-    m_forms->hide();
     form()->addWidget(m_forms);
+    showForms();
+    connect(m_capitals, &QCheckBox::toggled, this, &SealDialog::showForms);
     auto *warning = wordsLabel(tr("This cannot be undone. Copies of the study that you or colleagues made "
                                   "elsewhere still hold the names, and "
                                   "can no longer be merged: merge them first."));
@@ -130,12 +130,28 @@ void SealDialog::browse()
         m_place->setText(QDir::toNativeSeparators(path));
 }
 
-void SealDialog::tellForms(const std::vector<RealName> &forms)
+void SealDialog::tellForms(const Result<std::vector<RealName>> &forms)
+{
+    m_found = forms;
+    showForms();
+}
+
+// What would stay depends on whether capitals go too.
+void SealDialog::showForms()
 {
     constexpr qsizetype MostTold = 5;
+    setInk(m_forms, m_found ? Ink::Warning : Ink::Quiet);
+    m_forms->setToolTip({});
+    if (!m_found)
+        return m_forms->setText(tr("Looking for words that look like these names…"));
+    if (!*m_found) {
+        m_forms->setVisible(true);
+        return m_forms->setText(tr("Whether words that look like these names would stay is not known: %1")
+                                    .arg(m_found->error().message));
+    }
     const std::vector<RealName> capitals = inCapitals(m_project.all<RealName>());
     QStringList words;
-    for (const RealName &one : forms) {
+    for (const RealName &one : **m_found) {
         if (!m_capitals->isChecked() || !std::ranges::contains(capitals, one.name, &RealName::name))
             words << one.name;
     }

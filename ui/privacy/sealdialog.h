@@ -24,8 +24,8 @@ public:
     SealDialog(const Project &project, const NamesToSeal &names, QWidget *parent = nullptr);
 
     SealRequest request() const;
-    // Words that look like one of the names and will stay.
-    void tellForms(const std::vector<RealName> &forms);
+    // Words that look like one of the names and will stay, once they have been looked for.
+    void tellForms(const Result<std::vector<RealName>> &forms);
     void accept() override;
 
     QLineEdit *place() const { return m_place; }
@@ -42,6 +42,7 @@ private:
     QWidget *buildPlace();
     void browse();
     void advise();
+    void showForms();
     struct Wrong {
         QString words;
         QLineEdit *field = nullptr;
@@ -50,6 +51,7 @@ private:
 
     const Project &m_project;
     NamesToSeal m_names;
+    std::optional<Result<std::vector<RealName>>> m_found; // nothing: it is still being looked
     QLineEdit *m_place;
     QLineEdit *m_passphrase;
     QLineEdit *m_again;

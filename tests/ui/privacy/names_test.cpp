@@ -216,6 +216,98 @@ TEST_F(NamesWindow, NamesAreFoundLookedThroughAndReplaced)
     EXPECT_EQ(project->find(code)->name, u"Ann's care"_s);
 }
 
+namespace {
+
+// The place of the tea, which is Ann's; hits of texts come first.
+int untickTheTea(NamesDialog &dialog)
+{
+    const int row = dialog.hits()->hitAt(1).after.startsWith(u"'s tea"_s) ? 1 : 0;
+    dialog.hits()->setData(dialog.hits()->index(row, NameHitListModel::Replacement), Qt::Unchecked,
+                           Qt::CheckStateRole);
+    return dialog.hits()->hitAt(row).range.start;
+}
+
+} // namespace
+
+TEST_F(NamesWindow, WhatSomebodyUntickedStaysSoAndNothingElse)
+{
+    const Id<Source> other = project.addSource(u"Talk"_s, u"Mair said so."_s);
+    ASSERT_TRUE(addName(project, u"Ann"_s, u"Rosemary"_s));
+    NamesDialog dialog(study.context);
+    dialog.show();
+    dialog.find();
+    settle();
+    const int tea = untickTheTea(dialog);
+    ASSERT_TRUE(addName(project, u"Mair"_s, u"Kit"_s)); // typed meanwhile
+    dialog.replace();
+    settle();
+    ASSERT_EQ(dialog.hits()->rowCount(), 2); // the tea, and Mair
+    ASSERT_EQ(dialog.unticked().size(), 1U);
+    EXPECT_EQ(dialog.unticked().begin()->start, tea + 5); // as Rosemary is longer
+    EXPECT_EQ(dialog.hits()->ticked().front().record, project.textOf(other).uuid());
+    ASSERT_TRUE(project->undo()); // as Ctrl+Z in the window does
+    EXPECT_TRUE(dialog.unticked().empty()); // not known until it is looked again
+    EXPECT_FALSE(button(dialog, u"Seal the Names…"_s)->isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.hits()->rowCount() == 5; }));
+    ASSERT_EQ(dialog.unticked().size(), 1U);
+    EXPECT_EQ(dialog.unticked().begin()->start, tea);
+    EXPECT_TRUE(button(dialog, u"Seal the Names…"_s)->isEnabled());
+    settle();
+}
+
+TEST_F(NamesWindow, WhatChangesElsewhereIsLookedForAgainWhereItStands)
+{
+    ASSERT_TRUE(addName(project, u"Ann"_s, u"Mary"_s));
+    NamesDialog dialog(study.context);
+    dialog.show();
+    dialog.find();
+    settle();
+    const int tea = untickTheTea(dialog);
+    project.addCoding(project.textOf(source), code, 0, 3); // no words
+    EXPECT_EQ(dialog.unticked().size(), 1U);
+    Edit edit(project, PARTSONG_LABEL("Correct"));
+    edit.splice(project.textOf(source), 0, 0, u"Now: "_s);
+    ASSERT_TRUE(edit.commit());
+    EXPECT_TRUE(dialog.unticked().empty());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.unticked().size() == 1; }));
+    EXPECT_EQ(dialog.unticked().begin()->start, tea + 5);
+    EXPECT_EQ(dialog.hits()->rowCount(), 4);
+    settle();
+}
+
+TEST_F(NamesWindow, TakingWordsIntoTheListKeepsWhatWasUnticked)
+{
+    project.addSource(u"Chat"_s, u"ask ANN"_s);
+    ASSERT_TRUE(addName(project, u"Ann"_s, u"Mary"_s));
+    NamesDialog dialog(study.context);
+    dialog.show();
+    dialog.find();
+    settle();
+    const int tea = untickTheTea(dialog);
+    dialog.formsButton()->click();
+    settle();
+    ASSERT_EQ(dialog.hits()->rowCount(), 5);
+    ASSERT_EQ(dialog.unticked().size(), 1U);
+    EXPECT_EQ(dialog.unticked().begin()->start, tea);
+}
+
+TEST_F(NamesWindow, ANameThatIsHalfWrittenIsNotWrittenOver)
+{
+    NamesDialog dialog(study.context);
+    dialog.show();
+    const QModelIndex begun = dialog.names()->index(0, NameTableModel::Name);
+    dialog.names()->setData(begun, u"Margaret"_s, Qt::EditRole);
+    dialog.begin(u"ann@example.org"_s);
+    EXPECT_EQ(begun.data().toString(), u"Margaret"_s);
+    EXPECT_EQ(dialog.table()->currentIndex(), begun.siblingAtColumn(NameTableModel::Pseudonym));
+    EXPECT_TRUE(std::ranges::any_of(dialog.findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"Finish this name first."_s;
+    }));
+    dialog.names()->setData(begun.siblingAtColumn(NameTableModel::Pseudonym), u"Kit"_s, Qt::EditRole);
+    dialog.begin(u"ann@example.org"_s);
+    EXPECT_EQ(dialog.names()->index(1, NameTableModel::Name).data().toString(), u"ann@example.org"_s);
+}
+
 TEST_F(NamesWindow, SealingAsksForAPlaceApartAndAPassphraseTwice)
 {
     QTemporaryDir apart;
@@ -254,7 +346,25 @@ TEST_F(NamesWindow, SealingTellsWhatOnlyLooksLikeANameAndWouldStay)
     EXPECT_TRUE(dialog->forms()->isVisible());
     EXPECT_TRUE(dialog->forms()->text().contains(u"ann"_s));
     EXPECT_FALSE(dialog->forms()->text().contains(u"ANN"_s)); // which is sealed too
+    dialog->capitals()->setChecked(false);
+    EXPECT_TRUE(dialog->forms()->text().contains(u"ANN"_s)); // and now is not
+    dialog->capitals()->setChecked(true);
+    EXPECT_FALSE(dialog->forms()->text().contains(u"ANN"_s));
     picture(study, *dialog, u"sealforms"_s);
+}
+
+TEST_F(NamesWindow, SealingTellsThatItStillLooksAndWhereItCouldNot)
+{
+    ASSERT_TRUE(addName(project, u"Ann"_s, u"Mary"_s));
+    SealDialog dialog(project, {1, {}});
+    dialog.show();
+    EXPECT_TRUE(dialog.forms()->isVisible());
+    EXPECT_TRUE(dialog.forms()->text().startsWith(u"Looking"_s));
+    dialog.tellForms(failure(ErrorKind::Cancelled, u"It was stopped."_s));
+    EXPECT_TRUE(dialog.forms()->isVisible());
+    EXPECT_TRUE(dialog.forms()->text().contains(u"It was stopped."_s));
+    dialog.tellForms(std::vector<RealName>());
+    EXPECT_FALSE(dialog.forms()->isVisible());
 }
 
 TEST_F(NamesWindow, AdviceTellsWeakPassphrasesFromGood)
