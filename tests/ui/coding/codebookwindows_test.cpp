@@ -352,8 +352,12 @@ TEST_F(CodebookWindows, ANewCodeIsMadeWithWhatAutomaticCodingFinds)
         if (button->text() == u"Choose a code…"_s)
             button->click();
     }
+    QTest::keyClicks(dialog.what(), u"s"_s); // what is listed is not what is asked for any more
     Q_EMIT dialog.picker()->finder()->createRequested(u"Times/Dark"_s);
     dialog.picker()->finder()->hide();
+    EXPECT_FALSE(dialog.apply()->isEnabled());
+    QTest::keyClick(dialog.what(), Qt::Key_Backspace);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.apply()->isEnabled(); }, 20000));
     EXPECT_EQ(dialog.newCode(), u"Times/Dark"_s);
     EXPECT_TRUE(dialog.apply()->isEnabled());
     EXPECT_EQ(project.dump(), before); // who leaves the window leaves nothing behind

@@ -30,6 +30,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHelpEvent>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTimer>
 #include <QToolTip>
@@ -613,6 +614,43 @@ TEST_F(Pages, APictureHasACaptionThatCanBeCoded)
     ASSERT_TRUE(project().undo());
     QApplication::processEvents();
     EXPECT_FALSE(view()->isVisible());
+}
+
+TEST_F(Pages, ACaptionStaysInSightWhileItIsEmptiedAndWrittenAnew)
+{
+    QImage image(60, 40, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    open(u"garden.png"_s, pictureOf(image, "png"));
+    ASSERT_TRUE(setCaption(project(), view()->text(), u"The garden"_s));
+    QApplication::processEvents();
+    activate();
+    place()->correction()->begin();
+    ASSERT_TRUE(place()->correction()->active());
+    QTest::keyClick(view(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(view(), Qt::Key_Delete);
+    place()->correction()->commit();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return project().text(view()->text())->characters() == 0; }));
+    EXPECT_TRUE(view()->isVisible());
+    EXPECT_TRUE(view()->hasFocus());
+    EXPECT_TRUE(place()->correction()->finish());
+    QApplication::processEvents();
+    EXPECT_FALSE(view()->isVisible());
+}
+
+TEST_F(Pages, WordsOfADoublePressAreChosenWhenTheButtonIsLetGo)
+{
+    openWords();
+    QSignalSpy chosen(pages(), &PageView::wordsChosen);
+    const QPoint first = letter(u"long"_s, 1);
+    QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, first);
+    QMouseEvent twice(QEvent::MouseButtonDblClick, first, pages()->viewport()->mapToGlobal(first),
+                      Qt::LeftButton, Qt::LeftButton, {});
+    QApplication::sendEvent(pages()->viewport(), &twice);
+    EXPECT_EQ(chosen.count(), 0);
+    QTest::mouseRelease(pages()->viewport(), Qt::LeftButton, {}, first);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_TRUE(chosen.front().front().toBool()); // another press may take more
+    EXPECT_EQ(view()->wordsIn(view()->selection()), u"long"_s);
 }
 
 TEST_F(Pages, AVeryLargePictureIsSeenAsAWhole)
