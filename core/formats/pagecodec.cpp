@@ -314,27 +314,29 @@ std::optional<Result<QList<PageMark>>> decodedMarks(QByteArrayView bytes, int pa
     });
 }
 
-QByteArray encodedOtherWords(const QStringList &words)
+QByteArray encodedOtherWords(const FileWords &words)
 {
     ByteWriter out = answer();
-    out.number(words.size());
-    for (const QString &one : words)
+    out.number(words.carriesFiles ? 1 : 0);
+    out.number(words.words.size());
+    for (const QString &one : words.words)
         out.text(one);
     return out.bytes;
 }
 
-std::optional<Result<QStringList>> decodedOtherWords(QByteArrayView bytes)
+std::optional<Result<FileWords>> decodedOtherWords(QByteArrayView bytes)
 {
     const auto read = [](ByteReader &in) {
-        QStringList words;
+        FileWords words;
+        words.carriesFiles = in.number() != 0;
         for (qsizetype left = in.count(); left > 0 && in.good(); --left)
-            words.append(in.text());
+            words.words.append(in.text());
         return words;
     };
-    return decoded<QStringList>(bytes, read, [](const QStringList &words) {
-        return words.size() <= PageFile::MaxOtherWords && std::ranges::all_of(words, [](const QString &one) {
-                   return one.size() <= PageFile::LongestOtherWords;
-               });
+    return decoded<FileWords>(bytes, read, [](const FileWords &words) {
+        return words.words.size() <= PageFile::MaxOtherWords
+            && std::ranges::all_of(
+                   words.words, [](const QString &one) { return one.size() <= PageFile::LongestOtherWords; });
     });
 }
 

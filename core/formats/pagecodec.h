@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/filewords.h"
 #include "core/formats/pages.h"
 #include "core/formats/readinput.h"
 
@@ -29,13 +30,13 @@ QByteArray encodedInfo(const PagesInfo &info);
 QByteArray encodedImage(const QImage &image);
 QByteArray encodedWords(const PageText &words);
 QByteArray encodedMarks(const QList<PageMark> &marks);
-QByteArray encodedOtherWords(const QStringList &words);
+QByteArray encodedOtherWords(const FileWords &words);
 
 // Nothing where the bytes are not exactly one sound answer to what was asked.
 std::optional<Result<PagesInfo>> decodedInfo(QByteArrayView bytes);
 std::optional<Result<QImage>> decodedImage(QByteArrayView bytes, const QSize &size);
 std::optional<Result<PageText>> decodedWords(QByteArrayView bytes);
 std::optional<Result<QList<PageMark>>> decodedMarks(QByteArrayView bytes, int pages);
-std::optional<Result<QStringList>> decodedOtherWords(QByteArrayView bytes);
+std::optional<Result<FileWords>> decodedOtherWords(QByteArrayView bytes);
 
 } // namespace partsong

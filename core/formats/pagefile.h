@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/filewords.h"
 #include "core/formats/pages.h"
 #include "core/formats/readinput.h"
-
-#include <QStringList>
 
 #include <memory>
 
@@ -24,7 +23,7 @@ public:
     virtual QList<PageMark> marks() = 0;
     // What the file says besides what is to be seen on its pages: its properties, notes, forms. At most so
     // much.
-    virtual QStringList otherWords() = 0;
+    virtual FileWords otherWords() = 0;
     static constexpr int MaxOtherWords = 20'000;
     static constexpr int LongestOtherWords = 20'000;
 };

@@ -69,10 +69,10 @@ Result<QList<PageMark>> PageReader::marks(const Progress &progress)
     });
 }
 
-Result<QStringList> PageReader::otherWords(const Progress &progress)
+Result<FileWords> PageReader::otherWords(const Progress &progress)
 {
     const PageRequest request{PageRequest::Kind::OtherWords, {}, {}, 0};
-    return askOpen<QStringList>(encodedPageRequest(request), progress, decodedOtherWords);
+    return askOpen<FileWords>(encodedPageRequest(request), progress, decodedOtherWords);
 }
 
 } // namespace partsong

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/formats/filewords.h"
 #include "core/formats/pages.h"
 #include "core/formats/readerprocess.h"
 #include "core/formats/readinput.h"
@@ -28,7 +29,7 @@ public:
     Result<QImage> image(const PageTile &tile, const Progress &progress = Progress());
     Result<PageText> words(int page, const Progress &progress = Progress());
     Result<QList<PageMark>> marks(const Progress &progress = Progress());
-    Result<QStringList> otherWords(const Progress &progress = Progress());
+    Result<FileWords> otherWords(const Progress &progress = Progress());
 
 private:
     template <typename Value, typename Decode>

@@ -31,7 +31,7 @@ class OtherWords {
 public:
     explicit OtherWords(const Poppler::Document &pdf) : m_pdf(pdf) { }
 
-    QStringList all()
+    FileWords all()
     {
         for (const QString &key : m_pdf.infoKeys()) {
             if (!technical(key))
@@ -47,7 +47,8 @@ public:
             add(file->name());
             add(file->description());
         }
-        return std::move(m_words);
+        m_carriesFiles = m_carriesFiles || m_pdf.hasEmbeddedFiles();
+        return {std::move(m_words), m_carriesFiles};
     }
 
 private:
@@ -118,8 +119,11 @@ private:
     void addPage(const Poppler::Page &page)
     {
         for (const auto &annotation : page.annotations()) {
-            if (annotation)
-                addNote(*annotation, 0);
+            if (!annotation)
+                continue;
+            addNote(*annotation, 0);
+            if (annotation->subType() == Poppler::Annotation::AFileAttachment)
+                m_carriesFiles = true;
         }
         for (const auto &field : page.formFields()) {
             if (!field)
@@ -133,11 +137,12 @@ private:
 
     const Poppler::Document &m_pdf;
     QStringList m_words;
+    bool m_carriesFiles = false;
 };
 
 } // namespace
 
-QStringList otherWordsOf(const Poppler::Document &pdf)
+FileWords otherWordsOf(const Poppler::Document &pdf)
 {
     return OtherWords(pdf).all();
 }

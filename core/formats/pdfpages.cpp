@@ -37,7 +37,7 @@ public:
     Result<QImage> image(const PageTile &tile) override;
     PageText words(int page) override;
     QList<PageMark> marks() override;
-    QStringList otherWords() override { return otherWordsOf(*m_pdf); }
+    FileWords otherWords() override { return otherWordsOf(*m_pdf); }
 
 private:
     QSizeF sizeOf(int page) const;

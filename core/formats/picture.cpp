@@ -129,7 +129,7 @@ public:
     Result<QImage> image(const PageTile &tile) override;
     PageText words(int) override { return {}; }
     QList<PageMark> marks() override { return {}; }
-    QStringList otherWords() override { return m_notes; }
+    FileWords otherWords() override { return {m_notes, false}; }
 
 private:
     QImage m_image;

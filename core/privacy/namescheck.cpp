@@ -114,7 +114,7 @@ void Checking::checkPages()
             continue;
         const auto bytes = m_project.blob(source.original);
         const auto words = bytes ? otherWordsIn(*bytes, source.file) : std::unexpected(bytes.error());
-        for (const QString &one : words.value_or(QStringList())) {
+        for (const QString &one : words.value_or(FileWords()).words) {
             for (Leftover &left : leftoversIn(one, m_finder)) {
                 left.subject = subjectId(source.id);
                 left.type = &type;
@@ -171,7 +171,7 @@ Result<std::vector<Leftover>> checkNamesInFile(const Project &project, const std
     const FileFormat format = formatOf(files.front().bytes, path);
     if (format == FileFormat::Pdf || format == FileFormat::Picture) {
         const auto words = otherWordsIn(files.front().bytes, QFileInfo(path).fileName());
-        for (const QString &one : words.value_or(QStringList()))
+        for (const QString &one : words.value_or(FileWords()).words)
             std::ranges::move(leftoversIn(one, finder), std::back_inserter(left));
     }
     for (Leftover &one : left)

@@ -136,21 +136,21 @@ bool isPdf(const QByteArray &bytes, const QString &file)
 }
 
 // Files that a PDF carries along are nowhere read. What says so mostly stands in the open, also where the
-// rest is packed or locked; where it is packed too, only the names of those files are known, by the other
-// words.
+// rest is packed or locked; where it is packed too, the reading process tells.
 bool carriesFiles(const QByteArray &bytes, const QString &file)
 {
     return isPdf(bytes, file) && bytes.contains("/EmbeddedFile");
 }
 
-// A PDF that cannot be looked into, as it is locked or damaged, may hold any name. A picture has its words in
-// the open.
+// A PDF that cannot be looked into, as it is locked or damaged, may hold any name, and so may a file in it. A
+// picture has its words in the open.
 bool otherWordsHold(const QByteArray &bytes, const QString &file, const NameFinder &finder)
 {
     const auto words = otherWordsIn(bytes, file);
     if (!words)
         return isPdf(bytes, file);
-    return std::ranges::any_of(*words, [&](const QString &one) { return finder.finds(one); });
+    return words->carriesFiles
+        || std::ranges::any_of(words->words, [&](const QString &one) { return finder.finds(one); });
 }
 
 bool fileHolds(const QByteArray &bytes, const KeptOriginal &original, const NameFinder &finder,

@@ -6,7 +6,7 @@
 
 namespace partsong {
 
-Result<QStringList> otherWordsIn(const QByteArray &bytes, const QString &fileName, const Progress &progress)
+Result<FileWords> otherWordsIn(const QByteArray &bytes, const QString &fileName, const Progress &progress)
 {
     PageReader reader([&bytes]() -> Result<QByteArray> { return bytes; }, fileName);
     return reader.otherWords(progress);

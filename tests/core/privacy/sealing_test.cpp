@@ -211,8 +211,16 @@ TEST_F(Sealed, PagesWhosePropertiesHoldNamesGoAndOthersStay)
     // As mail brings them, with a line before their own.
     const Id<Source> mailed = addSource(u"Mailed"_s, u"mailed.pdf"_s, u"Nobody is named here.\n"_s,
                                         "\nX-Mail: yes\n\n" + pdfWithAttachment(pages), SourceKind::Pdf);
+    // What the bytes say only to who reads them as a PDF; as long as before, so that all stands in its place.
+    QByteArray hidden = pdfWithAttachment(pages);
+    hidden.replace("/EmbeddedFiles<</Names[(notes.txt)", "/Embedded#46iles<</Names[(notes.t)");
+    hidden.replace("/Type/EmbeddedFile/", QByteArray(18, ' ') + '/');
+    ASSERT_FALSE(hidden.contains("/EmbeddedFile"));
+    const Id<Source> hiding =
+        addSource(u"Hiding"_s, u"hiding.pdf"_s, u"Nobody is named here.\n"_s, hidden, SourceKind::Pdf);
     const SealReport report = seal();
-    EXPECT_EQ(report.originals, 8);
+    EXPECT_TRUE(project->find(hiding)->original.isEmpty());
+    EXPECT_EQ(report.originals, 9);
     EXPECT_EQ(report.originalsLeft, 2);
     EXPECT_TRUE(project->find(carrying)->original.isEmpty()); // what else it holds nobody has read
     EXPECT_TRUE(project->find(mailed)->original.isEmpty());
