@@ -78,13 +78,15 @@ void CodebookTools::codeAutomatically()
     Project &project = m_context.project;
     const auto apply = [&project, planned = dialog.planned(), code = dialog.code(),
                         path = dialog.newCode()](Progress &) -> Result<AutomaticallyCoded> {
+        const qint64 last = project.lastStep();
         const auto made = path.isEmpty() ? applyAutocode(project, planned).transform([&](auto ids) {
             return CodedPassages{code, std::move(ids)};
         })
                                          : applyAutocodeAt(project, path, planned);
         // Undo takes exactly this, whatever is done meanwhile.
         return made.transform([&](const CodedPassages &passages) {
-            return AutomaticallyCoded{passages.code, int(passages.codings.size()), project.lastStep()};
+            const qint64 step = project.lastStep() > last ? project.lastStep() : 0;
+            return AutomaticallyCoded{passages.code, int(passages.codings.size()), step};
         });
     };
     runTask(m_context.tasks, this, tr("Coding automatically"), apply,
@@ -93,10 +95,12 @@ void CodebookTools::codeAutomatically()
                     return;
                 m_panel->setCurrent(made->code); // what it found can be looked through at once
                 const auto code = m_context.project.find(made->code);
-                offerUndo(m_context,
-                          tr("%n passage(s) are coded with “%1” now.", nullptr, made->passages)
-                              .arg(code ? code->name : QString()),
-                          made->step);
+                const QString told = tr("%n passage(s) are coded with “%1” now.", nullptr, made->passages)
+                                         .arg(code ? code->name : QString());
+                if (made->step > 0)
+                    offerUndo(m_context, told, made->step);
+                else
+                    m_context.notices.say(told); // they were before
             });
 }
 

@@ -274,6 +274,7 @@ void FindBar::lookThrough(Id<Code> code, const QString &path)
     }
     if (anchors.empty())
         return;
+    const BeforeWriting before(m_context);
     const auto made = known
         ? applyAutocode(m_context.project, codings)
         : applyCodeAt(m_context.project, path, anchors).transform([](const auto &passages) {
@@ -281,9 +282,8 @@ void FindBar::lookThrough(Id<Code> code, const QString &path)
           });
     if (!m_context.notices.report(made))
         return;
-    offerUndo(m_context,
-              tr("%n passage(s) were coded with “%1”.", nullptr, int(made->size()))
-                  .arg(known ? known->name : path));
+    before.offerUndo(tr("%n passage(s) were coded with “%1”.", nullptr, int(made->size()))
+                         .arg(known ? known->name : path));
     m_view->setFocus();
 }
 

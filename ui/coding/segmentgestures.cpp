@@ -214,11 +214,10 @@ void SegmentGestures::recodeBy(
         [codings, given, giving](Project &project) {
             return giving(project, codings).transform([given](Id<Code> code) { *given = code; });
         },
-        [this, given, count = int(codings.size())] {
+        [this, given, before = BeforeWriting(m_context), count = int(codings.size())] {
             m_picker->used(*given);
             const auto named = m_context.project.find(*given);
-            offerUndo(
-                m_context,
+            before.offerUndo(
                 tr("%n extract(s) moved to “%1”.", nullptr, count).arg(named ? named->name : QString()));
         });
 }

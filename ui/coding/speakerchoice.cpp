@@ -195,8 +195,8 @@ void SpeakerChoice::codeAllTurns(Id<Speaker> id)
     }
     if (turns.empty())
         return m_context.notices.say(tr("%1 says nothing in this source.").arg(speaker->name));
-    const auto coded = [this, count = int(turns.size())](Id<Code> code) {
-        offerUndo(m_context, tr("%n turn(s) were coded.", nullptr, count));
+    const auto coded = [this, before = BeforeWriting(m_context), count = int(turns.size())](Id<Code> code) {
+        before.offerUndo(tr("%n turn(s) were coded.", nullptr, count));
         m_picker->used(code);
         m_view->setFocus();
     };

@@ -55,10 +55,14 @@ public:
         : TypeToFind(Words::tr("Which theme?"), over), m_context(context)
     {
         connect(this, &TypeToFind::chosen, this, [this](const QString &id) {
-            tell(putIntoTheme(m_context.project, Id<Theme>(Uuid::fromText(id).value_or(Uuid())), m_subjects));
+            const BeforeWriting before(m_context);
+            tell(before,
+                 putIntoTheme(m_context.project, Id<Theme>(Uuid::fromText(id).value_or(Uuid())), m_subjects));
         });
-        connect(this, &TypeToFind::createRequested, this,
-                [this](const QString &path) { tell(putIntoNewTheme(m_context.project, path, m_subjects)); });
+        connect(this, &TypeToFind::createRequested, this, [this](const QString &path) {
+            const BeforeWriting before(m_context);
+            tell(before, putIntoNewTheme(m_context.project, path, m_subjects));
+        });
     }
     void ask(QWidget *over)
     {
@@ -69,10 +73,10 @@ public:
     }
 
 private:
-    void tell(const Result<Theme> &theme)
+    void tell(const BeforeWriting &before, const Result<Theme> &theme)
     {
         if (m_context.notices.report(theme))
-            offerUndo(m_context, Words::tr("Put into the theme “%1”.").arg(theme->name));
+            before.offerUndo(Words::tr("Put into the theme “%1”.").arg(theme->name));
     }
 
     StudyContext &m_context;
