@@ -8711,6 +8711,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
         <source>All who speak by name are in the list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Finish this name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::NewStudyDialog</name>
@@ -10149,6 +10153,14 @@ Free software under the GNU General Public License, version 3 or later. Icons by
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking for words that look like these names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether words that look like these names would stay is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partsong::SealProgress</name>
@@ -10507,6 +10519,10 @@ Free software under the GNU General Public License, version 3 or later. Icons by
     </message>
     <message>
         <source>All of that stands here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column %1; what stands below it was left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -286,11 +286,11 @@ void NamesDialog::replace()
     runTask(
         m_context.tasks, this, tr("Replacing names"),
         [&project, hits = m_hits->ticked()](Progress &) { return replaceNames(project, hits); },
-        [this](const Result<int> &replaced) {
+        [this, before = BeforeWriting(m_context)](const Result<int> &replaced) {
             m_list->list()->setFocus();
             if (!m_context.notices.report(replaced))
                 return updateState();
-            offerUndo(m_context, tr("%n name(s) replaced.", nullptr, *replaced));
+            before.offerUndo(tr("%n name(s) replaced.", nullptr, *replaced));
             look(true);
         });
 }
