@@ -7,6 +7,7 @@
 #include "core/privacy/namehits.h"
 #include "core/sources/participant.h"
 #include "core/sources/speaker.h"
+#include "core/sources/speakerlabels.h"
 #include "core/store/schema.h"
 
 #include <QSet>
@@ -137,22 +138,6 @@ QString wordsOf(const RecordType &type, const Row &row, size_t column)
         return QString::fromUtf8(*body);
     const auto *words = std::get_if<QString>(&row[column]);
     return words && holdsWords(type.columns[column].role) ? *words : QString();
-}
-
-// "P1", "Nurse 2", "INT": what says of itself that it is no name. "Ann", "Jo" and "Margaret 2" do not, and
-// one name too many is taken out again sooner than one too few is missed.
-bool plainLabel(const QString &label)
-{
-    static const QRegularExpression pattern(
-        u"^\\P{L}*$|^[^\\p{Ll}\\p{Lo}]{1,2}$|^\\p{Lu}{1,3}$|^\\p{L}[\\s#._-]*\\d+$|"
-        u"^(?:(?i:the|male|female|first|second|third)\\s)*"
-        u"(?i:interviewer|interviewee|participant|respondent|informant|moderator|facilitator|researcher|"
-        u"observer|speaker|host|narrator|interpreter|translator|nurse|midwife|doctor|gp|patient|carer|"
-        u"relative|parent|mother|father|teacher|pupil|student|manager|worker|man|woman|male|female|voice|"
-        u"group|focus group|int|pt|pp|fg|resp|unknown|unidentified|inaudible|everyone|all|other)"
-        u"(?i:s?)[\\s#._-]*(?:\\d+|\\p{Lu})?$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    return pattern.match(label).hasMatch();
 }
 
 // What people of the study are called already, so that nobody else is called so.

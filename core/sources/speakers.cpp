@@ -4,11 +4,10 @@
 
 #include "core/base/textindex.h"
 #include "core/sources/participant.h"
+#include "core/sources/speakerlabels.h"
 #include "core/sources/turnqueries.h"
 #include "core/store/edit.h"
 #include "core/store/naming.h"
-
-#include <QRegularExpression>
 
 namespace partsong {
 
@@ -46,16 +45,6 @@ void addSpeakers(std::vector<SpeakerRow> &rows, const Project &project, const So
         row->words += wordsIn(words->bytes(turn.range));
     }
     rows.insert(rows.end(), found.begin(), found.end());
-}
-
-// "Speaker 1", "SPEAKER_00", "P2": somebody else in the next file.
-bool saysNoName(const QString &label)
-{
-    static const QRegularExpression role(
-        u"^(?i:unknown )?(?i:speaker|participant|respondent|interviewee|informant|person|voice|unknown"
-        "|sprecher(in)?|locut(eur|rice))([\\s_.#-]*\\p{N}+|[\\s_.#-]+\\p{Lu})?$|^\\p{Lu}[\\s_.#-]*\\p{N}+$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    return role.match(label.trimmed()).hasMatch();
 }
 
 } // namespace
@@ -156,7 +145,7 @@ QSet<QString> interviewerNames(const Project &project)
 {
     QSet<QString> names;
     for (const Speaker &speaker : project.all<Speaker>()) {
-        if (speaker.interviewer && !saysNoName(speaker.name))
+        if (speaker.interviewer && !countedLabel(speaker.name))
             names.insert(speaker.name);
     }
     return names;
