@@ -60,6 +60,8 @@ Result<std::vector<LogEntry>> Undoing::entries(qint64 step) const
 
 Status Undoing::take(const Step &step)
 {
+    if (const Status writing = m_transaction.status(); !writing)
+        return writing; // or its flag would be set beside any transaction
     if (step.sealed || step.kind == StepKind::Purge)
         return failure(ErrorKind::Refused,
                        Tr::tr("“%1” cannot be taken back, because words of it were withdrawn.")

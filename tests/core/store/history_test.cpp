@@ -50,6 +50,31 @@ TEST(Edit, RollsBackUnlessCommitted)
     EXPECT_TRUE(project->history().empty());
 }
 
+TEST(Edit, IsNotMarkedAsUndoneWhereNobodyMayUndoIt)
+{
+    TestProject project;
+    project.addCode(u"Night"_s);
+    project.addCode(u"Care"_s);
+    const QString before = project.dump();
+    const qint64 last = project->lastStep();
+    const QString name = project->person().name;
+    project->actAs({});
+    const auto refused = project->undo();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Refused);
+    EXPECT_FALSE(project->step(last)->undone);
+    EXPECT_FALSE(project->undoSteps({last}));
+    EXPECT_FALSE(project->step(last)->undone);
+    EXPECT_EQ(project.dump(), before);
+
+    project->actAs(name);
+    ASSERT_TRUE(project->undo());
+    EXPECT_TRUE(project->step(last)->undone);
+    project->actAs({});
+    ASSERT_FALSE(project->redo());
+    EXPECT_TRUE(project->step(last)->undone);
+}
+
 TEST(Edit, ThatChangesNothingMakesNoStep)
 {
     TestProject project;
